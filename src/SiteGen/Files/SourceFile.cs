@@ -1,0 +1,9 @@
+namespace SiteGen.Files;
+
+/// <summary>A file as the scan saw it: enough to open it and to tell later whether it changed.</summary>
+/// <param name="Path">Where it is for the author, relative to the site's root.</param>
+/// <param name="Inside">Its path below the folder it was found in (content/, static/, …), with forward slashes.</param>
+/// <param name="FullPath">Where it is on the disk.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="ModifiedUtcTicks">Time of the last change, in ticks of 100 ns, UTC.</param>
+public sealed record SourceFile(SourcePath Path, string Inside, string FullPath, long Size, long ModifiedUtcTicks);
