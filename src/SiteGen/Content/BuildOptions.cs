@@ -1,0 +1,5 @@
+namespace SiteGen.Content;
+
+/// <summary>Front matter <c>build</c>: whether a page is listed, rendered, and its resources published.</summary>
+public sealed record BuildOptions(
+    ListingMode List = ListingMode.Always, RenderMode Render = RenderMode.Always, bool PublishResources = true);

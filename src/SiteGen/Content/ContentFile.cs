@@ -1,0 +1,29 @@
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Content;
+
+/// <summary>A content file taken apart: its front matter as written and its body, before anything is known about its neighbours.</summary>
+public sealed record ContentFile
+{
+    public required SourceFile File { get; init; }
+
+    public required BundleKind Bundle { get; init; }
+
+    public ContentFormat Format { get; init; }
+
+    /// <summary>The language code in its name (<c>post.pl.md</c>), or "" when there is none.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Front matter as the author wrote it; cascades are not applied yet.</summary>
+    public MetaValue.Map FrontMatter { get; init; } = MetaValue.Map.None;
+
+    /// <summary>UTF-8, without the front matter and without a byte order mark: bytes, because most bodies wait for their turn.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>1-based line of the file in which the body begins.</summary>
+    public int BodyLine { get; init; } = 1;
+
+    public SourceLocation BodyLocation => new(File.Path.Value, BodyLine, 1);
+}

@@ -1,0 +1,18 @@
+namespace SiteGen.Files;
+
+/// <summary>All files of a site at one moment, sorted by path; where several folders have the same file, only the winner.</summary>
+public sealed record SourceTree
+{
+    /// <summary>Every file below content/: pages and resources alike.</summary>
+    public ImmutableArray<SourceFile> Content { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Static { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Layouts { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Archetypes { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Data { get; init; } = [];
+
+    public ImmutableArray<SourceFile> Translations { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown;
+
+/// <summary>What rendering a page's body taught us; small, so that it can stay when the HTML is gone.</summary>
+public sealed record Article
+{
+    /// <summary>Hugo's <c>.Summary</c>, HTML.</summary>
+    public string Summary { get; init; } = "";
+
+    public bool IsTruncated { get; init; }
+
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    public int WordCount { get; init; }
+
+    public int FuzzyWordCount { get; init; }
+
+    /// <summary>In minutes, rounded up.</summary>
+    public int ReadingTime { get; init; }
+
+    public ImmutableArray<LinkUse> Links { get; init; } = [];
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

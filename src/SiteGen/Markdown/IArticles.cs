@@ -1,0 +1,19 @@
+using SiteGen.Content;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Gives every page its article, rendered once, when somebody first asks.</summary>
+public interface IArticles
+{
+    /// <summary>The facts; the body is rendered for them if it was not yet.</summary>
+    Article Facts(Page page);
+
+    /// <summary>The body as HTML. Every planned reader asks once; after the last the HTML is let go.</summary>
+    string Html(Page page);
+
+    /// <summary>The contents list as Hugo writes it, <c>&lt;nav id="TableOfContents"&gt;</c>.</summary>
+    string TableOfContents(Page page);
+
+    /// <summary>The body without markup, entities left encoded: Hugo's <c>.Plain</c>.</summary>
+    string Plain(Page page);
+}
