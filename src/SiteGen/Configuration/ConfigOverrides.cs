@@ -1,0 +1,25 @@
+namespace SiteGen.Configuration;
+
+/// <summary>What the command line says; it wins over every file and over the environment. Null = not said.</summary>
+public sealed record ConfigOverrides
+{
+    public string? BaseUrl { get; init; }
+
+    public bool? BuildDrafts { get; init; }
+
+    public bool? BuildFuture { get; init; }
+
+    public bool? BuildExpired { get; init; }
+
+    public string? Publish { get; init; }
+
+    public string? Content { get; init; }
+
+    public string? Layouts { get; init; }
+
+    public string? Themes { get; init; }
+
+    public string? Theme { get; init; }
+
+    public bool? EnableGitInfo { get; init; }
+}

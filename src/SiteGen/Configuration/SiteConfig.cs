@@ -1,0 +1,148 @@
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Configuration;
+
+/// <summary>Everything the author decided for the whole site, under Hugo's key names and with Hugo's defaults.</summary>
+public sealed record SiteConfig
+{
+    public string Title { get; init; } = "";
+
+    /// <summary><c>baseURL</c>: where the site will live, always ending in a slash; <c>/</c> when the author did not say.</summary>
+    public string BaseUrl
+    {
+        get;
+        init
+        {
+            field = value;
+            (Origin, BasePath) = BaseUrlParts.Of(value);
+        }
+    } = "/";
+
+    /// <summary>Scheme and host of <see cref="BaseUrl"/> without a slash at the end; empty when there is none.</summary>
+    public string Origin { get; private init; } = "";
+
+    /// <summary>Path of <see cref="BaseUrl"/>, with a slash at both ends: <c>/</c> or <c>/blog/</c>.</summary>
+    public string BasePath { get; private init; } = "/";
+
+    /// <summary><c>locale</c> (old: <c>languageCode</c>); the default language when not set.</summary>
+    public string LanguageCode { get; init; } = "en";
+
+    public string DefaultContentLanguage { get; init; } = "en";
+
+    /// <summary><c>defaultContentLanguageInSubdir</c>.</summary>
+    public bool HasDefaultLanguageInSubfolder { get; init; }
+
+    public string Copyright { get; init; } = "";
+
+    /// <summary><c>theme</c>: names of folders under <c>themesDir</c>, the first one wins.</summary>
+    public ImmutableArray<string> Themes { get; init; } = [];
+
+    public FolderConfig Folders { get; init; } = new();
+
+    /// <summary><c>timeZone</c>: of dates that name none.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>In the order written; empty when the author wrote <c>taxonomies: {}</c>.</summary>
+    public ImmutableArray<TaxonomyConfig> Taxonomies { get; init; } =
+        [new("category", "categories"), new("tag", "tags")];
+
+    public PermalinkConfig Permalinks { get; init; } = new();
+
+    public UglyUrlConfig UglyUrls { get; init; } = new();
+
+    public bool DisablePathToLower { get; init; }
+
+    public bool RemovePathAccents { get; init; }
+
+    public bool PluralizeListTitles { get; init; } = true;
+
+    public bool CapitalizeListTitles { get; init; } = true;
+
+    public TitleCaseStyle TitleCaseStyle { get; init; } = TitleCaseStyle.AP;
+
+    public PaginationConfig Pagination { get; init; } = new();
+
+    /// <summary><c>summaryLength</c> in words.</summary>
+    public int SummaryLength { get; init; } = 70;
+
+    /// <summary><c>hasCJKLanguage</c>: characters of Chinese, Japanese and Korean count as words.</summary>
+    public bool HasCjkLanguage { get; init; }
+
+    public bool EnableRobotsTxt { get; init; }
+
+    public bool EnableEmoji { get; init; }
+
+    public bool EnableGitInfo { get; init; }
+
+    public bool BuildDrafts { get; init; }
+
+    public bool BuildFuture { get; init; }
+
+    public bool BuildExpired { get; init; }
+
+    /// <summary><c>disableKinds</c>, lower case: home, page, section, taxonomy, term, rss, sitemap, robotstxt, 404.</summary>
+    public ImmutableArray<string> DisabledKinds { get; init; } = [];
+
+    public bool DisableAliases { get; init; }
+
+    public bool DisableHugoGeneratorInject { get; init; }
+
+    /// <summary><c>canonifyURLs</c>: links of the finished pages get the origin in front.</summary>
+    public bool CanonifyUrls { get; init; }
+
+    public OutputsConfig Outputs { get; init; } = new();
+
+    public FrontMatterDates FrontMatterDates { get; init; } = new();
+
+    /// <summary><c>refLinksErrorLevel</c>: how much a <c>ref</c> without a target matters.</summary>
+    public Severity RefLinksErrorLevel { get; init; } = Severity.Error;
+
+    public string RefLinksNotFoundUrl { get; init; } = "";
+
+    /// <summary><c>mainSections</c>; empty = the sections that hold the most pages.</summary>
+    public ImmutableArray<string> MainSections { get; init; } = [];
+
+    /// <summary>Menus by name, which is compared without regard to case.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>> Menus { get; init; } = MenuEntryConfig.None;
+
+    /// <summary><c>sectionPagesMenu</c>: the menu that top sections join by themselves; empty = none.</summary>
+    public string SectionPagesMenu { get; init; } = "";
+
+    public MetaValue.Map Params { get; init; } = MetaValue.Map.None;
+
+    public MarkupConfig Markup { get; init; } = new();
+
+    /// <summary><c>services.rss.limit</c>, ours <c>feeds.limit</c>: entries of a feed, -1 = all.</summary>
+    public int FeedLimit { get; init; } = 20;
+
+    public RelatedConfig Related { get; init; } = new();
+
+    /// <summary><c>ignoreFiles</c>: regular expressions of source paths to leave out.</summary>
+    public ImmutableArray<string> IgnoreFiles { get; init; } = [];
+
+    public SitemapConfig Sitemap { get; init; } = new();
+
+    /// <summary><c>page.nextPrevSortOrder</c>.</summary>
+    public SortOrder NextPrevSortOrder { get; init; } = SortOrder.Descending;
+
+    /// <summary><c>page.nextPrevInSectionSortOrder</c>.</summary>
+    public SortOrder NextPrevInSectionSortOrder { get; init; } = SortOrder.Descending;
+
+    public PrivacyConfig Privacy { get; init; } = new();
+
+    /// <summary>By weight, then key; empty when the site has no <c>languages</c> map.</summary>
+    public ImmutableArray<LanguageConfig> Languages { get; init; } = [];
+
+    /// <summary><c>cascade</c>: front matter for all pages, a map or a list of maps with targets; null when not set.</summary>
+    public MetaValue? Cascade { get; init; }
+
+    /// <summary><c>production</c>, <c>development</c> or the author's word.</summary>
+    public string Environment { get; init; } = "production";
+
+    /// <summary>The configuration is Hugo's (<c>hugo.*</c>, <c>config.*</c>), so Hugo's defaults hold, not ours.</summary>
+    public bool IsHugo { get; init; }
+
+    /// <summary>The files read, relative to the root, the strongest first; empty when there is none.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+}
