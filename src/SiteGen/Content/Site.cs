@@ -26,10 +26,10 @@ public sealed class Site
     /// <summary>The latest <see cref="Page.Lastmod"/> of all pages; null when no page has a date.</summary>
     public DateTimeOffset? Lastmod { get; init; }
 
-    internal required ImmutableArray<PageRelations> Relations { get; init; }
+    internal ImmutableArray<PageRelations> Relations { get; init; } = [];
 
     /// <summary>Pages by logical path (<see cref="Page.Path"/>), lower-case; for <c>ref</c>, menus and templates.</summary>
-    internal required IReadOnlyDictionary<string, Page> ByPath { get; init; }
+    internal IReadOnlyDictionary<string, Page> ByPath { get; init; } = ImmutableDictionary<string, Page>.Empty;
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
     public ImmutableArray<Page> Children(Page page) => Relations[page.Index].Children;
