@@ -1,4 +1,3 @@
-using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Output.Feeds;
