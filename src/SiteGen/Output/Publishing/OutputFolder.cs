@@ -42,15 +42,23 @@ internal sealed class OutputFolder : IDisposable
         return new OutputFolder(fullPath, isNew, fileLock);
     }
 
+    /// <summary>True when a finished publication of so many files lies there untouched.</summary>
+    public static bool HoldsAll(string fullPath, int count)
+    {
+        if (!Directory.Exists(fullPath) || File.Exists(Path.Combine(fullPath, OutputManifest.PendingFileName)))
+        {
+            return false;
+        }
+
+        var published = OutputManifest.Read(fullPath);
+        return published.Count == count && published.Values.All(entry => IsAsLeft(fullPath, entry));
+    }
+
     /// <summary>Where a path of the site lies on the disk.</summary>
     public string FullPathOf(string path) => Path.Combine(FullPath, path);
 
     /// <summary>True when the file is as we left it.</summary>
-    public bool IsAsLeft(ManifestEntry entry)
-    {
-        var file = new FileInfo(FullPathOf(entry.Path));
-        return file.Exists && file.Length == entry.Size && file.LastWriteTimeUtc.Ticks == entry.ModifiedUtcTicks;
-    }
+    public bool IsAsLeft(ManifestEntry entry) => IsAsLeft(FullPath, entry);
 
     public ManifestEntry Entry(string path, string key)
     {
@@ -88,5 +96,11 @@ internal sealed class OutputFolder : IDisposable
         {
             Directory.Delete(FullPath);
         }
+    }
+
+    private static bool IsAsLeft(string fullPath, ManifestEntry entry)
+    {
+        var file = new FileInfo(Path.Combine(fullPath, entry.Path));
+        return file.Exists && file.Length == entry.Size && file.LastWriteTimeUtc.Ticks == entry.ModifiedUtcTicks;
     }
 }
