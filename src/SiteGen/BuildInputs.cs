@@ -1,5 +1,4 @@
 using System.Reflection;
-using SiteGen.Configuration;
 using SiteGen.Files;
 
 namespace SiteGen;
@@ -8,7 +7,7 @@ namespace SiteGen;
 internal static class BuildInputs
 {
     /// <param name="configFiles">Full paths.</param>
-    public static ContentHash Of(BuildRequest request, SiteConfig config, SourceTree tree, IEnumerable<string> configFiles)
+    public static ContentHash Of(BuildRequest request, SourceTree tree, IEnumerable<string> configFiles)
     {
         var text = new ByteBuffer();
 
@@ -19,7 +18,7 @@ internal static class BuildInputs
         Add(text, request.Environment);
         Add(text, request.Overrides.ToString());
         Add(text, request.IsMinified ? "minified" : "");
-        Add(text, config.Folders.ToString());
+        Add(text, request.IsStrict ? "strict" : "");
 
         // Templates may print the year; a new day is reason enough to look again.
         Add(text, request.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
