@@ -3,8 +3,8 @@ using System.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>A growing UTF-8 buffer on pooled memory: outputs are written here, not into strings, and it is reused for the next one.</summary>
-public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
+/// <summary>A growing UTF-8 buffer: outputs are written here, not into strings, and it is reused for the next one.</summary>
+public sealed class ByteBuffer : IBufferWriter<byte>
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
@@ -44,13 +44,6 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     {
         Reserve(Math.Max(sizeHint, 1));
         return _bytes.AsSpan(Length);
-    }
-
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        Length = 0;
     }
 
     private void Reserve(int count)

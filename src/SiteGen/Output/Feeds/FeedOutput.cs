@@ -1,0 +1,20 @@
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Output.Feeds;
+
+/// <summary>A feed of a list: its newest pages in one of the feed formats.</summary>
+internal sealed record FeedOutput(Page List, ImmutableArray<Page> Items, UrlPath Url, FeedFormat Format, FeedSource Source)
+    : Output(Url, List.Location)
+{
+    public override string Noun => "the feed";
+
+    public override OutputCategory Category => OutputCategory.Feed;
+
+    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    {
+        Format.Write(this, target);
+        return [];
+    }
+}

@@ -1,0 +1,19 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Output;
+
+/// <summary>Something the site answers a URL with; rendered when somebody asks.</summary>
+/// <param name="Url">Below the base path.</param>
+/// <param name="Claimant">The file whose author decided that this URL exists; its File is empty for what the program adds.</param>
+public abstract record Output(UrlPath Url, SourceLocation Claimant)
+{
+    /// <summary>What it is in words, for messages: "the page", "an alias".</summary>
+    public abstract string Noun { get; }
+
+    /// <summary>What it counts as in a summary of the build.</summary>
+    public abstract OutputCategory Category { get; }
+
+    /// <summary>Appends its bytes to <paramref name="target"/>; the mistakes found on the way are returned.</summary>
+    public abstract ImmutableArray<Diagnostic> Render(ByteBuffer target);
+}

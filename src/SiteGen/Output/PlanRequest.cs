@@ -1,0 +1,12 @@
+using SiteGen.Content;
+using SiteGen.Files;
+using SiteGen.Markdown;
+
+namespace SiteGen.Output;
+
+/// <summary>What a plan is made from.</summary>
+public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Articles, ComposePage Compose)
+{
+    /// <summary>Static files that come with the embedded theme, by path below the site's root.</summary>
+    public ImmutableArray<ThemeFile> ThemeFiles { get; init; } = [];
+}

@@ -1,0 +1,88 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Output.Publishing;
+
+/// <summary>Moves staged files into place. Each move is one rename, so that a kill leaves every file whole; the record is written around it.</summary>
+internal static class Commit
+{
+    public static PublishResult Apply(OutputFolder folder, Outcome<StagedFile>[] staged)
+    {
+        ImmutableArray<StagedFile> files = [.. staged.Select(static outcome => outcome.Value)];
+        ImmutableArray<StagedFile> changed = [.. files.Where(static file => file.StagedAt is not null)];
+        var current = files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> removed = [.. folder.Published.Keys.Where(path => !current.Contains(path))];
+        if (changed.IsEmpty && removed.IsEmpty && files.All(static file => file.Recorded is not null))
+        {
+            return new PublishResult(true, 0, files.Length, 0, []);
+        }
+
+        OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, changed.Select(Promise));
+        if (!removed.IsEmpty)
+        {
+            var folders = FoldersOf(files);
+            foreach (var path in removed.Where(path => StandsInTheWay(path, current, folders)))
+            {
+                folder.Delete(path);
+            }
+        }
+
+        Move(folder, changed);
+        foreach (var path in removed)
+        {
+            folder.Delete(path);
+        }
+
+        OutputManifest.Write(folder.FullPath, OutputManifest.FileName, files.Select(file => file.Recorded ?? folder.Entry(file.Path, file.Key)));
+        File.Delete(folder.FullPathOf(OutputManifest.PendingFileName));
+        return new PublishResult(true, changed.Length, files.Length - changed.Length, removed.Length, []);
+    }
+
+    private static ManifestEntry Promise(StagedFile file) => new(file.Path, "pending", 0, 0);
+
+    // A page that was /a and is now /a/b needs the name of the old file for its folder, and the other way round.
+    private static bool StandsInTheWay(string path, HashSet<string> current, HashSet<string> folders)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            if (current.Contains(path[..slash]))
+            {
+                return true;
+            }
+        }
+
+        return folders.Contains(path);
+    }
+
+    private static HashSet<string> FoldersOf(ImmutableArray<StagedFile> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var slash = file.Path.LastIndexOf('/'); slash > 0; slash = file.Path.LastIndexOf('/', slash - 1))
+            {
+                if (!folders.Add(file.Path[..slash]))
+                {
+                    break;
+                }
+            }
+        }
+
+        return folders;
+    }
+
+    private static void Move(OutputFolder folder, ImmutableArray<StagedFile> changed)
+    {
+        var made = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in changed)
+        {
+            var target = folder.FullPathOf(file.Path);
+            var parent = Path.GetDirectoryName(target)!;
+            if (made.Add(parent))
+            {
+                Directory.CreateDirectory(parent);
+            }
+
+            File.Move(file.StagedAt!, target, overwrite: true);
+        }
+    }
+}

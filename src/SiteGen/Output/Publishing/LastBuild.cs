@@ -1,0 +1,113 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Output.Publishing;
+
+/// <summary>What the last build of a site saw and said, kept in the site's <c>.sitegen/</c>: if all of it still holds, there is nothing to build.</summary>
+/// <param name="Inputs">Hash of everything the build depended on.</param>
+/// <param name="ValidUntil">When the next page appears or expires.</param>
+/// <param name="Outputs">How many files it published.</param>
+/// <param name="Diagnostics">Its warnings: a build that did nothing must still say them.</param>
+public sealed record LastBuild(
+    ContentHash Inputs, DateTimeOffset ValidUntil, int Outputs, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private const string Header = "sitegen build 1";
+
+    /// <summary>The record for one output folder; null when there is none or it cannot be read.</summary>
+    public static LastBuild? Read(string siteFolder, string outputFullPath)
+    {
+        try
+        {
+            return Parse(File.ReadAllLines(FileFor(siteFolder, outputFullPath)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether nothing was changed since: neither what went in nor what came out.</summary>
+    public bool StillHolds(ContentHash inputs, DateTimeOffset now, string outputFullPath)
+        => inputs == Inputs && now < ValidUntil && OutputFolder.HoldsAll(outputFullPath, Outputs);
+
+    /// <summary>Failing to keep the record costs time at the next build, nothing else: it is no mistake of the author.</summary>
+    public void Write(string siteFolder, string outputFullPath)
+    {
+        try
+        {
+            var target = FileFor(siteFolder, outputFullPath);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target + "~", Text());
+            File.Move(target + "~", target, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string FileFor(string siteFolder, string outputFullPath)
+    {
+        var name = ContentHash.Of(Encoding.UTF8.GetBytes(outputFullPath)).ToString();
+        return Path.Combine(siteFolder, ".sitegen", "builds", name);
+    }
+
+    private string Text()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Header}\n{Inputs}\n{ValidUntil.UtcTicks}\n{Outputs}\n");
+        foreach (var diagnostic in Diagnostics)
+        {
+            var (rule, place) = (diagnostic.Rule, diagnostic.Location);
+            text.AppendJoin('\t', rule.Code, (int)rule.Severity, (int)diagnostic.Severity, place.Line, place.Column);
+            text.Append('\t').AppendJoin('\t', Escape(place.File), Escape(diagnostic.Message), Escape(diagnostic.Hint), Escape(rule.Hint));
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static LastBuild? Parse(string[] lines)
+        => lines.Length < 4 || lines[0] != Header
+            ? null
+            : new LastBuild(
+                new ContentHash(UInt128.Parse(lines[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+                new DateTimeOffset(long.Parse(lines[2], CultureInfo.InvariantCulture), TimeSpan.Zero),
+                int.Parse(lines[3], CultureInfo.InvariantCulture),
+                [.. lines.Skip(4).Select(ParseDiagnostic)]);
+
+    private static Diagnostic ParseDiagnostic(string line)
+    {
+        var fields = line.Split('\t');
+        if (fields.Length != 9)
+        {
+            throw new FormatException();
+        }
+
+        int Number(int field) => int.Parse(fields[field], CultureInfo.InvariantCulture);
+        var rule = new DiagnosticRule(fields[0], (Severity)Number(1), Unescape(fields[8]));
+        var place = new SourceLocation(Unescape(fields[5]), Number(3), Number(4));
+        return new Diagnostic(rule, place, Unescape(fields[6]), Unescape(fields[7]), (Severity)Number(2));
+    }
+
+    private static string Escape(string text) => text.Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("\n", @"\n", StringComparison.Ordinal).Replace("\r", @"\r", StringComparison.Ordinal)
+        .Replace("\t", @"\t", StringComparison.Ordinal);
+
+    private static string Unescape(string text)
+    {
+        if (!text.Contains('\\', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEscape = text[i] == '\\' && i + 1 < text.Length;
+            result.Append(!isEscape ? text[i] : text[++i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other });
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,7 @@
+namespace SiteGen.Output.Publishing;
+
+/// <summary>What became of one output while staging.</summary>
+/// <param name="Path">Below the output folder.</param>
+/// <param name="StagedAt">Full path of the new bytes; null when the published file is right already.</param>
+/// <param name="Recorded">What the manifest says of it, when that still holds.</param>
+internal sealed record StagedFile(string Path, string Key, string? StagedAt = null, ManifestEntry? Recorded = null);

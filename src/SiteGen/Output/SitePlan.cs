@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Output;
+
+/// <summary>The site as a promise: every URL and how to render it. Build, preview and checks all start here.</summary>
+public sealed class SitePlan
+{
+    private readonly FrozenDictionary<string, Output> _byFile;
+
+    internal SitePlan(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Site = site;
+        Outputs = outputs;
+        Diagnostics = diagnostics;
+        _byFile = outputs.ToFrozenDictionary(output => output.Url.OutputFile, StringComparer.Ordinal);
+    }
+
+    public Site Site { get; }
+
+    /// <summary>In the order they should be rendered in.</summary>
+    public ImmutableArray<Output> Outputs { get; }
+
+    /// <summary>All mistakes found before rendering.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public Output? Find(UrlPath url) => _byFile.GetValueOrDefault(url.OutputFile);
+}

@@ -1,0 +1,149 @@
+using SiteGen.Content;
+using SiteGen.Files;
+using SiteGen.Output.Feeds;
+using SiteGen.Output.Lists;
+using SiteGen.Output.Redirects;
+using SiteGen.Output.Sitemaps;
+
+namespace SiteGen.Output;
+
+/// <summary>Decides every URL of the site before anything is rendered.</summary>
+public static class SitePlanner
+{
+    public static SitePlan Plan(PlanRequest request)
+    {
+        var claims = new UrlClaims();
+        var feeds = new FeedSource(request.Site, request.Articles);
+        foreach (var page in request.Site.Pages)
+        {
+            ClaimPage(claims, request, page);
+            OfferFeeds(claims, feeds, page);
+            ClaimResources(claims, page);
+        }
+
+        foreach (var file in request.Source.Static)
+        {
+            claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)));
+        }
+
+        OfferAliases(claims, request.Site);
+        OfferExtras(claims, request);
+        var outputs = claims.Settle();
+        return new SitePlan(request.Site, outputs, [.. claims.Diagnostics]);
+    }
+
+    private static void ClaimPage(UrlClaims claims, PlanRequest request, Page page)
+    {
+        if (page.Build.Render != RenderMode.Always || !page.Outputs.Contains("html"))
+        {
+            return;
+        }
+
+        if (page.Kind is PageKind.Page or PageKind.NotFound or PageKind.Taxonomy)
+        {
+            claims.Claim(new PageOutput(page, null, page.Url, request.Compose));
+            return;
+        }
+
+        var paginators = Pagination.Split(page.Url, ListedPages.On(page, request.Site), request.Site.Config.Pagination);
+        foreach (var paginator in paginators)
+        {
+            claims.Claim(new PageOutput(page, paginator, paginator.Urls[paginator.Number - 1], request.Compose));
+        }
+    }
+
+    private static void OfferFeeds(UrlClaims claims, FeedSource feeds, Page page)
+    {
+        if (page.Kind is PageKind.Page or PageKind.NotFound || page.Build.Render != RenderMode.Always)
+        {
+            return;
+        }
+
+        foreach (var format in FeedFormat.All)
+        {
+            if (page.Outputs.Contains(format.Name) && !feeds.Site.Config.DisabledKinds.Contains("rss"))
+            {
+                var url = ListedPages.Beside(page.Url, format.FileName);
+                claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
+            }
+        }
+    }
+
+    private static void ClaimResources(UrlClaims claims, Page page)
+    {
+        if (!page.Build.PublishResources)
+        {
+            return;
+        }
+
+        foreach (var resource in page.Resources)
+        {
+            claims.Claim(new FileOutput(resource.File, resource.Url));
+        }
+    }
+
+    private static void OfferAliases(UrlClaims claims, Site site)
+    {
+        if (site.Config.DisableAliases)
+        {
+            return;
+        }
+
+        var written = new List<AliasOutput>();
+        foreach (var page in site.Pages)
+        {
+            written.AddRange(page.Aliases.Select(alias => new AliasOutput(alias, page, site)));
+        }
+
+        written.ForEach(claims.OfferAlias);
+        if (!site.Config.Pagination.DisableAliases)
+        {
+            OfferFirstPages(claims, site);
+        }
+
+        if (written.Count > 0)
+        {
+            claims.Offer(new TextOutput(
+                UrlPath.Root.File("_redirects"), "the list of redirects", target => RedirectsFile.Write(site, written, target)));
+        }
+    }
+
+    /// <summary><c>/blog/page/1/</c> leads to <c>/blog/</c>, as in Hugo (HUGO_COMPAT §4).</summary>
+    private static void OfferFirstPages(UrlClaims claims, Site site)
+    {
+        foreach (var page in site.Pages)
+        {
+            if (page.Kind is PageKind.Home or PageKind.Section or PageKind.Term && page.Build.Render == RenderMode.Always
+                && page.Outputs.Contains("html"))
+            {
+                claims.Offer(new AliasOutput(Pagination.FirstPageAlias(page.Url, site.Config.Pagination), page, site));
+            }
+        }
+    }
+
+    private static void OfferExtras(UrlClaims claims, PlanRequest request)
+    {
+        var site = request.Site;
+        foreach (var file in request.ThemeFiles)
+        {
+            claims.Offer(new ThemeFileOutput(UrlPath.Root.File(file.Path), file.Bytes));
+        }
+
+        if (!site.Config.DisabledKinds.Contains("sitemap"))
+        {
+            foreach (var map in Sitemap.Plan(site))
+            {
+                claims.Offer(map);
+            }
+        }
+
+        if (site.Config.EnableRobotsTxt && !site.Config.DisabledKinds.Contains("robotstxt"))
+        {
+            claims.Offer(new TextOutput(
+                UrlPath.Root.File("robots.txt"), "robots.txt", target => RobotsFile.Write(site, target)));
+        }
+
+        // GitHub Pages would otherwise drop every file whose name begins with an underscore.
+        claims.Offer(new TextOutput(UrlPath.Root.File(".nojekyll"), "the .nojekyll mark", static _ => { }));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+
+namespace SiteGen.Running;
+
+/// <summary>Costly objects that one thread uses at a time and gives back: a few exist, however many items are handled.</summary>
+public sealed class Pool<T>(Func<T> make)
+    where T : class
+{
+    private readonly ConcurrentStack<T> _idle = new();
+
+    public TResult Use<TArgument, TResult>(TArgument argument, Func<T, TArgument, TResult> step)
+    {
+        var item = _idle.TryPop(out var idle) ? idle : make();
+        var result = step(item, argument);
+
+        // After an exception the object may be half-used; it is dropped then.
+        _idle.Push(item);
+        return result;
+    }
+}
