@@ -27,7 +27,7 @@ public abstract record MetaValue(SourceLocation Location)
     /// <summary>Keys in the order written; looked up without regard to case, as Hugo does.</summary>
     public sealed record Map(ImmutableArray<MetaEntry> Entries, SourceLocation Location) : MetaValue(Location)
     {
-        public static readonly Map None = new([], default);
+        public static readonly Map None = new([], new SourceLocation(""));
 
         public MetaValue? this[string key]
         {
