@@ -3,7 +3,7 @@ namespace SiteGen.Files;
 /// <summary>All files of a site at one moment, sorted by path; where several folders have the same file, only the winner.</summary>
 public sealed record SourceTree
 {
-    /// <summary>Every file below content/: pages and resources alike.</summary>
+    /// <summary>Every file below content/: pages and resources alike; of several content folders all files, those of the first folder first.</summary>
     public ImmutableArray<SourceFile> Content { get; init; } = [];
 
     public ImmutableArray<SourceFile> Static { get; init; } = [];

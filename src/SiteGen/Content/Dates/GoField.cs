@@ -1,0 +1,36 @@
+namespace SiteGen.Content.Dates;
+
+/// <summary>A part of a date pattern in Go's notation, named by what it writes.</summary>
+internal enum GoField
+{
+    Literal,
+    Year,
+    ShortYear,
+    MonthName,
+    ShortMonthName,
+    Month,
+    PaddedMonth,
+    WeekdayName,
+    ShortWeekdayName,
+    Day,
+    SpacedDay,
+    PaddedDay,
+    PaddedYearDay,
+    Hour24,
+    Hour12,
+    PaddedHour12,
+    Minute,
+    PaddedMinute,
+    Second,
+    PaddedSecond,
+    Fraction,
+    TrimmedFraction,
+    UpperHalf,
+    LowerHalf,
+    ZoneName,
+    Offset,
+    ColonOffset,
+    HourOffset,
+    ZuluOffset,
+    ZuluColonOffset,
+}

@@ -1,0 +1,23 @@
+using SiteGen.Files;
+
+namespace SiteGen.Content.Urls;
+
+/// <summary>Old addresses that lead to a page: those with a slash in front are the site's, others lie beside the page.</summary>
+internal static class Aliases
+{
+    /// <summary>Null when the alias would leave the output folder.</summary>
+    public static UrlPath? Of(string alias, PageAddress page, bool isUgly)
+    {
+        var folder = page.Folder.Value.TrimEnd('/');
+        var written = alias.Replace('\\', '/');
+        var full = written.StartsWith('/') ? written : $"{folder}/../{written}";
+        var (path, leaves) = PathSteps.Resolve(full);
+        if (leaves || path == "/")
+        {
+            return null;
+        }
+
+        var isFile = path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);
+        return new(isFile ? path : isUgly ? $"{path}.html" : $"{path}/");
+    }
+}

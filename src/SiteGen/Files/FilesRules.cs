@@ -1,0 +1,22 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Files;
+
+/// <summary>Mistakes in how a site's files lie on the disk.</summary>
+public static class FilesRules
+{
+    public static readonly DiagnosticRule LinkLoop =
+        new("SG0101", Severity.Error, "Remove the link, or let it lead to a folder that does not hold it.");
+
+    public static readonly DiagnosticRule UnreadableFolder =
+        new("SG0102", Severity.Error, "Give yourself the right to read it, or name it in 'ignoreFiles'.");
+
+    public static readonly DiagnosticRule DeadLink =
+        new("SG0103", Severity.Warning, "Remove the link, or restore the file it leads to.");
+
+    public static readonly DiagnosticRule BadIgnorePattern =
+        new("SG0104", Severity.Warning, "Write a regular expression without look-around or back references.");
+
+    public static readonly DiagnosticRule UnreadableFile =
+        new("SG0105", Severity.Error, "Give yourself the right to read it, or name it in 'ignoreFiles'.");
+}

@@ -1,0 +1,147 @@
+using System.IO.Enumeration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Files;
+
+/// <summary>Walks one of a site's folders. Links are followed, except into a folder that is being walked already.</summary>
+internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<SourceFile> files, List<Diagnostic> mistakes)
+{
+    private static readonly EnumerationOptions Everything =
+        new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false, ReturnSpecialDirectories = false };
+
+    // The real folders between the start and here; a link to one of them, or to what holds it, would never end.
+    private readonly List<string> _walked = [];
+
+    public void Run(SourcePath folder, string fullPath)
+    {
+        var start = new DirectoryInfo(fullPath);
+        if (!start.Exists)
+        {
+            return;
+        }
+
+        if (start.LinkTarget is not null && RealFolder(start) is { } real && Holds(real, settings.RootFullPath))
+        {
+            mistakes.Add(Loop(folder, real));
+            return;
+        }
+
+        Walk(folder.Value, "", fullPath, RealFolder(start) ?? fullPath);
+    }
+
+    private void Walk(string path, string inside, string fullPath, string realPath)
+    {
+        _walked.Add(realPath);
+        try
+        {
+            var entries = new FileSystemEnumerable<FolderEntry>(fullPath, static (ref FileSystemEntry entry) => Read(ref entry), Everything);
+            foreach (var entry in entries)
+            {
+                Visit(entry, path, inside, fullPath, realPath);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            mistakes.Add(FilesRules.UnreadableFolder.At(new(path), $"folder '{path}' can't be read"));
+        }
+
+        _walked.RemoveAt(_walked.Count - 1);
+    }
+
+    private static FolderEntry Read(ref FileSystemEntry entry)
+    {
+        var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+        var isFolder = entry.IsDirectory;
+        return isFolder
+            ? new(entry.FileName.ToString(), true, isLink, 0, 0)
+            : new(entry.FileName.ToString(), false, isLink, entry.Length, entry.LastWriteTimeUtc.Ticks);
+    }
+
+    private void Visit(FolderEntry entry, string path, string inside, string fullPath, string realPath)
+    {
+        var name = entry.Name;
+        if (IgnoreRules.IsSystemFile(name) || (!keepsHidden && IgnoreRules.IsHidden(name)))
+        {
+            return;
+        }
+
+        var entryPath = path.Length == 0 ? name : $"{path}/{name}";
+        var entryFull = Path.Join(fullPath, name);
+        if (settings.Ignore.Matches(entryFull))
+        {
+            return;
+        }
+
+        var entryInside = inside.Length == 0 ? name : $"{inside}/{name}";
+        if (entry.IsFolder)
+        {
+            Enter(entry, entryPath, entryInside, entryFull, realPath);
+            return;
+        }
+
+        AddFile(entry, entryPath, entryInside, entryFull);
+    }
+
+    private void Enter(FolderEntry entry, string path, string inside, string fullPath, string realPath)
+    {
+        if (IgnoreRules.IsForeignFolder(entry.Name) || fullPath == settings.OutputFullPath)
+        {
+            return;
+        }
+
+        if (!entry.IsLink)
+        {
+            Walk(path, inside, fullPath, Path.Join(realPath, entry.Name));
+            return;
+        }
+
+        var real = RealFolder(new DirectoryInfo(fullPath)) ?? fullPath;
+        if (_walked.Exists(walked => Holds(real, walked)))
+        {
+            mistakes.Add(Loop(new(path), real));
+            return;
+        }
+
+        Walk(path, inside, fullPath, real);
+    }
+
+    private void AddFile(FolderEntry entry, string path, string inside, string fullPath)
+    {
+        if (!entry.IsLink)
+        {
+            files.Add(new(new(path), inside, fullPath, entry.Size, entry.ModifiedUtcTicks));
+            return;
+        }
+
+        // What a link says of itself is the size of its text; the file it leads to counts.
+        if (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is FileInfo { Exists: true } target)
+        {
+            files.Add(new(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks));
+            return;
+        }
+
+        mistakes.Add(FilesRules.DeadLink.At(new(path), $"link '{path}' leads nowhere"));
+    }
+
+    private static string? RealFolder(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Holds(string folder, string path)
+    {
+        var end = folder.TrimEnd(Path.DirectorySeparatorChar);
+        return path.StartsWith(end, StringComparison.Ordinal)
+            && (path.Length == end.Length || path[end.Length] == Path.DirectorySeparatorChar);
+    }
+
+    private static Diagnostic Loop(SourcePath path, string target)
+        => FilesRules.LinkLoop.At(new(path.Value), $"link '{path}' leads to a folder that holds it: '{Path.GetFileName(target)}'");
+}
