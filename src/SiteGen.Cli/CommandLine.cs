@@ -56,7 +56,7 @@ internal static class CommandLine
             surroundings.Error.WriteLine(Words.OneLine(error.Message));
         }
 
-        surroundings.Error.WriteLine($"   hint: '{Help.CallFor(parsed)}' lists what is possible", Tone.Quiet);
+        surroundings.Error.WriteLine($"   hint: {Help.HintFor(parsed)}", Tone.Quiet);
         return ExitCode.WrongCommandLine;
     }
 

@@ -17,7 +17,7 @@ internal static class Archetypes
     public static (string File, string Text) Find(PagePlaces places, ImmutableArray<string> names)
         => names
             .SelectMany(name => Candidates(places, name))
-            .Append(("archetypes/default.md", BuiltIn))
+            .Append((File: "archetypes/default.md", Text: BuiltIn))
             .First(found => !ArchetypeRenderer.IsGoTemplate(found.Text));
 
     private static IEnumerable<(string File, string Text)> Candidates(PagePlaces places, string name)

@@ -41,9 +41,8 @@ internal sealed class BuildCommand
 
     private readonly Option<string> _report = new("--report")
     {
-        Description = "How mistakes are written: console, msbuild, github or json",
+        Description = "How mistakes are written: console (the default), msbuild, github or json",
         HelpName = "FORMAT",
-        DefaultValueFactory = static _ => "console",
     };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Write only errors and warnings" };

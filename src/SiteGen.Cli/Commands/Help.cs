@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -21,8 +22,15 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         return ExitCode.Done;
     }
 
-    /// <summary>How to ask for the help of the command that was meant.</summary>
-    public static string CallFor(ParseResult parsed) => $"{Path(parsed.CommandResult.Command)} --help";
+    /// <summary>What to do about a command line that could not be read: the word probably meant, else how to ask for help.</summary>
+    public static string HintFor(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
+            .Concat(command.Options.Select(static option => option.Name));
+        var unknown = parsed.UnmatchedTokens.FirstOrDefault() ?? "";
+        return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
+    }
 
     private static string Path(Command command)
     {

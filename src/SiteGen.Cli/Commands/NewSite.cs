@@ -23,6 +23,7 @@ internal static class NewSite
         }
 
         WriteFirstRecap(root, now);
+        Directory.CreateDirectory(Path.Combine(root, "static"));
         surroundings.Output.WriteLine($"Created {folder}", Tone.Good);
         surroundings.Output.WriteLine($"Next:  cd {folder}  and then  sitegen build");
         return ExitCode.Done;

@@ -39,7 +39,6 @@ internal static class StarterSite
         yield return ("content/_index.md", Home(title));
         yield return ("content/recaps/_index.md", "---\ntitle: Recaps\n---\n");
         yield return ("archetypes/default.md", Archetype);
-        yield return ("static/.gitkeep", "");
         yield return (".gitignore", "public/\n.sitegen/\n");
     }
 
