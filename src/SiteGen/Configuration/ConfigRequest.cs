@@ -4,7 +4,7 @@ namespace SiteGen.Configuration;
 /// <param name="Root">The site's folder on this machine.</param>
 public sealed record ConfigRequest(string Root)
 {
-    /// <summary><c>--config</c>: files relative to the root, the first one wins; empty = look for one.</summary>
+    /// <summary><c>--config</c>: files relative to the root, a later one wins; empty = look for one.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
     /// <summary>Variables of the process; only <c>SITEGEN_…</c> and <c>HUGO_…</c> are read.</summary>

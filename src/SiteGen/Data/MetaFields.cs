@@ -87,7 +87,11 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
     /// <summary>A list of texts; a single text is a list of one. Default (not empty) when the key is missing.</summary>
     public ImmutableArray<string> Texts(string key) => Texts(key, Value(key));
 
-    public ImmutableArray<string> Texts(string key, string olderKey) => Texts(key, Value(key, olderKey));
+    public ImmutableArray<string> Texts(string key, ImmutableArray<string> otherwise)
+    {
+        var said = Texts(key);
+        return said.IsDefault ? otherwise : said;
+    }
 
     public MetaValue.Map? Map(string key) => Map(key, Value(key));
 
