@@ -1,0 +1,35 @@
+using System.Text;
+using SiteGen.Configuration;
+
+namespace SiteGen.Markdown.Headings;
+
+/// <summary>Makes and remembers the ids of one page's headings, so that deep links into a moved site keep working.</summary>
+internal sealed class HeadingIds(HeadingIdStyle style)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly StringBuilder _id = new();
+
+    public void Clear() => _taken.Clear();
+
+    public void Take(string id) => _taken.Add(id);
+
+    /// <summary>The id for a heading's text: "heading" where nothing of it can stand in an id, numbered if it is taken.</summary>
+    public string Make(string text)
+    {
+        var id = HeadingIdText.From(text, style, _id);
+        id = id.Length == 0 ? "heading" : id;
+        if (_taken.Add(id))
+        {
+            return id;
+        }
+
+        for (var number = 1; ; number++)
+        {
+            var candidate = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+            if (_taken.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+    }
+}

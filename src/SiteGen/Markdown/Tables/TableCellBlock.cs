@@ -1,0 +1,10 @@
+using Markdig.Syntax;
+
+namespace SiteGen.Markdown.Tables;
+
+/// <summary>A cell of a table: one line of text.</summary>
+internal sealed class TableCellBlock() : LeafBlock(null)
+{
+    /// <summary>A pipe in a code span of a cell must be escaped, and the escape must not be seen.</summary>
+    public bool HasEscapedPipe { get; set; }
+}
