@@ -28,7 +28,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
             .Concat(command.Options.Select(static option => option.Name));
-        var unknown = parsed.UnmatchedTokens.FirstOrDefault() ?? "";
+        var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : "";
         return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
     }
 
