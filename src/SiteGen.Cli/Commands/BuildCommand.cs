@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SiteGen.Cli.Reporting;
 using SiteGen.Configuration;
 
@@ -31,6 +32,7 @@ internal sealed class BuildCommand
     {
         Description = "Work on so many pages at once (default: one per processor)",
         HelpName = "N",
+        CustomParser = ParseWorkers,
     };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors" };
@@ -61,13 +63,6 @@ internal sealed class BuildCommand
     private void AddTo(Command command)
     {
         _report.AcceptOnlyFromAmong("console", "msbuild", "github", "json");
-        _workers.Validators.Add(result =>
-        {
-            if (result.GetValue(_workers) is < 1 or > 1024)
-            {
-                result.AddError("--workers wants a number from 1 to 1024");
-            }
-        });
         _site.AddTo(command);
         Option[] options =
             [_output, _baseUrl, _drafts, _future, _expired, _workers, _strict, _minify, _timings, _report, _quiet, _verbose];
@@ -136,6 +131,17 @@ internal sealed class BuildCommand
             IsStrict = parsed.GetValue(_strict),
             IsMinified = parsed.GetValue(_minify),
         };
+    }
+
+    private static int? ParseWorkers(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024)
+        {
+            return count;
+        }
+
+        result.AddError("--workers wants a number from 1 to 1024");
+        return null;
     }
 
     private ReportFormat Format(ParseResult parsed) => parsed.GetValue(_report) switch

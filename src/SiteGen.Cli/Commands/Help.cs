@@ -10,6 +10,9 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
 {
     private const int WidthInCells = 100;
 
+    /// <summary>Who asks for help may leave the rest of the line unfinished.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var output = surroundings.Output.Writer;
