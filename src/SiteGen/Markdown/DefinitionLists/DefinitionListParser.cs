@@ -85,7 +85,7 @@ internal sealed class DefinitionListParser : BlockParser
         }
 
         var above = container.Count > 1 ? container[container.Count - 2] as DefinitionList : null;
-        return TakeTerms(processor, container, paragraph, above ?? new DefinitionList { Line = paragraph.Line });
+        return TakeTerms(processor, container, paragraph, above ?? new DefinitionList { Line = paragraph.Line, IsOpen = false });
     }
 
     private static DefinitionList TakeTerms(

@@ -7,4 +7,7 @@ internal sealed class TableCellBlock() : LeafBlock(null)
 {
     /// <summary>A pipe in a code span of a cell must be escaped, and the escape must not be seen.</summary>
     public bool HasEscapedPipe { get; set; }
+
+    /// <summary>The author wrote too few cells; those added have no alignment.</summary>
+    public bool IsAdded { get; set; }
 }

@@ -27,11 +27,12 @@ internal sealed class TableHtml : NodeHtml<TableBlock>
         html.Out.Write("\t\t\t<tr>\n");
         for (var i = 0; i < row.Count; i++)
         {
+            var cell = (TableCellBlock)row[i];
             html.Out.Write("\t\t\t\t\t<");
             html.Out.Write(tag);
-            html.Out.Write(Style(table.Columns[i]));
+            html.Out.Write(cell.IsAdded ? "" : Style(table.Columns[i]));
             html.Out.Write('>');
-            WriteCell(html, (TableCellBlock)row[i]);
+            WriteCell(html, cell);
             html.Out.Write("</");
             html.Out.Write(tag);
             html.Out.Write(">\n");

@@ -48,16 +48,19 @@ internal static class TableReader
         {
             var hasEscapedPipe = false;
             var stop = start <= end ? CellEnd(line.Slice.Text, start, end, out hasEscapedPipe) : start;
-            row.Add(Cell(ref line, start, stop, hasEscapedPipe));
+            var cell = Cell(ref line, start, stop);
+            cell.HasEscapedPipe = hasEscapedPipe;
+            cell.IsAdded = start > end;
+            row.Add(cell);
             start = stop + 1;
         }
 
         return row;
     }
 
-    private static TableCellBlock Cell(ref StringLine line, int start, int stop, bool hasEscapedPipe)
+    private static TableCellBlock Cell(ref StringLine line, int start, int stop)
     {
-        var cell = new TableCellBlock { Line = line.Line, HasEscapedPipe = hasEscapedPipe };
+        var cell = new TableCellBlock { Line = line.Line };
         var slice = new StringSlice(line.Slice.Text, start, stop - 1);
         slice.TrimStart();
         slice.TrimEnd();

@@ -47,11 +47,6 @@ internal sealed class TypographyParser : InlineParser
     private TypographicMark? Quote(InlineProcessor processor, StringSlice slice)
     {
         var around = QuoteSurroundings.At(slice, stackalloc byte[16]);
-        if (!around.CanOpen && !around.CanClose)
-        {
-            return null;
-        }
-
         var open = OpenQuotes.Of(processor.Document);
         return slice.CurrentChar == '"'
             ? QuoteRules.Double(_marks, around, open)
