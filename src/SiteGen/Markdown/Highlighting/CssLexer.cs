@@ -6,7 +6,11 @@ internal sealed class CssLexer : Lexer
     public static readonly CssLexer Instance = new();
 
     private static readonly TextRule Comment = TextRule.Block("/*", "*/");
-    private static readonly TextRule LineComment = TextRule.ToLineEnd("//", TokenKind.LineComment, RulePlace.AfterBlank);
+    private static readonly TextRule LineComment =
+        TextRule.ToLineEnd("//", TokenKind.LineComment, RulePlace.AfterBlank);
+
+    private static readonly TextRule Double = TextRule.Quoted("\"", TokenKind.String);
+    private static readonly TextRule Single = TextRule.Quoted("'", TokenKind.String);
 
     public override void Write(ReadOnlySpan<char> code, ref CodeWriter writer)
     {
@@ -41,7 +45,7 @@ internal sealed class CssLexer : Lexer
         if (c is '"' or '\'')
         {
             kind = TokenKind.String;
-            return TextRule.Quoted(c == '"' ? "\"" : "'", kind).EndOf(code, at);
+            return (c == '"' ? Double : Single).EndOf(code, at);
         }
 
         if (char.IsAsciiDigit(c))

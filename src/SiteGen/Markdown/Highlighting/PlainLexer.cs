@@ -5,5 +5,6 @@ internal sealed class PlainLexer : Lexer
 {
     public static readonly PlainLexer Instance = new();
 
-    public override void Write(ReadOnlySpan<char> code, ref CodeWriter writer) => writer.Emit(code.Length, TokenKind.None);
+    public override void Write(ReadOnlySpan<char> code, ref CodeWriter writer)
+        => writer.Emit(code.Length, TokenKind.None);
 }

@@ -4,7 +4,8 @@ namespace SiteGen.Markdown.Highlighting;
 internal static class ScriptLanguages
 {
     private static readonly TextRule HashComment = TextRule.ToLineEnd("#", TokenKind.LineComment);
-    private static readonly TextRule ShellComment = TextRule.ToLineEnd("#", TokenKind.LineComment, RulePlace.AfterBlank);
+    private static readonly TextRule ShellComment =
+        TextRule.ToLineEnd("#", TokenKind.LineComment, RulePlace.AfterBlank);
     private static readonly TextRule Double = TextRule.Quoted("\"", TokenKind.DoubleString);
     private static readonly TextRule Single = TextRule.Quoted("'", TokenKind.SingleString);
 
@@ -98,7 +99,8 @@ internal static class ScriptLanguages
         DecoratorMark = '@',
         Definitions =
         [
-            ("def", TokenKind.Function), ("class", TokenKind.Class), ("import", TokenKind.Class), ("from", TokenKind.Class),
+            ("def", TokenKind.Function), ("class", TokenKind.Class), ("import", TokenKind.Class),
+            ("from", TokenKind.Class),
         ],
     });
 
@@ -114,7 +116,10 @@ internal static class ScriptLanguages
             (TokenKind.KeywordConstant, "true false nil"),
             (TokenKind.Builtin, "puts print p attr_accessor attr_reader attr_writer lambda proc"),
         ],
-        Rules = [HashComment, Double with { SpansLines = true }, Single, TextRule.Quoted("`", TokenKind.BacktickString)],
+        Rules =
+        [
+            HashComment, Double with { SpansLines = true }, Single, TextRule.Quoted("`", TokenKind.BacktickString),
+        ],
         WordCharacters = "?!",
         Operators = "+-*/%=<>&|^~:",
         VariableMark = '$',
