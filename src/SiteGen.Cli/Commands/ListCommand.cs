@@ -14,13 +14,19 @@ internal static class ListCommand
     private static readonly ConfigOverrides Everything =
         new() { BuildDrafts = true, BuildFuture = true, BuildExpired = true };
 
-    public static Command Make(Surroundings surroundings) => new("list", "List the site's pages.")
+    public static Command Make(Surroundings surroundings)
     {
-        Make("all", "Every page", static (_, _) => true, surroundings),
-        Make("drafts", "Pages that are drafts", static (page, _) => page.IsDraft, surroundings),
-        Make("future", "Pages not due yet", static (page, now) => page.PublishDate > now, surroundings),
-        Make("expired", "Pages past their expiry date", static (page, now) => page.ExpiryDate <= now, surroundings),
-    };
+        var command = new Command("list", "List the site's pages.")
+        {
+            Make("all", "Every page", static (_, _) => true, surroundings),
+            Make("drafts", "Pages that are drafts", static (page, _) => page.IsDraft, surroundings),
+            Make("future", "Pages not due yet", static (page, now) => page.PublishDate > now, surroundings),
+            Make("expired", "Pages past their expiry date", static (page, now) => page.ExpiryDate <= now, surroundings),
+        };
+        command.SetAction(_ => CommandMistake.Write(
+            "which pages: all, drafts, future or expired?", surroundings, "'sitegen list --help' lists what is possible"));
+        return command;
+    }
 
     private static Command Make(
         string name, string description, Func<Page, DateTimeOffset, bool> isWanted, Surroundings surroundings)

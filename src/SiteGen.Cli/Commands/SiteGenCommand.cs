@@ -16,6 +16,7 @@ internal static class SiteGenCommand
             ConfigCommand.Make(surroundings),
         };
         root.Directives.Clear();
+        root.SetAction(_ => CommandMistake.Write("what shall be done?", surroundings, "'sitegen --help' lists what is possible"));
         foreach (var option in root.Options)
         {
             if (option is VersionOption)

@@ -50,7 +50,7 @@ internal sealed class SiteOptions
             ConfigFiles = ConfigFiles(parsed.GetValue(_config) ?? [], root, surroundings.WorkingFolder),
             Overrides = overrides,
             Environment = EnvironmentName(parsed, surroundings.Variables),
-            Variables = surroundings.Variables,
+            Variables = OurOwn(surroundings.Variables),
             Time = Clock(parsed, surroundings),
         };
     }
@@ -78,6 +78,13 @@ internal sealed class SiteOptions
             ?? NotEmpty(variables.GetValueOrDefault("SITEGEN_ENVIRONMENT"))
             ?? NotEmpty(variables.GetValueOrDefault("HUGO_ENVIRONMENT"))
             ?? "production";
+
+    // All others must not count as input: a new terminal window is no reason to build anew.
+    private static ImmutableSortedDictionary<string, string> OurOwn(IReadOnlyDictionary<string, string> variables)
+        => variables
+            .Where(static pair => pair.Key.StartsWith("SITEGEN_", StringComparison.Ordinal)
+                || pair.Key.StartsWith("HUGO_", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -22,7 +22,7 @@ internal static class ProcessTerminal
         // The convention of no-color.org: set to anything but nothing.
         var hasColour = isLive && variables.GetValueOrDefault("NO_COLOR", "").Length == 0;
         var writer = new StreamWriter(stream, new UTF8Encoding(false), 4096);
-        return new Terminal(writer, isLive, hasColour, isLive ? Width() : 80);
+        return new Terminal(writer, isLive, hasColour, Width);
     }
 
     private static int Width()

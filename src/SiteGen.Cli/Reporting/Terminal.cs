@@ -8,13 +8,16 @@ internal sealed class Terminal
     private readonly TextWriter _writer;
     private readonly AnsiWriter? _ansi;
 
+    private readonly Func<int> _width;
+
     /// <param name="isLive">A person watches: lines may be drawn over.</param>
-    public Terminal(TextWriter writer, bool isLive, bool hasColour, int width = 80)
+    /// <param name="width">Asked only when needed: asking makes the runtime set up the whole terminal.</param>
+    public Terminal(TextWriter writer, bool isLive, bool hasColour, Func<int>? width = null)
     {
         _writer = writer;
         _ansi = hasColour ? new AnsiWriter(writer) : null;
         IsLive = isLive;
-        Width = width;
+        _width = width ?? (static () => 80);
     }
 
     /// <summary>A terminal that shows nothing.</summary>
@@ -22,7 +25,7 @@ internal sealed class Terminal
 
     public bool IsLive { get; }
 
-    public int Width { get; }
+    public int Width => _width();
 
     public TextWriter Writer => _writer;
 
