@@ -14,6 +14,9 @@ public static class ContentReader
     /// <summary>Could it be a page, by its name? What is not is a resource.</summary>
     public static bool IsContent(SourceFile file) => FormatOf(file.Inside) is not null;
 
+    /// <summary>A Markdown file is a page in any case; HTML only with front matter.</summary>
+    internal static bool IsAlwaysPage(SourceFile file) => FormatOf(file.Inside) == ContentFormat.Markdown;
+
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
         if (file.Size > LargestBytes)

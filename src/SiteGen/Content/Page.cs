@@ -75,10 +75,19 @@ public sealed record Page
     /// <summary>All front matter that is not predefined, cascades applied, with <c>params</c> folded in.</summary>
     public MetaValue.Map Params { get; init; } = MetaValue.Map.None;
 
-    public BuildOptions Build { get; init; } = new();
+    public BuildOptions Build { get; init; } = BuildOptions.Usual;
 
     /// <summary>Markup settings differ for a page with <c>markup</c> or <c>isCJKLanguage</c> in its front matter.</summary>
     public bool? IsCjk { get; init; }
+
+    /// <summary>Front matter <c>slug</c>, or the rest of a dated file name; "" when there is none.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>The folder that its resources are published in; for <c>/a/b.html</c> that is <c>/a/b/</c>.</summary>
+    public UrlPath ResourceFolder { get; init; } = UrlPath.Root;
+
+    /// <summary>Front matter <c>translationKey</c>: pages with the same key are translations of each other.</summary>
+    public string TranslationKey { get; init; } = "";
 
     /// <summary>For messages about the page as a whole.</summary>
     public SourceLocation Location => new(Source?.File.Path.Value ?? "");

@@ -26,28 +26,37 @@ public sealed class Site
     /// <summary>The latest <see cref="Page.Lastmod"/> of all pages; null when no page has a date.</summary>
     public DateTimeOffset? Lastmod { get; init; }
 
+    /// <summary>Every language of the site, in the order of the configuration; the first is not always the default one.</summary>
+    public ImmutableArray<LanguageSite> Languages { get; init; } = [];
+
+    /// <summary>Pages that this build leaves out, in path order; they have addresses but no place in <see cref="Pages"/>.</summary>
+    public ImmutableArray<HiddenPage> HiddenPages { get; init; } = [];
+
+    /// <summary>The sections that a blog's front page is about: <c>mainSections</c>, or the one with the most pages.</summary>
+    public ImmutableArray<string> MainSections { get; init; } = [];
+
     internal ImmutableArray<PageRelations> Relations { get; init; } = [];
 
     /// <summary>Pages by logical path (<see cref="Page.Path"/>), lower-case; for <c>ref</c>, menus and templates.</summary>
     internal IReadOnlyDictionary<string, Page> ByPath { get; init; } = ImmutableDictionary<string, Page>.Empty;
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
-    public ImmutableArray<Page> Children(Page page) => Relations[page.Index].Children;
+    public ImmutableArray<Page> Children(Page page) => RelationsOf(page).Children;
 
     /// <summary>Only the regular pages among <see cref="Children"/>: what a list shows and paginates.</summary>
-    public ImmutableArray<Page> RegularChildren(Page page) => Relations[page.Index].RegularChildren;
+    public ImmutableArray<Page> RegularChildren(Page page) => RelationsOf(page).RegularChildren;
 
     /// <summary>The section a page belongs to; null for the home page.</summary>
-    public Page? Parent(Page page) => Relations[page.Index].Parent;
+    public Page? Parent(Page page) => RelationsOf(page).Parent;
 
     /// <summary>The neighbour before it in default order, that is usually the newer one; Hugo's <c>.Next</c>.</summary>
-    public Page? Next(Page page) => Relations[page.Index].Next;
+    public Page? Next(Page page) => RelationsOf(page).Next;
 
-    public Page? Previous(Page page) => Relations[page.Index].Previous;
+    public Page? Previous(Page page) => RelationsOf(page).Previous;
 
-    public Page? NextInSection(Page page) => Relations[page.Index].NextInSection;
+    public Page? NextInSection(Page page) => RelationsOf(page).NextInSection;
 
-    public Page? PreviousInSection(Page page) => Relations[page.Index].PreviousInSection;
+    public Page? PreviousInSection(Page page) => RelationsOf(page).PreviousInSection;
 
     /// <summary>The page with that logical path, with or without leading slash, any case; null when there is none.</summary>
     public Page? Find(string path) => ByPath.GetValueOrDefault(Normalise(path));
@@ -58,9 +67,21 @@ public sealed class Site
     /// <summary>Link with scheme and host: Hugo's <c>Permalink</c>; without a base URL the same as <see cref="Link"/>.</summary>
     public string AbsoluteLink(UrlPath url) => Config.Origin + Link(url);
 
-    private static string Normalise(string path)
+    /// <summary>The part of the site that a page's language makes up.</summary>
+    public LanguageSite? LanguageOf(Page page)
     {
-        var trimmed = path.Trim('/');
-        return $"/{trimmed}".ToLowerInvariant();
+        foreach (var language in Languages)
+        {
+            if (language.Code == page.Language)
+            {
+                return language;
+            }
+        }
+
+        return null;
     }
+
+    private PageRelations RelationsOf(Page page) => page.Index < 0 ? PageRelations.None : Relations[page.Index];
+
+    private static string Normalise(string path) => ContentName.Normalise($"/{path.Trim('/')}");
 }

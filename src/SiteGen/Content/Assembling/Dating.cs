@@ -1,0 +1,44 @@
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Lists without dates of their own have the latest of what they hold.</summary>
+internal static class Dating
+{
+    public static void Inherit(LanguageDraft draft)
+    {
+        var undated = draft.Nodes.Where(static node => node.IsBranch && node.Dates.IsEmpty).ToHashSet();
+        if (undated.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var node in draft.Nodes)
+        {
+            if (node.Hidden is not null || node.Meta.Dates.IsEmpty)
+            {
+                continue;
+            }
+
+            for (var list = node.Parent; list is not null; list = list.Parent)
+            {
+                HandUp(undated, list, node);
+            }
+        }
+
+        foreach (var term in draft.Nodes)
+        {
+            foreach (var bearer in term.Bearers ?? [])
+            {
+                HandUp(undated, term, bearer.Page);
+                HandUp(undated, term.Parent, bearer.Page);
+            }
+        }
+    }
+
+    private static void HandUp(HashSet<PageNode> undated, PageNode? list, PageNode page)
+    {
+        if (list is not null && undated.Contains(list))
+        {
+            list.Dates = list.Dates.Latest(page.Dates);
+        }
+    }
+}

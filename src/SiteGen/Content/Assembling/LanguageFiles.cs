@@ -1,0 +1,56 @@
+using SiteGen.Files;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>The files of one language: its pages, and what lies beside them.</summary>
+internal sealed class LanguageFiles
+{
+    public List<(ContentFile File, ContentName Name)> Contents { get; } = [];
+
+    public List<ResourceFile> Resources { get; } = [];
+
+    /// <summary>Sorts all files by language. Also gives the folders that are leaf bundles, in whatever language.</summary>
+    public static Dictionary<string, LanguageFiles> Sort(
+        IReadOnlyList<ContentFile> contents, SourceTree tree, ContentLanguages languages, HashSet<string> bundles)
+    {
+        var sorted = new Dictionary<string, LanguageFiles>(StringComparer.Ordinal);
+        var read = new HashSet<string>(contents.Count, StringComparer.Ordinal);
+        foreach (var content in contents)
+        {
+            var name = ContentName.Parse(content.File.Inside, languages);
+            Of(sorted, LanguageOf(name, content.File, languages)).Contents.Add((content, name));
+            read.Add(content.File.FullPath);
+            if (name.Bundle == BundleKind.Leaf && name.Path != "/")
+            {
+                bundles.Add(name.Path);
+            }
+        }
+
+        foreach (var file in tree.Content)
+        {
+            // A Markdown file that is not among the contents could not be read; that was reported.
+            if (!ContentReader.IsAlwaysPage(file) && !read.Contains(file.FullPath))
+            {
+                var name = ContentName.Parse(file.Inside, languages);
+                var path = ContentName.Normalise($"/{file.Inside}");
+                Of(sorted, LanguageOf(name, file, languages)).Resources.Add(new(file, path, name.Language));
+            }
+        }
+
+        return sorted;
+    }
+
+    private static string LanguageOf(ContentName name, SourceFile file, ContentLanguages languages)
+        => name.Language.Length > 0 ? name.Language : languages.Of(file.Path);
+
+    private static LanguageFiles Of(Dictionary<string, LanguageFiles> sorted, string language)
+    {
+        if (!sorted.TryGetValue(language, out var files))
+        {
+            files = new();
+            sorted.Add(language, files);
+        }
+
+        return files;
+    }
+}

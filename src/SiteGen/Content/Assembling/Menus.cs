@@ -1,0 +1,134 @@
+using SiteGen.Configuration;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Puts the menus together: what the configuration says, what pages say of themselves, and sections that join by themselves.</summary>
+internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page> byPath, List<Diagnostic> mistakes)
+{
+    private readonly SortedDictionary<string, List<MenuDraft>> _menus = new(StringComparer.OrdinalIgnoreCase);
+
+    public void AddConfigured()
+    {
+        foreach (var (menu, entries) in config.Menus)
+        {
+            foreach (var entry in entries)
+            {
+                Add(menu, FromConfig(entry));
+            }
+        }
+    }
+
+    public void AddSection(Page section)
+    {
+        var menu = config.SectionPagesMenu;
+        if (!Entries(menu).Exists(entry => entry.Key == section.Section))
+        {
+            Add(menu, new() { Identifier = section.Section, Name = section.LinkTitle, Weight = section.Weight, Page = section });
+        }
+    }
+
+    public void AddPage(Page page, MetaValue value)
+    {
+        switch (value)
+        {
+            case MetaValue.Map map:
+                foreach (var entry in map.Entries)
+                {
+                    Add(entry.Key, FromPage(page, entry.Value));
+                }
+
+                break;
+            case MetaValue.List list:
+                foreach (var item in list.Items)
+                {
+                    AddPage(page, item);
+                }
+
+                break;
+            default:
+                if (value.AsText is { Length: > 0 } name)
+                {
+                    Add(name, FromPage(page, value));
+                }
+
+                break;
+        }
+    }
+
+    public ImmutableDictionary<string, ImmutableArray<MenuItem>> Finish(Func<string, string> link)
+    {
+        var finished = ImmutableDictionary.CreateBuilder<string, ImmutableArray<MenuItem>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, entries) in _menus)
+        {
+            finished[name] = MenuTree.Make(name, entries, link, mistakes);
+        }
+
+        return finished.ToImmutable();
+    }
+
+    private MenuDraft FromConfig(MenuEntryConfig entry)
+    {
+        Page? page = null;
+        if (entry.PageRef.Length > 0 && !byPath.TryGetValue(ContentName.Normalise($"/{entry.PageRef.Trim('/')}"), out page))
+        {
+            mistakes.Add(ContentRules.MenuTargetNotFound.At(entry.Location, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'"));
+        }
+
+        return new()
+        {
+            Name = entry.Name.Length > 0 ? entry.Name : page?.LinkTitle ?? "",
+            Identifier = entry.Identifier,
+            Title = entry.Title,
+            Url = entry.Url,
+            Parent = entry.Parent,
+            Pre = entry.Pre,
+            Post = entry.Post,
+            Weight = entry.Weight != 0 ? entry.Weight : page?.Weight ?? 0,
+            Page = page,
+            Params = entry.Params,
+            Location = entry.Location,
+        };
+    }
+
+    private MenuDraft FromPage(Page page, MetaValue value)
+    {
+        var draft = new MenuDraft { Page = page, Location = value.Location };
+        if (value is MetaValue.Map map)
+        {
+            var fields = new MetaFields(map, ContentRules.WrongType);
+            draft = draft with
+            {
+                Name = fields.Text("name") ?? "",
+                Identifier = fields.Text("identifier") ?? "",
+                Title = fields.Text("title") ?? "",
+                Parent = fields.Text("parent") ?? "",
+                Pre = fields.Text("pre") ?? "",
+                Post = fields.Text("post") ?? "",
+                Weight = fields.Integer("weight") ?? 0,
+                Params = fields.Map("params") ?? MetaValue.Map.None,
+            };
+            mistakes.AddRange(fields.Faults);
+        }
+
+        return draft with
+        {
+            Name = draft.Name.Length > 0 ? draft.Name : page.LinkTitle,
+            Weight = draft.Weight != 0 ? draft.Weight : page.Weight,
+        };
+    }
+
+    private void Add(string menu, MenuDraft entry) => Entries(menu).Add(entry);
+
+    private List<MenuDraft> Entries(string menu)
+    {
+        if (!_menus.TryGetValue(menu, out var entries))
+        {
+            entries = [];
+            _menus.Add(menu, entries);
+        }
+
+        return entries;
+    }
+}

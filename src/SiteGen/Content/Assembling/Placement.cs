@@ -1,0 +1,128 @@
+using SiteGen.Configuration;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Gives each content file its place in the tree of pages; two files for one place are a mistake.</summary>
+internal static class Placement
+{
+    public static void Place(LanguageDraft draft, List<(ContentFile File, ContentName Name)> files, HashSet<string> bundles)
+    {
+        foreach (var (file, name) in files)
+        {
+            // What lies in a leaf bundle belongs to its page.
+            if (!IsBundled(name, bundles))
+            {
+                Add(draft, file, name);
+            }
+        }
+
+        if (!draft.ByPath.ContainsKey("/"))
+        {
+            draft.Add(new(PageKind.Home, "/", "/"));
+        }
+
+        AddTaxonomies(draft);
+        draft.Nodes.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+    }
+
+    private static bool IsBundled(ContentName name, HashSet<string> bundles)
+    {
+        if (bundles.Count == 0)
+        {
+            return false;
+        }
+
+        for (var folder = PageNode.FolderOf(name.Path); folder != "/"; folder = PageNode.FolderOf(folder))
+        {
+            if (bundles.Contains(folder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(LanguageDraft draft, ContentFile file, ContentName name)
+    {
+        var (kind, taxonomy) = KindOf(name, draft.Config);
+        var node = new PageNode(kind, name.Path, name.Written)
+        {
+            File = file,
+            Taxonomy = taxonomy?.Plural ?? "",
+            Term = kind == PageKind.Term && taxonomy is not null ? name.Written[(taxonomy.Plural.Length + 2)..] : "",
+        };
+
+        if (!draft.ByPath.TryGetValue(name.Path, out var other))
+        {
+            draft.Add(node);
+            return;
+        }
+
+        Resolve(draft, node, other);
+    }
+
+    private static (PageKind Kind, TaxonomyConfig? Taxonomy) KindOf(ContentName name, SiteConfig config)
+    {
+        if (name.Bundle != BundleKind.Branch)
+        {
+            // content/index.md is the home page too, a mistake that Hugo forgives.
+            return (name.Path == "/" ? PageKind.Home : PageKind.Page, null);
+        }
+
+        if (name.Path == "/")
+        {
+            return (PageKind.Home, null);
+        }
+
+        foreach (var taxonomy in config.Taxonomies)
+        {
+            var path = TaxonomyPath(taxonomy);
+            if (name.Path == path)
+            {
+                return (PageKind.Taxonomy, taxonomy);
+            }
+
+            if (name.Path.StartsWith(path, StringComparison.Ordinal) && name.Path[path.Length] == '/')
+            {
+                return (PageKind.Term, taxonomy);
+            }
+        }
+
+        return (PageKind.Section, null);
+    }
+
+    public static string TaxonomyPath(TaxonomyConfig taxonomy) => $"/{ContentName.Normalise(taxonomy.Plural).Trim('/')}";
+
+    // A bundle wins over a single file; of two alike the first. The file of an earlier content folder replaces its namesake silently.
+    private static void Resolve(LanguageDraft draft, PageNode node, PageNode other)
+    {
+        var (first, second) = (other.File, node.File);
+        if (first is null || second is null || first.File.Inside == second.File.Inside)
+        {
+            return;
+        }
+
+        var newWins = first.Bundle == BundleKind.Single && second.Bundle != BundleKind.Single;
+        var (winner, loser) = newWins ? (second, first) : (first, second);
+        draft.Mistakes.Add(ContentRules.SamePage.At(
+            new(loser.File.Path.Value), $"'{loser.File.Path}' and '{winner.File.Path}' are the same page '{node.Path}'; this one is left out"));
+        if (newWins)
+        {
+            draft.ByPath[node.Path] = node;
+            draft.Nodes[draft.Nodes.IndexOf(other)] = node;
+        }
+    }
+
+    private static void AddTaxonomies(LanguageDraft draft)
+    {
+        foreach (var taxonomy in draft.Config.Taxonomies)
+        {
+            var path = TaxonomyPath(taxonomy);
+            if (!draft.ByPath.ContainsKey(path))
+            {
+                draft.Add(new(PageKind.Taxonomy, path, $"/{taxonomy.Plural.Trim('/')}") { Taxonomy = taxonomy.Plural });
+            }
+        }
+    }
+}

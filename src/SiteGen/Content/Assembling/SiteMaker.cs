@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using SiteGen.Configuration;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Joins the languages into one site.</summary>
+internal static class SiteMaker
+{
+    public static Site Make(SiteConfig config, List<LanguageDraft> drafts, LanguageDraft main, DateTimeOffset now)
+    {
+        var count = 0;
+        foreach (var draft in drafts)
+        {
+            LanguageAssembler.Number(draft, count);
+            count += draft.Sorted.Count;
+        }
+
+        var pages = new Page[count];
+        var relations = new PageRelations[count];
+        List<LanguageSite> languages = [];
+        foreach (var draft in drafts)
+        {
+            foreach (var node in draft.Sorted)
+            {
+                pages[node.Index] = PageMaker.Make(draft, node, node.Index);
+            }
+
+            var first = draft.Sorted.Count == 0 ? 0 : draft.Sorted[0].Index;
+            RelationTable.Make(draft, pages, first).CopyTo(relations, first);
+            languages.Add(Language(draft, pages, config));
+        }
+
+        var mainSite = languages[drafts.IndexOf(main)];
+        return new()
+        {
+            Config = config,
+            Pages = [.. pages],
+            Home = mainSite.Home,
+            RegularPages = mainSite.RegularPages,
+            Menus = mainSite.Menus,
+            MainSections = mainSite.MainSections,
+            Lastmod = mainSite.Lastmod,
+            Now = now,
+            Languages = [.. languages],
+            HiddenPages = [.. drafts.SelectMany(Hidden)],
+            Relations = [.. relations],
+            ByPath = mainSite.ByPath,
+        };
+    }
+
+    private static LanguageSite Language(LanguageDraft draft, Page[] pages, SiteConfig config)
+    {
+        var byPath = draft.Sorted.ToFrozenDictionary(static node => node.Path, node => pages[node.Index], StringComparer.Ordinal);
+        return new()
+        {
+            Code = draft.Code,
+            Config = draft.Config,
+            Home = pages[draft.Home.Index],
+            RegularPages = [.. draft.Sorted.Where(RelationTable.IsListedRegular).Select(node => pages[node.Index])],
+            Menus = MenusOf(draft, pages, byPath, config),
+            MainSections = MainSections(draft),
+            Lastmod = draft.Sorted.Max(static node => node.Dates.Lastmod),
+            ByPath = byPath,
+        };
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<MenuItem>> MenusOf(
+        LanguageDraft draft, Page[] pages, IReadOnlyDictionary<string, Page> byPath, SiteConfig config)
+    {
+        var menus = new Menus(draft.Config, byPath, draft.Mistakes);
+        menus.AddConfigured();
+        foreach (var node in draft.Sorted)
+        {
+            if (node.Meta.Menus is { } written)
+            {
+                menus.AddPage(pages[node.Index], written);
+            }
+        }
+
+        if (draft.Config.SectionPagesMenu.Length > 0)
+        {
+            foreach (var node in draft.Sorted)
+            {
+                if (node.Kind == PageKind.Section && node.Parent?.Kind == PageKind.Home)
+                {
+                    menus.AddSection(pages[node.Index]);
+                }
+            }
+        }
+
+        var basePath = config.BasePath.TrimEnd('/');
+        return menus.Finish(url => basePath + url);
+    }
+
+    // Of sections with equally many pages the first in the alphabet, so that two builds agree.
+    private static ImmutableArray<string> MainSections(LanguageDraft draft)
+    {
+        if (!draft.Config.MainSections.IsEmpty)
+        {
+            return draft.Config.MainSections;
+        }
+
+        var largest = draft.Sorted
+            .Where(static node => node.Kind == PageKind.Page && node.Section.Length > 0)
+            .CountBy(static node => node.Section, StringComparer.Ordinal)
+            .OrderByDescending(static pair => pair.Value)
+            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return largest.Key is null ? [] : [largest.Key];
+    }
+
+    private static IEnumerable<HiddenPage> Hidden(LanguageDraft draft)
+    {
+        foreach (var node in draft.Nodes)
+        {
+            if (node.Hidden is { } reason)
+            {
+                yield return new(PageMaker.Make(draft, node, -1), reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using SiteGen.Configuration;
+using SiteGen.Data;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Finds the terms that pages bear and makes the terms' pages.</summary>
+internal static class Terms
+{
+    public static void Collect(LanguageDraft draft)
+    {
+        if (!draft.IsEnabled("term"))
+        {
+            return;
+        }
+
+        List<PageNode> made = [];
+        foreach (var node in draft.Nodes)
+        {
+            if (node.Hidden is null && node.Build.Render != RenderMode.Never)
+            {
+                Collect(draft, node, made);
+            }
+        }
+
+        draft.Nodes.AddRange(made);
+    }
+
+    private static void Collect(LanguageDraft draft, PageNode node, List<PageNode> made)
+    {
+        foreach (var taxonomy in draft.Config.Taxonomies)
+        {
+            if (node.Meta.Params[taxonomy.Plural] is not { } value)
+            {
+                continue;
+            }
+
+            var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is MetaValue.Integer number ? (int)number.Value : 0;
+            foreach (var name in Names(value))
+            {
+                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { Hidden: null } term)
+                {
+                    Link(node, taxonomy, name, weight, term);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(MetaValue value)
+        => value is MetaValue.List list ? list.Items.Select(static item => item.AsText ?? "") : [value.AsText ?? ""];
+
+    private static PageNode TermNode(LanguageDraft draft, TaxonomyConfig taxonomy, string name, List<PageNode> made)
+    {
+        var written = $"/{taxonomy.Plural.Trim('/')}/{name.Trim('/')}";
+        var path = ContentName.Normalise(written);
+        if (draft.ByPath.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var term = new PageNode(PageKind.Term, path, written) { Taxonomy = taxonomy.Plural, Term = name };
+        draft.ByPath.Add(path, term);
+        made.Add(term);
+        FrontMatterStage.ReadOne(draft, term, draft.Mistakes);
+        return term;
+    }
+
+    private static void Link(PageNode node, TaxonomyConfig taxonomy, string name, int weight, PageNode term)
+    {
+        var bearers = term.Bearers ??= [];
+        if (bearers.Count > 0 && bearers[^1].Page == node)
+        {
+            return;
+        }
+
+        bearers.Add(new(node, weight));
+        (node.Terms ??= []).Add(new(taxonomy.Plural, name, term));
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using SiteGen.Configuration;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Dates;
+
+/// <summary>Gives a page its dates from front matter, file name and file, in the order of trust that the site configures.</summary>
+internal sealed class DateReader
+{
+    private const int FromFileName = -1;
+    private const int FromFileTime = -2;
+
+    private readonly FrozenDictionary<string, int> _keys;
+    private readonly TimeZoneInfo _zone;
+    private readonly int[] _date;
+    private readonly int[] _lastmod;
+    private readonly int[] _publishDate;
+    private readonly int[] _expiryDate;
+
+    public DateReader(FrontMatterDates sources, TimeZoneInfo zone)
+    {
+        var keys = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        _zone = zone;
+        _date = Resolve(sources.Date, keys);
+        _lastmod = Resolve(sources.LastMod, keys);
+        _publishDate = Resolve(sources.PublishDate, keys);
+        _expiryDate = Resolve(sources.ExpiryDate, keys);
+        _keys = keys.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How many different keys may hold a date: the room that <see cref="Take"/> needs.</summary>
+    public int KeyCount => _keys.Count;
+
+    /// <summary>Reads the entry if its key is one for dates; false when it is not.</summary>
+    public bool Take(MetaEntry entry, Span<DateTimeOffset?> dates, List<Diagnostic> mistakes)
+    {
+        if (!_keys.TryGetValue(entry.Key, out var at))
+        {
+            return false;
+        }
+
+        // "published: false" is an old way to write a draft.
+        if (entry.Value is MetaValue.Empty or MetaValue.Text { Value: "" } or MetaValue.Flag)
+        {
+            return true;
+        }
+
+        if (Parse(entry.Value, _zone) is not { } date)
+        {
+            var written = entry.Value.AsText is { } text ? $"'{text}'" : entry.Value.Kind;
+            mistakes.Add(ContentRules.BadDate.At(entry.Value.Location, $"'{entry.Key}' is no date that can be read: {written}"));
+            return true;
+        }
+
+        dates[at] ??= date;
+        return true;
+    }
+
+    /// <summary>The dates, and the slug if the file name gave the date.</summary>
+    public (PageDates Dates, string? Slug) Choose(ReadOnlySpan<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks)
+    {
+        string? slug = null;
+        var chosen = new PageDates(
+            First(_date, dates, fileName, modifiedUtcTicks, ref slug),
+            First(_lastmod, dates, fileName, modifiedUtcTicks, ref slug),
+            First(_publishDate, dates, fileName, modifiedUtcTicks, ref slug),
+            First(_expiryDate, dates, fileName, modifiedUtcTicks, ref slug));
+        return (chosen, slug);
+    }
+
+    /// <summary>A value as a date; without an offset it is in <paramref name="zone"/>. Null when it is none.</summary>
+    public static DateTimeOffset? Parse(MetaValue value, TimeZoneInfo zone)
+    {
+        switch (value)
+        {
+            case MetaValue.Date date:
+                return Place(date.Local, date.Offset, zone);
+            case MetaValue.Integer { Value: > -62135596800 and < 253402300800 } seconds:
+                return DateTimeOffset.FromUnixTimeSeconds(seconds.Value);
+            case MetaValue.Text text when DateText.Parse(text.Value) is { } parsed:
+                return Place(parsed.Local, parsed.Offset, zone);
+            default:
+                return null;
+        }
+    }
+
+    private static DateTimeOffset Place(DateTime local, TimeSpan? offset, TimeZoneInfo zone)
+    {
+        var shift = offset ?? zone.GetUtcOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified));
+        var isInRange = local.Ticks - shift.Ticks is >= 0 and <= 3155378975999999999;
+        return new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), isInRange ? shift : TimeSpan.Zero);
+    }
+
+    private static int[] Resolve(ImmutableArray<string> sources, Dictionary<string, int> keys)
+    {
+        List<int> resolved = [];
+        foreach (var source in sources)
+        {
+            switch (source.ToLowerInvariant())
+            {
+                case ":filename":
+                    resolved.Add(FromFileName);
+                    break;
+                case ":filemodtime":
+                    resolved.Add(FromFileTime);
+                    break;
+                case var other when other.StartsWith(':'):
+                    // ":git" has nothing to say without a repository at hand.
+                    break;
+                default:
+                    keys.TryAdd(source, keys.Count);
+                    resolved.Add(keys[source]);
+                    break;
+            }
+        }
+
+        return [.. resolved];
+    }
+
+    private DateTimeOffset? First(
+        int[] sources, ReadOnlySpan<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks, ref string? slug)
+    {
+        foreach (var source in sources)
+        {
+            if (source >= 0)
+            {
+                if (dates[source] is { } date)
+                {
+                    return date.Year == 1 ? null : date;
+                }
+            }
+            else if (source == FromFileTime && modifiedUtcTicks > 0)
+            {
+                return new DateTimeOffset(modifiedUtcTicks, TimeSpan.Zero);
+            }
+            else if (source == FromFileName && FileNameDate.Parse(fileName) is { } named)
+            {
+                slug = named.Slug;
+                return Place(named.Local, null, _zone);
+            }
+        }
+
+        return null;
+    }
+}

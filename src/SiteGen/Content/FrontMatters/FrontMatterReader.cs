@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using SiteGen.Content.Dates;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.FrontMatters;
+
+/// <summary>Reads the fields of front matter with their types, in one pass, without regard to the case of their names.</summary>
+internal sealed class FrontMatterReader(DateReader dates)
+{
+    private static readonly FrozenDictionary<string, FrontMatterField> Fields = new Dictionary<string, FrontMatterField>
+    {
+        ["title"] = FrontMatterField.Title,
+        ["linktitle"] = FrontMatterField.LinkTitle,
+        ["description"] = FrontMatterField.Description,
+        ["summary"] = FrontMatterField.Summary,
+        ["slug"] = FrontMatterField.Slug,
+        ["url"] = FrontMatterField.Url,
+        ["type"] = FrontMatterField.Type,
+        ["layout"] = FrontMatterField.Layout,
+        ["translationkey"] = FrontMatterField.TranslationKey,
+        ["weight"] = FrontMatterField.Weight,
+        ["draft"] = FrontMatterField.Draft,
+        ["published"] = FrontMatterField.Published,
+        ["headless"] = FrontMatterField.Headless,
+        ["iscjklanguage"] = FrontMatterField.IsCjk,
+        ["keywords"] = FrontMatterField.Keywords,
+        ["aliases"] = FrontMatterField.Aliases,
+        ["outputs"] = FrontMatterField.Outputs,
+        ["build"] = FrontMatterField.Build,
+        ["_build"] = FrontMatterField.Build,
+        ["menu"] = FrontMatterField.Menus,
+        ["menus"] = FrontMatterField.Menus,
+        ["resources"] = FrontMatterField.Resources,
+        ["params"] = FrontMatterField.Params,
+        ["cascade"] = FrontMatterField.Passed,
+        ["markup"] = FrontMatterField.Passed,
+        ["lang"] = FrontMatterField.Passed,
+        ["path"] = FrontMatterField.Passed,
+        ["kind"] = FrontMatterField.Passed,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public FrontMatter Read(MetaValue.Map map, FrontMatterSource source, List<Diagnostic> mistakes)
+    {
+        Span<DateTimeOffset?> found = new DateTimeOffset?[dates.KeyCount];
+        var fields = new FieldReader(mistakes);
+        var draft = new FrontMatterDraft();
+        foreach (var entry in map.Entries)
+        {
+            var isDate = dates.Take(entry, found, mistakes);
+            if (Fields.TryGetValue(entry.Key, out var field))
+            {
+                draft.Set(field, entry, fields);
+            }
+            else if (!isDate)
+            {
+                draft.AddParam(entry);
+            }
+        }
+
+        var (chosen, slug) = dates.Choose(found, source.BaseName, source.ModifiedUtcTicks);
+        return draft.Finish(chosen, slug, source, mistakes);
+    }
+}
