@@ -7,11 +7,8 @@ namespace SiteGen.Cli;
 /// <summary>What the commands want from the library: the one place that names its entry points.</summary>
 internal sealed record Engine(
     Func<BuildRequest, IBuildProgress, CancellationToken, BuildResult> Build,
-    Func<BuildRequest, CancellationToken, Outcome<Site?>> Site,
+    Func<BuildRequest, CancellationToken, Outcome<Site>> Site,
     Func<BuildRequest, Outcome<SiteConfig>> Config)
 {
-    public static readonly Engine Real = new(
-        static (_, _, _) => new BuildResult(),
-        static (_, _) => new Outcome<Site?>(null, []),
-        static _ => Outcome.Of(new SiteConfig()));
+    public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Config);
 }

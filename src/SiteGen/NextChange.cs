@@ -8,7 +8,7 @@ internal static class NextChange
     public static DateTimeOffset Of(Site site)
     {
         var next = DateTimeOffset.MaxValue;
-        foreach (var date in site.Pages.Concat(site.HiddenPages).SelectMany(static page => new[] { page.PublishDate, page.ExpiryDate }))
+        foreach (var date in site.Pages.Concat(site.HiddenPages.Select(static hidden => hidden.Page)).SelectMany(static page => new[] { page.PublishDate, page.ExpiryDate }))
         {
             if (date > site.Now && date < next)
             {

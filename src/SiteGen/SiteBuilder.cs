@@ -2,9 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
-using SiteGen.Markdown;
 using SiteGen.Output;
-using SiteGen.Output.Lists;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;
 using SiteGen.Templates;
@@ -82,17 +80,21 @@ public static class SiteBuilder
     private static Outcome<Site> Understand(BuildRequest request, SiteSource source, StageRunner run)
     {
         var languages = ContentLanguages.Of(source.Config);
-        var files = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
-        var site = run.Run("site", () => SiteAssembler.Assemble(source.Config, source.Tree, files, request.Now));
-        return site;
+        var read = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
+        ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
+        var site = run.Run("site", () => SiteAssembler.Assemble(
+            source.Config, files, source.Tree, request.Now, run, FiltersOf(source.Config)));
+        return Outcome.Of(site.Value, [.. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
     }
+
+    private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
 
     // Promise: one output per URL, rendered when somebody asks.
     private static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
     {
         var site = Understand(request, source, run);
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
-        var workshop = new Workshop(request, source, site.Value, theme.Value);
+        var workshop = new Workshop(request, site.Value, theme.Value);
         return run.Run("plan", () => SitePlanner.Plan(new PlanRequest(site.Value, source.Tree, workshop.Articles, workshop.Compose)
         {
             ThemeFiles = theme.Value.StaticFiles,

@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Markdown.Contents;
+using SiteGen.Markdown.Summaries;
 using SiteGen.Running;
 
 namespace SiteGen.Markdown;
@@ -29,6 +30,8 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
 
     public string TableOfContents(Page page)
         => Contents.TableOfContents.Render(Facts(page).Headings, site.Config.Markup.TableOfContents);
+
+    public string Plain(Page page) => PlainText.Of(Body(page).Html ?? render(page).Html);
 
     private RenderedBody Body(Page page) => _bodies.GetOrMake(page.Index, index => Make(site.Pages[index]));
 

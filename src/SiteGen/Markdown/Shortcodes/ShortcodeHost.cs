@@ -12,6 +12,9 @@ public delegate Outcome<string> ResolveRef(RefCall call);
 /// <summary>What shortcodes of one page ask of the rooms after Markdown and of the page itself.</summary>
 public sealed record ShortcodeHost
 {
+    /// <summary>For bodies without shortcodes.</summary>
+    public static readonly ShortcodeHost None = new();
+
     /// <summary>Has the theme a template of this name?</summary>
     public Func<string, bool> HasShortcode { get; init; } = static _ => false;
 
