@@ -13,11 +13,11 @@ internal sealed class HeadingIds(HeadingIdStyle style)
 
     public void Take(string id) => _taken.Add(id);
 
-    /// <summary>The id for a heading's text: "heading" where nothing of it can stand in an id, numbered if it is taken.</summary>
-    public string Make(string text)
+    /// <summary>The id for a text: <paramref name="otherwise"/> where nothing of it can stand in one, numbered if taken.</summary>
+    public string Make(string text, string otherwise = "heading")
     {
         var id = HeadingIdText.From(text, style, _id);
-        id = id.Length == 0 ? "heading" : id;
+        id = id.Length == 0 ? otherwise : id;
         if (_taken.Add(id))
         {
             return id;
