@@ -61,7 +61,7 @@ public sealed class GoldmarkDialect
         AddIf(config.Linkify, parsers, () => new LinkifyParser(config.LinkifyProtocol));
         parsers.Add(new HtmlEntityParser());
         parsers.Add(new EscapedLabelParser());
-        parsers.Add(new LinkInlineParser());
+        parsers.Add(new LinkParser());
         parsers.Add(new EscapeInlineParser());
         parsers.Add(new EmphasisParser(config.Strikethrough));
         parsers.Add(new CodeInlineParser());

@@ -7,6 +7,7 @@ namespace SiteGen.Markdown.Typography;
 internal readonly ref struct QuoteSurroundings
 {
     private const int Window = 6;
+    private const int LongestRun = 1000;
 
     private readonly ReadOnlySpan<byte> _line;
 
@@ -37,7 +38,7 @@ internal readonly ref struct QuoteSurroundings
     public static QuoteSurroundings At(StringSlice slice, bool isFirst, Span<byte> buffer)
     {
         var rest = slice.AsSpan();
-        var run = rest.IndexOfAnyExcept(rest[0]);
+        var run = rest[..Math.Min(rest.Length, LongestRun)].IndexOfAnyExcept(rest[0]);
         var before = isFirst ? new Rune('\n') : GoRunes.Before(slice.Text, slice.Start);
         var after = GoRunes.At(run < 0 ? [] : rest[run..], new Rune(' '));
         var (canOpen, canClose) = Flanks(before, after);
