@@ -11,6 +11,7 @@ using SiteGen.Markdown.Emphasis;
 using SiteGen.Markdown.Footnotes;
 using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
+using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Paragraphs;
 using SiteGen.Markdown.TaskLists;
 using SiteGen.Markdown.Typography;
@@ -59,7 +60,8 @@ public sealed class GoldmarkDialect
         AddIf(config.Emoji, parsers, static () => new EmojiParser());
         AddIf(config.Linkify, parsers, () => new LinkifyParser(config.LinkifyProtocol));
         parsers.Add(new HtmlEntityParser());
-        parsers.Add(new LinkInlineParser());
+        parsers.Add(new EscapedLabelParser());
+        parsers.Add(new LinkParser());
         parsers.Add(new EscapeInlineParser());
         parsers.Add(new EmphasisParser(config.Strikethrough));
         parsers.Add(new CodeInlineParser());

@@ -1,5 +1,7 @@
 using Markdig.Parsers;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Problems;
+using SiteGen.Markdown.Summaries;
 
 namespace SiteGen.Markdown;
 
@@ -8,11 +10,6 @@ public static class MarkdownRenderer
 {
     public static RenderedMarkdown Render(MarkdownWorker worker, MarkdownSource source)
     {
-        if (MarkStorm.Find(source.Text) is { } storm)
-        {
-            return Nothing(MarkdownRules.Storm.At(At(source, storm.Line), storm.Message));
-        }
-
         try
         {
             return RenderUnchecked(worker, source);
@@ -33,14 +30,12 @@ public static class MarkdownRenderer
         var text = source.Text.Contains('\r', StringComparison.Ordinal)
             ? source.Text.Replace("\r\n", "\n", StringComparison.Ordinal)
             : source.Text;
+        text = SummaryDivider.MakeParagraph(text, out var dividerLine);
         var document = MarkdownParser.Parse(text, worker.Dialect.Pipeline);
-        worker.Html.Begin(source);
+        worker.Html.Begin(source, dividerLine);
         worker.Html.Render(document);
-        return worker.Html.End([]);
+        return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));
     }
-
-    private static SourceLocation At(MarkdownSource source, int line)
-        => source.Start with { Line = Math.Max(1, source.Start.Line) + line, Column = 1 };
 
     private static RenderedMarkdown Nothing(Diagnostic diagnostic) => new("", [], [], [diagnostic]);
 }

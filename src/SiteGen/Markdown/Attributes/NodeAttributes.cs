@@ -38,6 +38,17 @@ internal static class NodeAttributes
         }
     }
 
+    /// <summary>Nothing where there is no id.</summary>
+    public static void WriteId(this GoldmarkHtml html, string id)
+    {
+        if (id.Length > 0)
+        {
+            html.Out.Write(" id=\"");
+            html.Out.WriteEscaped(id);
+            html.Out.Write('"');
+        }
+    }
+
     public static void WriteAttributes(this GoldmarkHtml html, AttributeList attributes)
     {
         foreach (var (name, value) in attributes.Entries)

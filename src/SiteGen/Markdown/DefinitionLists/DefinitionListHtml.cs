@@ -1,4 +1,5 @@
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.DefinitionLists;
@@ -6,6 +7,8 @@ namespace SiteGen.Markdown.DefinitionLists;
 /// <summary>Writes terms and their descriptions.</summary>
 internal sealed class DefinitionListHtml : NodeHtml<DefinitionList>
 {
+    private readonly HeadingText _text = new();
+
     protected override void Write(GoldmarkHtml html, DefinitionList node)
     {
         html.Out.Write("<dl");
@@ -15,9 +18,7 @@ internal sealed class DefinitionListHtml : NodeHtml<DefinitionList>
         {
             if (child is DefinitionTerm term)
             {
-                html.Out.Write("<dt>");
-                html.WriteLeafInline(term);
-                html.Out.Write("</dt>\n");
+                WriteTerm(html, term);
             }
             else if (child is DefinitionDescription description)
             {
@@ -28,5 +29,19 @@ internal sealed class DefinitionListHtml : NodeHtml<DefinitionList>
         }
 
         html.Out.Write("</dl>\n");
+    }
+
+    private void WriteTerm(GoldmarkHtml html, DefinitionTerm term)
+    {
+        html.Out.Write("<dt");
+        if (html.Config.AutoDefinitionTermIds)
+        {
+            _text.Read(term);
+            html.WriteId(_text.ForId.Length == 0 ? "" : html.Ids.Make(_text.ForId, "term"));
+        }
+
+        html.Out.Write('>');
+        html.WriteLeafInline(term);
+        html.Out.Write("</dt>\n");
     }
 }

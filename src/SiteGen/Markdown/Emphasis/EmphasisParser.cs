@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown.Emphasis;
 
@@ -17,7 +18,32 @@ internal sealed class EmphasisParser : EmphasisInlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var isLongRun = slice.CurrentChar == '~' && slice.PeekChar() == '~' && slice.PeekChar(2) == '~';
-        return !isLongRun && base.Match(processor, ref slice);
+        var mark = slice.CurrentChar;
+        if (mark == '~' && slice.PeekChar() == '~' && slice.PeekChar(2) == '~')
+        {
+            return false;
+        }
+
+        var after = slice.Start + 1;
+        while (after <= slice.End && slice.Text[after] == mark)
+        {
+            after++;
+        }
+
+        var isByReference = processor.Inline is HtmlEntityInline || (after <= slice.End && slice.Text[after] == '&');
+        return isByReference ? MatchAsWritten(processor, ref slice, after) : base.Match(processor, ref slice);
+    }
+
+    // goldmark looks at the characters of a reference, where CommonMark looks at what they stand for.
+    private bool MatchAsWritten(InlineProcessor processor, ref StringSlice slice, int after)
+    {
+        var before = processor.Inline;
+        var end = slice.End;
+        processor.Inline = before is HtmlEntityInline ? null : before;
+        slice.End = Math.Min(after, end);
+        var isMatch = base.Match(processor, ref slice);
+        slice.End = end;
+        processor.Inline = isMatch ? processor.Inline : before;
+        return isMatch;
     }
 }

@@ -48,11 +48,9 @@ internal sealed class HeadingHtml : NodeHtml<HeadingBlock>
             html.WriteAttributes(attributes);
         }
 
-        if (id.Length > 0 && attributes?.Find("id") is null)
+        if (attributes?.Find("id") is null)
         {
-            html.Out.Write(" id=\"");
-            html.Out.WriteEscaped(id);
-            html.Out.Write('"');
+            html.WriteId(id);
         }
 
         html.Out.Write('>');

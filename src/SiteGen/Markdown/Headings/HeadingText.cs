@@ -8,7 +8,7 @@ using SiteGen.Markdown.Typography;
 
 namespace SiteGen.Markdown.Headings;
 
-/// <summary>Reads a heading's text off its parsed inlines, as ids want it and as people want it.</summary>
+/// <summary>Reads the text of a heading or term off its parsed inlines, as ids want it and as people want it.</summary>
 internal sealed class HeadingText
 {
     private readonly StringBuilder _forId = new();
@@ -19,17 +19,17 @@ internal sealed class HeadingText
 
     public string Plain { get; private set; } = "";
 
-    public void Read(HeadingBlock heading)
+    public void Read(LeafBlock block)
     {
         _forId.Clear();
         _plain.Clear();
-        if (heading.Inline is { } inlines)
+        if (block.Inline is { } inlines)
         {
             ReadChildren(inlines);
         }
 
         var text = _forId.ToString();
-        ForId = heading.IsSetext ? text[(text.LastIndexOf('\n') + 1)..] : text;
+        ForId = block is HeadingBlock { IsSetext: true } ? text[(text.LastIndexOf('\n') + 1)..] : text;
         Plain = _plain.ToString().Trim();
     }
 

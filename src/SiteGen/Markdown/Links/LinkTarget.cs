@@ -20,7 +20,7 @@ internal static class LinkTarget
 
     public static void WriteTitle(this GoldmarkHtml html, string? title)
     {
-        if (!string.IsNullOrEmpty(title))
+        if (title is not null)
         {
             html.Out.Write(" title=\"");
             html.Out.WriteEscaped(title);

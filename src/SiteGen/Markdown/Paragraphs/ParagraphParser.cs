@@ -1,6 +1,8 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Tables;
 
 namespace SiteGen.Markdown.Paragraphs;
@@ -10,6 +12,11 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 {
     public override bool Close(BlockProcessor processor, Block block)
     {
+        if (block is ParagraphBlock opened)
+        {
+            ResolveLabels(opened);
+        }
+
         var isKept = base.Close(processor, block);
         if (block is HeadingBlock heading)
         {
@@ -21,6 +28,19 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
         }
 
         return isKept;
+    }
+
+    private static void ResolveLabels(ParagraphBlock paragraph)
+    {
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            ref var line = ref paragraph.Lines.Lines[i].Slice;
+            if (line.CurrentChar == '[' && EscapedLabel.Read(line.AsSpan(), out var length) is { } label
+                && line.PeekChar(length) == ':' && !label.AsSpan().ContainsAny('[', ']', '\\'))
+            {
+                line = new StringSlice($"[{label}]{line.AsSpan()[length..]}", line.NewLine);
+            }
+        }
     }
 
     private static bool TakeTable(ParagraphBlock paragraph)

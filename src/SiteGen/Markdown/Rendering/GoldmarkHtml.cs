@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Headings;
+using SiteGen.Markdown.Summaries;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -11,6 +12,8 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 {
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkUse>.Builder _links = ImmutableArray.CreateBuilder<LinkUse>();
+
+    private int _dividerLine;
 
     public GoldmarkHtml(HtmlBuffer output, MarkupConfig config) : base(output)
     {
@@ -42,9 +45,11 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public string EmptyElementEnd => Config.IsXhtml ? " />" : ">";
 
-    public void Begin(MarkdownSource page)
+    /// <param name="dividerLine">Where the summary's divider was made a paragraph, -1 if nowhere.</param>
+    public void Begin(MarkdownSource page, int dividerLine)
     {
         Page = page;
+        _dividerLine = dividerLine;
         Out.Clear();
         Ids.Clear();
         _headings.Clear();
@@ -64,6 +69,12 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         => _links.Add(new LinkUse(url, At(node), isImage));
 
     /// <summary>Lines of a node count from 0 within the body.</summary>
-    public SourceLocation At(MarkdownObject node)
-        => new(Page.Start.File, Math.Max(1, Page.Start.Line) + node.Line, node.Column + 1);
+    public SourceLocation At(MarkdownObject node) => At(node.Line, node.Column);
+
+    public SourceLocation At(int line, int column)
+    {
+        var isAfterDivider = _dividerLine >= 0 && line > _dividerLine;
+        line = isAfterDivider ? Math.Max(_dividerLine, line - SummaryDivider.AddedLines) : line;
+        return new(Page.Start.File, Math.Max(1, Page.Start.Line) + line, column + 1);
+    }
 }

@@ -6,6 +6,9 @@ namespace SiteGen.Markdown.Tables;
 /// <summary>Finds the table in a paragraph's lines, as goldmark does when a paragraph ends.</summary>
 internal static class TableReader
 {
+    // Rows are filled up to the header's width: a wide header over many short rows would fill the memory.
+    private const int LargestTable = 1_000_000;
+
     /// <summary>Takes the table's lines out of a paragraph; null if there is none.</summary>
     public static TableBlock? Take(ParagraphBlock paragraph)
     {
@@ -14,9 +17,9 @@ internal static class TableReader
             var columns = TableRule.Read(paragraph.Lines.Lines[i].Slice.AsSpan());
             if (!columns.IsEmpty)
             {
-                return CellCount(paragraph.Lines.Lines[i - 1].Slice.AsSpan()) > columns.Length
-                    ? null
-                    : Take(paragraph, columns, i);
+                var isTable = (long)columns.Length * paragraph.Lines.Count <= LargestTable
+                    && CellCount(paragraph.Lines.Lines[i - 1].Slice.AsSpan()) <= columns.Length;
+                return isTable ? Take(paragraph, columns, i) : null;
             }
         }
 

@@ -7,6 +7,7 @@ namespace SiteGen.Markdown.Typography;
 internal readonly ref struct QuoteSurroundings
 {
     private const int Window = 6;
+    private const int LongestRun = 1000;
 
     private readonly ReadOnlySpan<byte> _line;
 
@@ -33,11 +34,12 @@ internal readonly ref struct QuoteSurroundings
 
     public byte this[int index] => index < _line.Length ? _line[index] : (byte)0;
 
-    public static QuoteSurroundings At(StringSlice slice, Span<byte> buffer)
+    /// <param name="isFirst">Whether the quote begins its block: what stands before it then is markup, not text.</param>
+    public static QuoteSurroundings At(StringSlice slice, bool isFirst, Span<byte> buffer)
     {
         var rest = slice.AsSpan();
-        var run = rest.IndexOfAnyExcept(rest[0]);
-        var before = GoRunes.Before(slice.Text, slice.Start);
+        var run = rest[..Math.Min(rest.Length, LongestRun)].IndexOfAnyExcept(rest[0]);
+        var before = isFirst ? new Rune('\n') : GoRunes.Before(slice.Text, slice.Start);
         var after = GoRunes.At(run < 0 ? [] : rest[run..], new Rune(' '));
         var (canOpen, canClose) = Flanks(before, after);
         return new(before, GoRunes.At(rest[1..], new Rune(' ')), canOpen, canClose, buffer[..Encode(rest, buffer)]);

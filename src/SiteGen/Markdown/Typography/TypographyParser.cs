@@ -46,7 +46,7 @@ internal sealed class TypographyParser : InlineParser
 
     private TypographicMark? Quote(InlineProcessor processor, StringSlice slice)
     {
-        var around = QuoteSurroundings.At(slice, stackalloc byte[16]);
+        var around = QuoteSurroundings.At(slice, processor.Root?.FirstChild is null, stackalloc byte[16]);
         var open = OpenQuotes.Of(processor.Document);
         return slice.CurrentChar == '"'
             ? QuoteRules.Double(_marks, around, open)
