@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Markdown;
 using SiteGen.Markdown.Highlighting;
 
 namespace SiteGen.Tests.Markdown.Highlighting;
@@ -43,6 +44,18 @@ public sealed class CodeHighlighterTests
     {
         Assert.That(HighlightCase.Text(HighlightCase.Fence("go", code)), Is.EqualTo(expected));
         Assert.That(HighlightCase.Text(HighlightCase.Fence("", code)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_fence_of_the_renderer_is_read_with_its_attributes()
+    {
+        var output = new StringWriter();
+        var call = new CodeBlockCall("x\n", "text", "{hl_lines=[a]}", HighlightCase.Start, 0);
+
+        var diagnostics = CodeHighlighter.Render(output, call, new());
+
+        Assert.That(HighlightCase.Text(output.ToString()), Is.EqualTo("x\n"));
+        Assert.That(diagnostics.Select(diagnostic => diagnostic.Rule), Is.EqualTo([HighlightRules.BadValue]));
     }
 
     [Test]
