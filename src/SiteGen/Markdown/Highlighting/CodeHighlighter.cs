@@ -1,10 +1,21 @@
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Highlighting;
 
 /// <summary>Colours code while the site is built, in the markup that style sheets for Chroma expect.</summary>
 public static class CodeHighlighter
 {
+    /// <summary>Writes a fence as the Markdown renderer hands it over, and says what its attributes get wrong.</summary>
+    public static ImmutableArray<Diagnostic> Render(TextWriter output, CodeBlockCall call, HighlightConfig config)
+    {
+        var attributes = call.AttributesText.Length == 0
+            ? Outcome.Of(CodeAttributes.None)
+            : CodeAttributesParser.ParseBraces(call.AttributesText, call.At);
+        Render(output, call.Code, call.Language, attributes.Value with { FenceOrdinal = call.Ordinal }, config);
+        return attributes.Diagnostics;
+    }
+
     /// <summary>Writes <paramref name="code"/> as Hugo would with <c>noClasses=false</c>.</summary>
     public static void Render(
         TextWriter output, string code, string language, CodeAttributes attributes, HighlightConfig config)

@@ -6,7 +6,7 @@ namespace SiteGen.Markdown.Highlighting;
 internal static class RegexToken
 {
     // Without a limit, escaped slashes could be searched to their line's end again and again.
-    private const int Longest = 512;
+    private const int Longest = 200;
 
     public static int EndOf(ReadOnlySpan<char> code, int at)
     {

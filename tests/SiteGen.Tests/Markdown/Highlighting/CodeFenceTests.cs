@@ -29,14 +29,17 @@ public sealed class CodeFenceTests
 
     [TestCase("go {linenos}", "a.md(3,15): warning SG2201: code attributes '{linenos}' cannot be read")]
     [TestCase("go {linenos=true", "a.md(3,19): warning SG2201: code attributes '{linenos=true' cannot be read")]
-    [TestCase("go {title=\"x}", "a.md(3,14): warning SG2201: code attributes '{title=\"x}' cannot be read")]
+    [TestCase("go {title=\"x}", "a.md(3,16): warning SG2201: code attributes '{title=\"x}' cannot be read")]
     [TestCase("go {hl_lines=[\"x\",2]}", "a.md(3,7): warning SG2202: lines to mark 'x 2' are not numbers or ranges")]
     [TestCase("go {linenostart=x}", "a.md(3,7): warning SG2202: first line number 'x' is not a number")]
     public void Broken_fences_are_reported(string info, string expected)
         => Assert.That(
             CodeFence.Parse(info, HighlightCase.Start).Diagnostics.Select(d => d.ToString()), Is.EqualTo([expected]));
 
-    [TestCase("linenos=table,hl_lines=1 3-4,linenostart=199", "LineNumbers=True LineNumbersInTable=True FirstLineNumber=199 1-1 3-4", "")]
+    [TestCase(
+        "linenos=table,hl_lines=1 3-4,linenostart=199",
+        "LineNumbers=True LineNumbersInTable=True FirstLineNumber=199 1-1 3-4",
+        "")]
     [TestCase(" linenos=inline, hl_Lines=1 ", "LineNumbers=True LineNumbersInTable=False 1-1", "")]
     [TestCase("hl_lines", "", "a.md(3,4): warning SG2202: highlight option 'hl_lines' has no value")]
     [TestCase("lineno=true", "", "a.md(3,4): warning SG2203: unknown highlight option 'lineno'")]

@@ -15,8 +15,9 @@ public sealed partial class BuiltInShortcodesTests
     [TestCase("{{< figure \"a.jpg\" >}}", "<figure><img src=\"\"></figure>")]
     [TestCase("{{< figure src=\"beside.jpg\" >}}", "<figure><img src=\"/posts/a/beside.jpg\"></figure>")]
     [TestCase(
-        "{{< figure src=\"/img/a.jpg\" alt=\"Al \\\"x\\\" <t>\" title=\"Ti *x* & \\\"q\\\"\" caption=\"Ca *x* [l](/u)\" "
-        + "link=\"/li\" target=\"_blank\" rel=\"noopener\" class=\"c1 c2\" width=10 height=\"20\" loading=lazy "
+        "{{< figure src=\"/img/a.jpg\" alt=\"Al \\\"x\\\" <t>\" title=\"Ti *x* & \\\"q\\\"\" "
+        + "caption=\"Ca *x* [l](/u)\" link=\"/li\" target=\"_blank\" rel=\"noopener\" class=\"c1 c2\" width=10 "
+        + "height=\"20\" loading=lazy "
         + "attr=\"At *y*\" attrlink=\"https://at\" >}}",
         "<figure class=\"c1 c2\"><a href=\"/li\" target=\"_blank\" rel=\"noopener\"><img src=\"/img/a.jpg\" "
         + "alt=\"Al &#34;x&#34; &lt;t&gt;\" width=\"10\" height=\"20\" loading=\"lazy\"></a><figcaption>"
@@ -24,13 +25,15 @@ public sealed partial class BuiltInShortcodesTests
         + "<a href=\"https://at\">At <em>y</em></a></p></figcaption></figure>")]
     [TestCase(
         "{{< figure src=\"https://x.y/a b.jpg\" caption=\"Only cap\" attr=\"noLink\" >}}",
-        "<figure><img src=\"https://x.y/a%20b.jpg\" alt=\"Only cap\"><figcaption><p>Only capnoLink</p></figcaption></figure>")]
+        "<figure><img src=\"https://x.y/a%20b.jpg\" alt=\"Only cap\"><figcaption>"
+        + "<p>Only capnoLink</p></figcaption></figure>")]
     [TestCase("{{< figure src=\"javascript:alert(1)\" >}}", "<figure><img src=\"#ZgotmplZ\"></figure>")]
     [TestCase(
         "{{< details >}}\ninner **b**\n{{< /details >}}",
         "<details><summary>Details</summary><p>inner <strong>b</strong></p></details>")]
     [TestCase(
-        "{{< details summary=\"Su *m* <x>\" open=true class=\"k\" name=\"n\" title=\"t\" >}}\nb\n\n* li\n{{< /details >}}",
+        "{{< details summary=\"Su *m* <x>\" open=true class=\"k\" name=\"n\" title=\"t\" >}}"
+        + "\nb\n\n* li\n{{< /details >}}",
         "<details class=\"k\" name=\"n\" open title=\"t\"><summary>Su <em>m</em> <x></summary>"
         + "<p>b</p><ul><li>li</li></ul></details>")]
     [TestCase(
@@ -39,13 +42,15 @@ public sealed partial class BuiltInShortcodesTests
     [TestCase(
         "{{< youtube dQw4w9WgXcQ >}}",
         $"<div style=\"{Wrapper}\"><iframe allow=\"{Allow}; fullscreen\" loading=\"eager\" "
-        + "referrerpolicy=\"strict-origin-when-cross-origin\" src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=0"
-        + "&amp;controls=1&amp;end=0&amp;loop=0&amp;mute=0&amp;start=0\" "
+        + "referrerpolicy=\"strict-origin-when-cross-origin\" "
+        + "src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=0&amp;controls=1&amp;end=0&amp;loop=0"
+        + "&amp;mute=0&amp;start=0\" "
         + $"style=\"{Frame}\" title=\"YouTube video\"></iframe></div>")]
     [TestCase(
         "{{< youtube id=dQw4w9WgXcQ allowFullScreen=false autoplay=true class=k controls=false end=10 loading=lazy "
         + "loop=true mute=true start=5 title=\"T x\" >}}",
-        $"<div class=\"k\"><iframe allow=\"{Allow}\" loading=\"lazy\" referrerpolicy=\"strict-origin-when-cross-origin\" "
+        $"<div class=\"k\"><iframe allow=\"{Allow}\" loading=\"lazy\" "
+        + "referrerpolicy=\"strict-origin-when-cross-origin\" "
         + "src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=1&amp;controls=0&amp;end=10&amp;loop=1&amp;mute=1"
         + "&amp;playlist=dQw4w9WgXcQ&amp;start=5\" title=\"T x\"></iframe></div>")]
     [TestCase(
@@ -83,13 +88,16 @@ public sealed partial class BuiltInShortcodesTests
     [TestCase("{{< highlight >}}\nx\n{{< /highlight >}}", "<pre tabindex=\"0\"><code>x</code></pre>")]
     [TestCase(
         "  {{< highlight text >}}\n  a\n    b\n  {{< /highlight >}}",
-        "  <div class=\"highlight\"><pre tabindex=\"0\" class=\"chroma\"><code class=\"language-text\" data-lang=\"text\">"
-        + "<span class=\"line\"><span class=\"cl\">a\n</span></span><span class=\"line\"><span class=\"cl\">  b</span></span>"
+        "  <div class=\"highlight\"><pre tabindex=\"0\" class=\"chroma\">"
+        + "<code class=\"language-text\" data-lang=\"text\">"
+        + "<span class=\"line\"><span class=\"cl\">a\n</span></span>"
+        + "<span class=\"line\"><span class=\"cl\">  b</span></span>"
         + "</code></pre></div>")]
     [TestCase(
         "{{< highlight text \"linenos=table,hl_lines=2,linenostart=9\" >}}\na\nb\n{{< /highlight >}}",
         "<div class=\"highlight\"><div class=\"chroma\">\n<table class=\"lntable\"><tr><td class=\"lntd\">\n"
-        + "<pre tabindex=\"0\" class=\"chroma\"><code><span class=\"lnt\"> 9\n</span><span class=\"hl\"><span class=\"lnt\">"
+        + "<pre tabindex=\"0\" class=\"chroma\"><code><span class=\"lnt\"> 9\n</span>"
+        + "<span class=\"hl\"><span class=\"lnt\">"
         + "10\n</span></span></code></pre></td>\n<td class=\"lntd\">\n<pre tabindex=\"0\" class=\"chroma\">"
         + "<code class=\"language-text\" data-lang=\"text\"><span class=\"line\"><span class=\"cl\">a\n</span></span>"
         + "<span class=\"line hl\"><span class=\"cl\">b</span></span></code></pre></td></tr></table>\n</div>\n</div>")]

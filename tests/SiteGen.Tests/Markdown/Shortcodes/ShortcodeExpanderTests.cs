@@ -52,7 +52,8 @@ public sealed class ShortcodeExpanderTests
     [Test]
     public void Markdown_inside_inner_shortcodes_is_rendered_there()
     {
-        var text = TestHost.Text("{{< box >}}x **y** {{% box %}}*a*{{% /box %}}{{% box %}}\n*a*\n{{% /box %}}{{< /box >}}");
+        var text = TestHost.Text(
+            "{{< box >}}x **y** {{% box %}}*a*{{% /box %}}{{% box %}}\n*a*\n{{% /box %}}{{< /box >}}");
 
         Assert.That(
             text, Is.EqualTo("<div>x **y** <div><em>a</em></div><div><p><em>a</em></p>\n</div></div>"));

@@ -102,7 +102,8 @@ public sealed class ShortcodeParserTests
     {
         string[] pieces =
         [
-            "{{<", "{{%", ">}}", "%}}", "/*", "*/", " show", " wrap", "/", " a=", "\"", "`", "\\", "\n", "x", " details ",
+            "{{<", "{{%", ">}}", "%}}", "/*", "*/", " show", " wrap", "/", " a=", "\"", "`", "\\", "\n", "x",
+            " details ",
         ];
 
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40]
