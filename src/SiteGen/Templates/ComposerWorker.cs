@@ -1,6 +1,7 @@
 using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Files;
+using SiteGen.Markdown;
 using SiteGen.Templates.Models;
 
 namespace SiteGen.Templates;
@@ -12,6 +13,7 @@ public sealed class ComposerWorker
     private ByteBuffer? _output;
     private int _depth;
     private int _steps;
+    private bool _isShortcode;
     private long _start;
     private Page? _contentOf;
     private Html _content = Html.Empty;
@@ -26,9 +28,14 @@ public sealed class ComposerWorker
     /// <summary>The caller's buffer; between pages there is none.</summary>
     internal ByteBuffer Output => _output ?? throw new InvalidOperationException("no page is being composed");
 
-    internal void Begin(ByteBuffer output, CompiledTemplate? main)
+    /// <summary>The bodies of pages; a shortcode is part of one itself and would wait for itself.</summary>
+    internal IArticles Bodies => !_isShortcode
+        ? Composer.Articles
+        : throw new TemplateMistake(TemplateRules.NoBodies, _contexts[_depth - 1].CurrentSpan, "a shortcode cannot read the body of a page");
+
+    internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false)
     {
-        (_output, Main, _depth, _steps) = (output, main, 0, 0);
+        (_output, Main, _depth, _steps, _isShortcode) = (output, main, 0, 0, isShortcode);
         (_contentOf, _content) = (null, Html.Empty);
         _start = Composer.Time.GetTimestamp();
     }
@@ -55,11 +62,13 @@ public sealed class ComposerWorker
     {
         if (!ReferenceEquals(_contentOf, page))
         {
-            (_contentOf, _content) = (page, new Html(Composer.Articles.Html(page)));
+            (_contentOf, _content) = (page, new Html(Bodies.Html(page)));
         }
 
         return _content;
     }
+
+    internal Article FactsOf(Page page) => Bodies.Facts(page);
 
     internal void CountStep(ScriptNode? node)
     {

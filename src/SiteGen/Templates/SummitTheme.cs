@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using SiteGen.Files;
 
 namespace SiteGen.Templates;
 
@@ -14,7 +15,7 @@ internal static class SummitTheme
             name[Layouts.Length..], $"summit/{name["themes/summit/".Length..]}", () => Encoding.UTF8.GetString(Read(name))));
 
     public static ImmutableArray<ThemeAsset> StaticFiles()
-        => [.. Names(Static).Select(static name => new ThemeAsset(name[Static.Length..], Read(name)))];
+        => [.. Names(Static).Select(static name => new ThemeAsset(new UrlPath($"/{name[Static.Length..]}"), () => Read(name)))];
 
     // Written with backslashes when the program was built on Windows.
     private static IEnumerable<string> Names(string folder)

@@ -35,6 +35,9 @@ public static class TemplateRules
     public static readonly DiagnosticRule Failed = new(
         "SG4023", Severity.Error, "Mend the template at this place.");
 
+    public static readonly DiagnosticRule NoBodies = new(
+        "SG4024", Severity.Error, "In a shortcode, pages have titles, links, dates and params, but no content, summary or headings.");
+
     public static readonly DiagnosticRule TooMuch = new(
         "SG4030", Severity.Error, "Look for a loop or a partial that never ends.");
 }

@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Markdown;
 
 namespace SiteGen.Templates.Models;
 
@@ -11,8 +10,6 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
     public Site Site => composer.Settings.Site;
 
     public PageComposer Composer => composer;
-
-    public Article Facts => composer.Articles.Facts(page);
 
     public string Url => field ??= Site.Link(page.Url);
 
