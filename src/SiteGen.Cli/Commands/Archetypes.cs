@@ -5,19 +5,10 @@ namespace SiteGen.Cli.Commands;
 /// <summary>Finds the sketch for a new page: the site's own, then each theme's, then the one inside the program.</summary>
 internal static class Archetypes
 {
-    private const string BuiltIn = """
-        ---
-        title: {{ title | string.literal }}
-        date: {{ date }}
-        ---
-
-        """;
-
-    /// <summary>File name for messages, and text. Archetypes in Go's language are passed over.</summary>
+    /// <summary>File name for messages, and text; "default" is always there. Archetypes in Go's language are passed over.</summary>
     public static (string File, string Text) Find(PagePlaces places, ImmutableArray<string> names)
         => names
             .SelectMany(name => Candidates(places, name))
-            .Append((File: "archetypes/default.md", Text: BuiltIn))
             .First(found => !ArchetypeRenderer.IsGoTemplate(found.Text));
 
     private static IEnumerable<(string File, string Text)> Candidates(PagePlaces places, string name)

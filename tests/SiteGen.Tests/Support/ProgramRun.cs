@@ -12,7 +12,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static string? Published => Environment.GetEnvironmentVariable("SITEGEN_PROGRAM") is { Length: > 0 } path ? path : null;
 
     public static ProgramRun Of(string workingFolder, params IEnumerable<string> arguments)
-        => Published is { } program ? Outside(program, workingFolder, arguments) : Inside(workingFolder, arguments, Engine.Real);
+        => Published is not null ? Apart(workingFolder, arguments) : Inside(workingFolder, arguments, Engine.Real);
 
     public static ProgramRun Inside(
         string workingFolder, IEnumerable<string> arguments, Engine engine, TimeProvider? time = null, CancellationToken cancel = default)
@@ -32,18 +32,25 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return new ProgramRun(code, output.ToString(), error.ToString());
     }
 
-    private static ProgramRun Outside(string program, string workingFolder, IEnumerable<string> arguments)
+    /// <summary>In a process of its own, which may run out of stack or be killed without taking the tests along.</summary>
+    public static ProgramRun Apart(string workingFolder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = workingFolder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(workingFolder, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+
+    public static Process Start(string workingFolder, params IEnumerable<string> arguments)
+    {
+        var compiled = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
+        var start = Published is { } program
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("dotnet", arguments.Prepend(compiled));
+        start.WorkingDirectory = workingFolder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        return Process.Start(start)!;
     }
 }
