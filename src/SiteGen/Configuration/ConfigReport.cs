@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -31,19 +32,16 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
     }
 
     /// <summary>A field that takes one of a few words.</summary>
-    public T Choice<T>(MetaFields fields, string key, IReadOnlyDictionary<string, T> words, T otherwise)
+    public T Choice<T>(MetaFields fields, string key, FrozenDictionary<string, T> words, T otherwise)
     {
         if (fields.Text(key) is not { Length: > 0 } word)
         {
             return otherwise;
         }
 
-        foreach (var (name, value) in words)
+        if (words.TryGetValue(word, out var value))
         {
-            if (string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
+            return value;
         }
 
         var hint = $"'{key}' knows: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}";

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
@@ -11,19 +10,19 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteSite();
         WriteFolders();
         WriteUrls();
-        WriteLists();
         WriteBuild();
-        WriteMenus();
-        Object("languages", () =>
+        new ListSections(json, config).WriteAll();
+        MarkupSection.Write(json, config.Markup);
+        WritePrivacy();
+        json.WriteObject("languages", () =>
         {
             foreach (var language in config.Languages)
             {
-                Value(language.Key, language.Written);
+                json.WriteMeta(language.Key, language.Written);
             }
         });
-        MarkupSection.Write(json, config.Markup);
-        Value("cascade", config.Cascade);
-        Value("params", config.Params);
+        json.WriteMeta("cascade", config.Cascade);
+        json.WriteMeta("params", config.Params);
     }
 
     private void WriteSite()
@@ -36,13 +35,14 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteString("timeZone", config.TimeZone.Id);
         json.WriteBoolean("hasCJKLanguage", config.HasCjkLanguage);
         json.WriteString("environment", config.Environment);
-        Texts("theme", config.Themes);
+        json.WriteBoolean("defaultContentLanguageInSubdir", config.HasDefaultLanguageInSubfolder);
+        json.WriteTexts("theme", config.Themes);
     }
 
     private void WriteFolders()
     {
         json.WriteString("contentDir", config.Folders.Content);
-        Texts("staticDir", config.Folders.Static);
+        json.WriteTexts("staticDir", config.Folders.Static);
         json.WriteString("layoutDir", config.Folders.Layouts);
         json.WriteString("themesDir", config.Folders.Themes);
         json.WriteString("publishDir", config.Folders.Publish);
@@ -54,12 +54,12 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
 
     private void WriteUrls()
     {
-        Object("permalinks", () =>
+        json.WriteObject("permalinks", () =>
         {
-            Patterns("page", config.Permalinks.Page);
-            Patterns("section", config.Permalinks.Section);
-            Patterns("taxonomy", config.Permalinks.Taxonomy);
-            Patterns("term", config.Permalinks.Term);
+            json.WritePatterns("page", config.Permalinks.Page);
+            json.WritePatterns("section", config.Permalinks.Section);
+            json.WritePatterns("taxonomy", config.Permalinks.Taxonomy);
+            json.WritePatterns("term", config.Permalinks.Term);
         });
         if (config.UglyUrls.Sections.IsEmpty)
         {
@@ -67,7 +67,13 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         }
         else
         {
-            Object("uglyURLs", () => config.UglyUrls.Sections.ToList().ForEach(section => json.WriteBoolean(section, true)));
+            json.WriteObject("uglyURLs", () =>
+            {
+                foreach (var section in config.UglyUrls.Sections)
+                {
+                    json.WriteBoolean(section, true);
+                }
+            });
         }
 
         json.WriteBoolean("disablePathToLower", config.DisablePathToLower);
@@ -78,57 +84,6 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteString("refLinksNotFoundURL", config.RefLinksNotFoundUrl);
     }
 
-    private void WriteLists()
-    {
-        Object("taxonomies", () => config.Taxonomies.ToList().ForEach(item => json.WriteString(item.Singular, item.Plural)));
-        json.WriteBoolean("pluralizeListTitles", config.PluralizeListTitles);
-        json.WriteBoolean("capitalizeListTitles", config.CapitalizeListTitles);
-        json.WriteString("titleCaseStyle", config.TitleCaseStyle.ToString());
-        Texts("mainSections", config.MainSections);
-        json.WriteNumber("summaryLength", config.SummaryLength);
-        Object("pagination", () =>
-        {
-            json.WriteNumber("pagerSize", config.Pagination.PagerSize);
-            json.WriteString("path", config.Pagination.Path);
-            json.WriteBoolean("disableAliases", config.Pagination.DisableAliases);
-        });
-        Object("outputs", () =>
-        {
-            Texts("home", config.Outputs.Home);
-            Texts("section", config.Outputs.Section);
-            Texts("taxonomy", config.Outputs.Taxonomy);
-            Texts("term", config.Outputs.Term);
-            Texts("page", config.Outputs.Page);
-        });
-        Object("feeds", () => json.WriteNumber("limit", config.FeedLimit));
-        Object("sitemap", () =>
-        {
-            json.WriteString("changeFreq", config.Sitemap.ChangeFreq);
-            json.WriteNumber("priority", config.Sitemap.Priority);
-            json.WriteString("filename", config.Sitemap.FileName);
-            json.WriteBoolean("disable", config.Sitemap.IsDisabled);
-        });
-        WriteRelated();
-    }
-
-    private void WriteRelated() => Object("related", () =>
-    {
-        json.WriteNumber("threshold", config.Related.Threshold);
-        json.WriteBoolean("includeNewer", config.Related.IncludeNewer);
-        json.WriteBoolean("toLower", config.Related.ToLower);
-        json.WriteStartArray("indices");
-        foreach (var index in config.Related.Indices)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", index.Name);
-            json.WriteNumber("weight", index.Weight);
-            json.WriteString("type", index.Type);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
     private void WriteBuild()
     {
         json.WriteBoolean("buildDrafts", config.BuildDrafts);
@@ -137,82 +92,34 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("enableRobotsTXT", config.EnableRobotsTxt);
         json.WriteBoolean("enableEmoji", config.EnableEmoji);
         json.WriteBoolean("enableGitInfo", config.EnableGitInfo);
-        Texts("disableKinds", config.DisabledKinds);
-        Texts("ignoreFiles", config.IgnoreFiles);
-        Object("frontmatter", () =>
+        json.WriteBoolean("disableHugoGeneratorInject", config.DisableHugoGeneratorInject);
+        json.WriteTexts("disableKinds", config.DisabledKinds);
+        json.WriteTexts("ignoreFiles", config.IgnoreFiles);
+        json.WriteObject("frontmatter", () =>
         {
-            Texts("date", config.FrontMatterDates.Date);
-            Texts("lastmod", config.FrontMatterDates.LastMod);
-            Texts("publishDate", config.FrontMatterDates.PublishDate);
-            Texts("expiryDate", config.FrontMatterDates.ExpiryDate);
+            json.WriteTexts("date", config.FrontMatterDates.Date);
+            json.WriteTexts("lastmod", config.FrontMatterDates.LastMod);
+            json.WriteTexts("publishDate", config.FrontMatterDates.PublishDate);
+            json.WriteTexts("expiryDate", config.FrontMatterDates.ExpiryDate);
         });
     }
 
-    private void WriteMenus() => Object("menus", () =>
+    private void WritePrivacy() => json.WriteObject("privacy", () =>
     {
-        foreach (var (name, entries) in config.Menus)
-        {
-            json.WriteStartArray(name);
-            foreach (var entry in entries)
-            {
-                WriteMenuEntry(entry);
-            }
-
-            json.WriteEndArray();
-        }
+        WriteRule("youtube", config.Privacy.YouTube);
+        WriteRule("vimeo", config.Privacy.Vimeo);
+        WriteRule("instagram", config.Privacy.Instagram);
+        WriteRule("x", config.Privacy.X);
+        WriteRule("disqus", config.Privacy.Disqus);
+        WriteRule("googleAnalytics", config.Privacy.GoogleAnalytics);
     });
 
-    private void WriteMenuEntry(MenuEntryConfig entry)
+    private void WriteRule(string service, PrivacyRule rule) => json.WriteObject(service, () =>
     {
-        json.WriteStartObject();
-        foreach (var (key, text) in (ReadOnlySpan<(string, string)>)
-            [
-                ("name", entry.Name), ("identifier", entry.Identifier), ("url", entry.Url), ("pageRef", entry.PageRef),
-                ("parent", entry.Parent), ("title", entry.Title), ("pre", entry.Pre), ("post", entry.Post),
-            ])
-        {
-            if (text.Length > 0)
-            {
-                json.WriteString(key, text);
-            }
-        }
-
-        json.WriteNumber("weight", entry.Weight);
-        json.WriteEndObject();
-    }
-
-    private void Object(string key, Action write)
-    {
-        json.WriteStartObject(key);
-        write();
-        json.WriteEndObject();
-    }
-
-    private void Texts(string key, ImmutableArray<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Patterns(string kind, ImmutableSortedDictionary<string, string> patterns) => Object(kind, () =>
-    {
-        foreach (var (section, pattern) in patterns)
-        {
-            json.WriteString(section, pattern);
-        }
+        json.WriteBoolean("disable", rule.IsDisabled);
+        json.WriteBoolean("simple", rule.IsSimple);
+        json.WriteBoolean("enableDNT", rule.EnableDnt);
+        json.WriteBoolean("privacyEnhanced", rule.IsPrivacyEnhanced);
+        json.WriteBoolean("respectDoNotTrack", rule.RespectsDoNotTrack);
     });
-
-    private void Value(string key, MetaValue? value)
-    {
-        if (value is not null)
-        {
-            json.WritePropertyName(key);
-            ConfigWriter.Write(json, value);
-        }
-    }
 }

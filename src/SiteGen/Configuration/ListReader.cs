@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Data;
 
 namespace SiteGen.Configuration;
@@ -5,20 +6,20 @@ namespace SiteGen.Configuration;
 /// <summary>How pages are grouped, ordered, cut into lists and fed to readers.</summary>
 internal sealed class ListReader(MetaFields fields, ConfigReport report)
 {
-    private static readonly Dictionary<string, TitleCaseStyle> TitleCaseStyles = new()
+    private static readonly FrozenDictionary<string, TitleCaseStyle> TitleCaseStyles = new Dictionary<string, TitleCaseStyle>
     {
         ["AP"] = TitleCaseStyle.AP,
         ["Chicago"] = TitleCaseStyle.Chicago,
         ["Go"] = TitleCaseStyle.Go,
         ["FirstUpper"] = TitleCaseStyle.FirstUpper,
         ["None"] = TitleCaseStyle.None,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, SortOrder> SortOrders = new()
+    private static readonly FrozenDictionary<string, SortOrder> SortOrders = new Dictionary<string, SortOrder>
     {
         ["asc"] = SortOrder.Ascending,
         ["desc"] = SortOrder.Descending,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public SiteConfig Read(SiteConfig config) => ReadNavigation(config) with
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Data;
 
 namespace SiteGen.Configuration;
@@ -5,12 +6,12 @@ namespace SiteGen.Configuration;
 /// <summary>Reads <c>markup</c>: goldmark's switches, highlighting and the contents list.</summary>
 internal static class MarkupReader
 {
-    private static readonly Dictionary<string, HeadingIdStyle> HeadingIdStyles = new()
+    private static readonly FrozenDictionary<string, HeadingIdStyle> HeadingIdStyles = new Dictionary<string, HeadingIdStyle>
     {
         ["github"] = HeadingIdStyle.GitHub,
         ["github-ascii"] = HeadingIdStyle.GitHubAscii,
         ["blackfriday"] = HeadingIdStyle.Blackfriday,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static MarkupConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
         => report.Read(fields, "markup", markup =>

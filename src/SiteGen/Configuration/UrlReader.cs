@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -6,11 +7,11 @@ namespace SiteGen.Configuration;
 /// <summary>How pages get their URLs, and what links that lead nowhere mean.</summary>
 internal sealed class UrlReader(MetaFields fields, ConfigReport report)
 {
-    private static readonly Dictionary<string, Severity> ErrorLevels = new()
+    private static readonly FrozenDictionary<string, Severity> ErrorLevels = new Dictionary<string, Severity>
     {
         ["error"] = Severity.Error,
         ["warning"] = Severity.Warning,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public SiteConfig Read(SiteConfig config) => config with
     {

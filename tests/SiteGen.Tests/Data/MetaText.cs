@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using SiteGen.Data;
 using SiteGen.Data.Yaml;
 
 namespace SiteGen.Tests.Data;
@@ -20,11 +19,11 @@ public sealed class SimpleYamlReaderTests
     ];
 
     private static readonly Gen<string> Line =
-        Gen.Select(Gen.OneOfConst("", "", "", "  ", "  ", "    ", " "), Gen.OneOfConst(Lines), Gen.OneOfConst("\n", "\n", "\r\n", " \n"))
+        Gen.Select(Gen.OneOf("", "", "", "  ", "  ", "    ", " "), Gen.OneOf(Lines), Gen.OneOf("\n", "\n", "\r\n", " \n"))
             .Select(static (indent, line, end) => indent + line + end);
 
     private static readonly Gen<string> Letters =
-        Gen.OneOfConst("a", "b", ":", " ", " ", "\n", "-", "'", "\"", "[", "]", ",", "#", "{", "}", "1", ".", "\\", "|", "&", "*", "!", "\r", "\t");
+        Gen.OneOf("a", "b", ":", " ", " ", "\n", "-", "'", "\"", "[", "]", ",", "#", "{", "}", "1", ".", "\\", "|", "&", "*", "!", "\r", "\t");
 
     [Test]
     public void It_agrees_with_the_parser_on_lines_of_all_kinds()
