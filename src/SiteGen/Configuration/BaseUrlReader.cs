@@ -30,7 +30,8 @@ internal static class BaseUrlReader
             _ when written.ContainsAny('?', '#') => $"the base URL '{written}' holds a query or a fragment",
             _ when written.Contains(' ') => $"the base URL '{written}' holds a space",
             _ when isRooted => null,
-            _ when !absolute.Contains("://", StringComparison.Ordinal) => $"the base URL '{written}' does not start with 'https://'",
+            _ when !absolute.Contains("://", StringComparison.Ordinal)
+                => $"the base URL '{written}' does not start with 'https://'",
             _ when !Uri.TryCreate(absolute, UriKind.Absolute, out var uri) || uri.Host.Length == 0
                 => $"the base URL '{written}' is no address",
             _ => null,

@@ -30,7 +30,8 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         foreach (var kind in kinds.Where(static kind => !Kinds.Contains(kind)))
         {
             var hint = Suggestion.Hint(kind, Kinds, $"'disableKinds' knows: {string.Join(", ", Kinds)}");
-            report.Add(ConfigRules.UnknownChoice.At(fields.LocationOf("disableKinds"), $"there is no kind of page '{kind}'", hint));
+            var at = fields.LocationOf("disableKinds");
+            report.Add(ConfigRules.UnknownChoice.At(at, $"there is no kind of page '{kind}'", hint));
         }
 
         return kinds;

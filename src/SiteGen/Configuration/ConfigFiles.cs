@@ -3,7 +3,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Finds and joins the files of a configuration: named ones, or one in the root, then Hugo's folder <c>config/</c>.</summary>
+/// <summary>
+/// Finds and joins the files of a configuration: named ones, or one in the root, then Hugo's folder <c>config/</c>.
+/// </summary>
 internal sealed class ConfigFiles(ConfigRequest request)
 {
     private static readonly string[] OurNames = ["site"];

@@ -2,7 +2,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Makes the site's configuration: files, then the environment, then the command line; a site without any has ours.</summary>
+/// <summary>
+/// Makes the site's configuration: files, then the environment, then the command line; a site without any has ours.
+/// </summary>
 public static class ConfigReader
 {
     public static Outcome<SiteConfig> Read(ConfigRequest request)

@@ -13,7 +13,9 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
 
     public void Add(Diagnostic fault) => _faults.Add(fault);
 
-    /// <summary>Opens the map under <paramref name="key"/>, reads it, and reports what was wrong in it or not known.</summary>
+    /// <summary>
+    /// Opens the map under <paramref name="key"/>, reads it, and reports what was wrong in it or not known.
+    /// </summary>
     public T Read<T>(MetaFields parent, string key, Func<MetaFields, T> read) => Read(parent.Map(key), key + ".", read);
 
     /// <summary>The same for a map that was found otherwise; a missing one has no fields.</summary>
@@ -25,7 +27,8 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
         if (reportsUnknownKeys)
         {
             // A variable may belong to another part of the program.
-            _faults.AddRange(fields.ReportUnread(ConfigRules.UnknownKey, where).Where(static fault => !fault.Location.File.StartsWith('$')));
+            var unknown = fields.ReportUnread(ConfigRules.UnknownKey, where);
+            _faults.AddRange(unknown.Where(static fault => !fault.Location.File.StartsWith('$')));
         }
 
         return value;

@@ -1,6 +1,8 @@
 namespace SiteGen.Configuration;
 
-/// <summary>What a configuration is made from: a folder, perhaps named files, the environment and the command line.</summary>
+/// <summary>
+/// What a configuration is made from: a folder, perhaps named files, the environment and the command line.
+/// </summary>
 /// <param name="Root">The site's folder on this machine.</param>
 public sealed record ConfigRequest(string Root)
 {

@@ -4,8 +4,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Configuration;
 
 /// <summary>
-/// Settings from the environment: <c>SITEGEN_PARAMS_AUTHOR</c> or <c>HUGO_PARAMS_AUTHOR</c> is params.author. Another delimiter than
-/// <c>_</c> can follow the prefix, for keys that hold one: <c>HUGOxPARAMSxAPI_KEY</c>.
+/// Settings from the environment: <c>SITEGEN_PARAMS_AUTHOR</c> or <c>HUGO_PARAMS_AUTHOR</c> is params.author.
+/// Another delimiter than <c>_</c> can follow the prefix, for keys that hold one: <c>HUGOxPARAMSxAPI_KEY</c>.
 /// </summary>
 internal static class ConfigVariables
 {
@@ -19,7 +19,9 @@ internal static class ConfigVariables
     {
         foreach (var prefix in Prefixes)
         {
-            var named = variables.Where(pair => IsSetting(pair.Key, prefix)).OrderBy(static pair => pair.Key, StringComparer.Ordinal);
+            var named = variables
+                .Where(pair => IsSetting(pair.Key, prefix))
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal);
             foreach (var (name, value) in named)
             {
                 map = MetaMerge.Over(map, Setting(name, prefix, value));

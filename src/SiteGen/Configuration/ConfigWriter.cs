@@ -8,7 +8,11 @@ namespace SiteGen.Configuration;
 /// <summary>Shows the effective configuration as JSON under the keys an author would write.</summary>
 public static class ConfigWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string ToJson(SiteConfig config)
     {

@@ -33,7 +33,8 @@ internal static class FolderReader
         return [.. folders];
     }
 
-    private static string? Folder(MetaFields fields, string key) => fields.Text(key) is { Length: > 0 } name ? Clean(name) : null;
+    private static string? Folder(MetaFields fields, string key)
+        => fields.Text(key) is { Length: > 0 } name ? Clean(name) : null;
 
     private static string Clean(string name)
     {

@@ -2,7 +2,9 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>frontmatter</c>: which fields give a page its dates, with other names of the same field added as Hugo does.</summary>
+/// <summary>
+/// Reads <c>frontmatter</c>: which fields give a page its dates, with other names of the same field added as Hugo does.
+/// </summary>
 internal static class FrontMatterDateReader
 {
     public static FrontMatterDates Read(MetaFields fields, FrontMatterDates defaults, ConfigReport report)
@@ -19,7 +21,7 @@ internal static class FrontMatterDateReader
         var said = map.Texts(key);
         return said.IsDefault
             ? defaults
-            : [.. said.Select(static name => name.ToLowerInvariant()).SelectMany(name => WithOtherNames(name, defaults)).Distinct()];
+            : [.. said.SelectMany(name => WithOtherNames(name.ToLowerInvariant(), defaults)).Distinct()];
     }
 
     private static ImmutableArray<string> WithOtherNames(string name, ImmutableArray<string> defaults) => name switch

@@ -2,13 +2,15 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>markup.goldmark.extensions</c>; two of them are a switch in old sites and a map in new ones.</summary>
+/// <summary>
+/// Reads <c>markup.goldmark.extensions</c>; two of them are a switch in old sites and a map in new ones.
+/// </summary>
 internal static class GoldmarkExtensionReader
 {
     private static readonly string[] Marks =
     [
-        "apostrophe", "ellipsis", "emDash", "enDash", "leftAngleQuote", "leftDoubleQuote", "leftSingleQuote", "rightAngleQuote",
-        "rightDoubleQuote", "rightSingleQuote",
+        "apostrophe", "ellipsis", "emDash", "enDash", "leftAngleQuote", "leftDoubleQuote", "leftSingleQuote",
+        "rightAngleQuote", "rightDoubleQuote", "rightSingleQuote",
     ];
 
     public static MarkupConfig Read(MetaFields map, MarkupConfig markup, ConfigReport report)

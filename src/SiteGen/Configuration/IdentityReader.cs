@@ -7,13 +7,14 @@ internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
 {
     public SiteConfig Read(SiteConfig config)
     {
+        var inSubfolder = fields.Flag("defaultContentLanguageInSubdir");
         var language = fields.Text("defaultContentLanguage")?.ToLowerInvariant() ?? config.DefaultContentLanguage;
         return config with
         {
             Title = fields.Text("title") ?? config.Title,
             BaseUrl = BaseUrlReader.Read(fields, report) ?? config.BaseUrl,
             DefaultContentLanguage = language,
-            HasDefaultLanguageInSubfolder = fields.Flag("defaultContentLanguageInSubdir") ?? config.HasDefaultLanguageInSubfolder,
+            HasDefaultLanguageInSubfolder = inSubfolder ?? config.HasDefaultLanguageInSubfolder,
             LanguageCode = fields.Text("locale", "languageCode") ?? language,
             Copyright = fields.Text("copyright") ?? config.Copyright,
             TimeZone = ReadTimeZone() ?? config.TimeZone,

@@ -24,7 +24,8 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
-    public static void WritePatterns(this Utf8JsonWriter json, string kind, ImmutableSortedDictionary<string, string> patterns)
+    public static void WritePatterns(
+        this Utf8JsonWriter json, string kind, ImmutableSortedDictionary<string, string> patterns)
         => json.WriteObject(kind, () =>
         {
             foreach (var (section, pattern) in patterns)

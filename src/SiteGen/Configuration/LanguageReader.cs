@@ -2,10 +2,14 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads the configuration once for each language, with its own keys over the site's; the default language's is the site's.</summary>
+/// <summary>
+/// Reads the configuration once for each language, with its own keys over the site's; the default language's is the
+/// site's.
+/// </summary>
 internal static class LanguageReader
 {
-    private static readonly string[] OwnKeys = ["weight", "label", "languageName", "direction", "languageDirection", "disabled"];
+    private static readonly string[] OwnKeys =
+        ["weight", "label", "languageName", "direction", "languageDirection", "disabled"];
 
     public static SiteConfig Read(MetaValue.Map map, MetaValue.Map overrides, SiteConfig start, ConfigReport report)
     {
@@ -38,7 +42,8 @@ internal static class LanguageReader
         LanguageConfig ReadLanguage(string key, MetaValue.Map language)
         {
             var shared = language with { Entries = [.. language.Entries.Where(static entry => !IsOwn(entry.Key))] };
-            var config = SiteConfigReader.Read(MetaMerge.Over(MetaMerge.Over(site, Named(shared)), overrides), hooked, report);
+            var whole = MetaMerge.Over(MetaMerge.Over(site, MetaMerge.WithNewNames(shared)), overrides);
+            var config = SiteConfigReader.Read(whole, hooked, report);
             return LanguageOf(key, language, config, report);
         }
     }
@@ -58,8 +63,6 @@ internal static class LanguageReader
             Written = language,
         });
     }
-
-    private static MetaValue.Map Named(MetaValue.Map map) => MetaMerge.WithNewNames(map);
 
     private static bool IsOwn(string key) => OwnKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
 

@@ -6,14 +6,15 @@ namespace SiteGen.Configuration;
 /// <summary>How pages are grouped, ordered, cut into lists and fed to readers.</summary>
 internal sealed class ListReader(MetaFields fields, ConfigReport report)
 {
-    private static readonly FrozenDictionary<string, TitleCaseStyle> TitleCaseStyles = new Dictionary<string, TitleCaseStyle>
-    {
-        ["AP"] = TitleCaseStyle.AP,
-        ["Chicago"] = TitleCaseStyle.Chicago,
-        ["Go"] = TitleCaseStyle.Go,
-        ["FirstUpper"] = TitleCaseStyle.FirstUpper,
-        ["None"] = TitleCaseStyle.None,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, TitleCaseStyle> TitleCaseStyles =
+        new Dictionary<string, TitleCaseStyle>
+        {
+            ["AP"] = TitleCaseStyle.AP,
+            ["Chicago"] = TitleCaseStyle.Chicago,
+            ["Go"] = TitleCaseStyle.Go,
+            ["FirstUpper"] = TitleCaseStyle.FirstUpper,
+            ["None"] = TitleCaseStyle.None,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, SortOrder> SortOrders = new Dictionary<string, SortOrder>
     {

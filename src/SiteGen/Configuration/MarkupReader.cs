@@ -6,25 +6,30 @@ namespace SiteGen.Configuration;
 /// <summary>Reads <c>markup</c>: goldmark's switches, highlighting and the contents list.</summary>
 internal static class MarkupReader
 {
-    private static readonly FrozenDictionary<string, HeadingIdStyle> HeadingIdStyles = new Dictionary<string, HeadingIdStyle>
-    {
-        ["github"] = HeadingIdStyle.GitHub,
-        ["github-ascii"] = HeadingIdStyle.GitHubAscii,
-        ["blackfriday"] = HeadingIdStyle.Blackfriday,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private const string Where = "markup.";
+
+    private static readonly FrozenDictionary<string, HeadingIdStyle> HeadingIdStyles =
+        new Dictionary<string, HeadingIdStyle>
+        {
+            ["github"] = HeadingIdStyle.GitHub,
+            ["github-ascii"] = HeadingIdStyle.GitHubAscii,
+            ["blackfriday"] = HeadingIdStyle.Blackfriday,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static MarkupConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
         => report.Read(fields, "markup", markup =>
         {
             markup.Value("defaultMarkdownHandler");
-            var read = report.Read(markup.Map("goldmark"), "markup.goldmark.", goldmark => ReadGoldmark(goldmark, config.Markup, report));
+            var read = report.Read(
+                markup.Map("goldmark"), Where + "goldmark.", goldmark => ReadGoldmark(goldmark, config.Markup, report));
             return read with
             {
                 Emoji = config.EnableEmoji,
                 Alerts = markup.Flag("alerts") ?? read.Alerts,
-                Highlight = report.Read(markup.Map("highlight"), "markup.highlight.", map => ReadHighlight(map, read.Highlight)),
+                Highlight = report.Read(
+                    markup.Map("highlight"), Where + "highlight.", map => ReadHighlight(map, read.Highlight)),
                 TableOfContents = report.Read(
-                    markup.Map("tableOfContents"), "markup.tableOfContents.", map => ReadContents(map, read.TableOfContents)),
+                    markup.Map("tableOfContents"), Where + "tableOfContents.", map => ReadContents(map, read.TableOfContents)),
             };
         });
 
@@ -39,7 +44,9 @@ internal static class MarkupReader
         });
         markup = report.Read(goldmark.Map("parser"), "markup.goldmark.parser.", map => ReadParser(map, markup, report));
         markup = report.Read(
-            goldmark.Map("extensions"), "markup.goldmark.extensions.", map => GoldmarkExtensionReader.Read(map, markup, report));
+            goldmark.Map("extensions"),
+            Where + "goldmark.extensions.",
+            map => GoldmarkExtensionReader.Read(map, markup, report));
         return report.Read(goldmark.Map("renderHooks"), "markup.goldmark.renderHooks.", map => ReadHooks(map, markup));
     }
 
@@ -67,7 +74,8 @@ internal static class MarkupReader
         var link = hooks.Map("link");
         return ((link?["useEmbedded"])?.AsText?.ToLowerInvariant(), link?["enableDefault"]) switch
         {
-            ("always" or "fallback", _) or (null, MetaValue.Flag { Value: true }) => markup with { ResolvesLinks = true },
+            ("always" or "fallback", _) or (null, MetaValue.Flag { Value: true })
+                => markup with { ResolvesLinks = true },
             ("never", _) or (null, MetaValue.Flag { Value: false }) => markup with { ResolvesLinks = false },
             _ => markup,
         };

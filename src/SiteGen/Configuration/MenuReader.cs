@@ -5,7 +5,8 @@ namespace SiteGen.Configuration;
 /// <summary>Reads <c>menus</c> (old: <c>menu</c>): lists of entries by the name of the menu.</summary>
 internal static class MenuReader
 {
-    public static ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>>? Read(MetaFields fields, ConfigReport report)
+    public static ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>>? Read(
+        MetaFields fields, ConfigReport report)
     {
         if (fields.Map("menus", "menu") is not { } map)
         {

@@ -43,7 +43,10 @@ internal static class MetaMerge
     /// <summary>Old names of top-level keys become the new ones, so that files with either can be joined.</summary>
     public static MetaValue.Map WithNewNames(MetaValue.Map map) => map["menu"] is null
         ? map
-        : map with { Entries = [.. map.Entries.Select(entry => IsSame(entry.Key, "menu") ? entry with { Key = "menus" } : entry)] };
+        : map with { Entries = [.. map.Entries.Select(WithNewName)] };
+
+    private static MetaEntry WithNewName(MetaEntry entry)
+        => IsSame(entry.Key, "menu") ? entry with { Key = "menus" } : entry;
 
     private static MetaValue Value(MetaValue lower, MetaValue upper) => (lower, upper) switch
     {
@@ -52,5 +55,6 @@ internal static class MetaMerge
         _ => upper,
     };
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string left, string right)
+        => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

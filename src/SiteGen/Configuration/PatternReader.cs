@@ -3,7 +3,9 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads a list of regular expressions and reports those that are none, so that nobody meets them later.</summary>
+/// <summary>
+/// Reads a list of regular expressions and reports those that are none, so that nobody meets them later.
+/// </summary>
 internal static class PatternReader
 {
     public static ImmutableArray<string>? Read(MetaFields fields, string key, ConfigReport report)
@@ -21,7 +23,8 @@ internal static class PatternReader
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            report.Add(ConfigRules.BadPattern.At(fields.LocationOf(key), $"'{pattern}' in '{key}' is no regular expression"));
+            var message = $"'{pattern}' in '{key}' is no regular expression";
+            report.Add(ConfigRules.BadPattern.At(fields.LocationOf(key), message));
             return false;
         }
     }

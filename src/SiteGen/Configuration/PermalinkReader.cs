@@ -2,7 +2,9 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>permalinks</c> in both forms: by kind and section, or by section alone, which is for pages and terms.</summary>
+/// <summary>
+/// Reads <c>permalinks</c> in both forms: by kind and section, or by section alone, which is for pages and terms.
+/// </summary>
 internal static class PermalinkReader
 {
     public static PermalinkConfig Read(MetaFields fields, PermalinkConfig defaults, ConfigReport report)
@@ -10,20 +12,21 @@ internal static class PermalinkReader
         var config = defaults;
         foreach (var entry in fields.Map("permalinks")?.Entries ?? [])
         {
-            config = entry.Value is MetaValue.Map table
-                ? ReadTable(config, entry, table, report)
-                : Pattern(entry, report) is { } pattern
-                    ? config with { Page = config.Page.SetItem(entry.Key, pattern), Term = config.Term.SetItem(entry.Key, pattern) }
-                    : config;
+            config = entry.Value is MetaValue.Map
+                ? ReadTable(config, entry, report)
+                : WithPattern(config, entry.Key, Pattern(entry, report));
         }
 
         return config;
     }
 
-    private static PermalinkConfig ReadTable(PermalinkConfig config, MetaEntry entry, MetaValue.Map map, ConfigReport report)
+    private static PermalinkConfig WithPattern(PermalinkConfig config, string section, string? pattern)
+        => pattern is null ? config : config with { Page = config.Page.SetItem(section, pattern), Term = config.Term.SetItem(section, pattern) };
+
+    private static PermalinkConfig ReadTable(PermalinkConfig config, MetaEntry entry, ConfigReport report)
     {
         var table = PermalinkConfig.None;
-        foreach (var item in map.Entries)
+        foreach (var item in (entry.Value as MetaValue.Map)?.Entries ?? [])
         {
             table = Pattern(item, report) is { } pattern ? table.SetItem(item.Key, pattern) : table;
         }
@@ -40,7 +43,8 @@ internal static class PermalinkReader
                 return config with { Term = config.Term.SetItems(table) };
             default:
                 var message = $"'permalinks' has no kind of page '{entry.Key}'";
-                report.Add(ConfigRules.UnknownChoice.At(entry.KeyLocation, message, "'permalinks' knows: page, section, taxonomy, term"));
+                var hint = "'permalinks' knows: page, section, taxonomy, term";
+                report.Add(ConfigRules.UnknownChoice.At(entry.KeyLocation, message, hint));
                 return config;
         }
     }
@@ -49,7 +53,8 @@ internal static class PermalinkReader
     {
         if (entry.Value.AsText is not { } pattern)
         {
-            report.Add(ConfigRules.WrongType.At(entry.Value.Location, $"'{entry.Key}' takes a text, not {entry.Value.Kind}"));
+            var wrong = $"'{entry.Key}' takes a text, not {entry.Value.Kind}";
+            report.Add(ConfigRules.WrongType.At(entry.Value.Location, wrong));
             return null;
         }
 
@@ -59,7 +64,8 @@ internal static class PermalinkReader
         }
 
         var hint = Diagnostics.Suggestion.Hint(unknown, PermalinkTokens.All);
-        report.Add(ConfigRules.BadPermalink.At(entry.Value.Location, $"the permalink '{pattern}' holds an unknown ':{unknown}'", hint));
+        var message = $"the permalink '{pattern}' holds an unknown ':{unknown}'";
+        report.Add(ConfigRules.BadPermalink.At(entry.Value.Location, message, hint));
         return null;
     }
 }

@@ -5,15 +5,16 @@ public static class PermalinkTokens
 {
     public static readonly ImmutableArray<string> All =
     [
-        "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday", "section", "sections", "sectionslug", "sectionslugs",
-        "title", "slug", "slugorfilename", "slugorcontentbasename", "filename", "contentbasename",
+        "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday", "section", "sections",
+        "sectionslug", "sectionslugs", "title", "slug", "slugorfilename", "slugorcontentbasename", "filename", "contentbasename",
     ];
 
     internal static readonly string Listed = ":" + string.Join(" :", All);
 
     /// <summary>
-    /// The first token of <paramref name="pattern"/> that is none, without its colon; null when all are good. A token is a colon and
-    /// word characters, perhaps with a slice in brackets; <c>\:</c> is a plain colon, and parts of Go's date layout are tokens, too.
+    /// The first token of <paramref name="pattern"/> that is none, without its colon; null when all are good. A token is
+    /// a colon and word characters, perhaps with a slice in brackets; <c>\:</c> is a plain colon, and parts of Go's date
+    /// layout are tokens, too.
     /// </summary>
     public static string? FirstUnknown(string pattern)
     {
@@ -44,6 +45,7 @@ public static class PermalinkTokens
     private static bool IsKnown(string token, bool isSliced)
         => isSliced ? token is "sections" or "sectionslugs" : All.Contains(token) || IsGoDate(token);
 
-    private static bool IsGoDate(string token) => token is "2006" or "06" or "01" or "1" or "Jan" or "January" or "02" or "2" or "002"
+    private static bool IsGoDate(string token)
+        => token is "2006" or "06" or "01" or "1" or "Jan" or "January" or "02" or "2" or "002"
         or "Mon" or "Monday" or "15" or "03" or "3" or "04" or "4" or "05" or "5" or "PM" or "pm" or "MST";
 }

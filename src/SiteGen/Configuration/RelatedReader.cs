@@ -2,7 +2,9 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>related</c>. Who writes it at all writes all of it: nothing of the default is kept, as in Hugo.</summary>
+/// <summary>
+/// Reads <c>related</c>. Who writes it at all writes all of it: nothing of the default is kept, as in Hugo.
+/// </summary>
 internal static class RelatedReader
 {
     public static RelatedConfig Read(MetaFields fields, RelatedConfig defaults, ConfigReport report)
@@ -14,7 +16,9 @@ internal static class RelatedReader
                 Threshold = map.Integer("threshold") ?? 0,
                 IncludeNewer = map.Flag("includeNewer") ?? false,
                 ToLower = map.Flag("toLower") ?? false,
-                Indices = indices.IsDefault ? [] : [.. indices.Select(index => report.Read(index, "related.indices.", ReadIndex))],
+                Indices = indices.IsDefault
+                    ? []
+                    : [.. indices.Select(index => report.Read(index, "related.indices.", ReadIndex))],
             };
         });
 

@@ -2,7 +2,9 @@ using SiteGen.Data;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Understands the keys of one configuration map, group by group; what is not said keeps its default.</summary>
+/// <summary>
+/// Understands the keys of one configuration map, group by group; what is not said keeps its default.
+/// </summary>
 internal static class SiteConfigReader
 {
     public static SiteConfig Read(MetaValue.Map map, SiteConfig start, ConfigReport report)

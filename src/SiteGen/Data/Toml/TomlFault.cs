@@ -4,7 +4,9 @@ using Tomlyn.Syntax;
 
 namespace SiteGen.Data.Toml;
 
-/// <summary>Says in plain words what the TOML parser stumbled over; only the first fault, the others follow from it.</summary>
+/// <summary>
+/// Says in plain words what the TOML parser stumbled over; only the first fault, the others follow from it.
+/// </summary>
 internal static class TomlFault
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,]}");
@@ -22,7 +24,8 @@ internal static class TomlFault
     private static string Message(string message, string word) => message switch
     {
         _ when Says(message, "expecting a value") => "a value is missing after '='",
-        _ when Says(message, "string literal") || Says(message, "a string") || Says(message, "multi-line") => "this text is never closed by a quote",
+        _ when Says(message, "string literal") || Says(message, "a string") || Says(message, "multi-line")
+            => "this text is never closed by a quote",
         _ when Says(message, "for a value") => $"'{word}' is not a value; texts need quotes",
         _ when Says(message, "Expecting `=`") => "a '=' was expected here",
         _ when Says(message, "for an array") => "the list is never closed by ']'",
@@ -38,7 +41,8 @@ internal static class TomlFault
         _ => "the text ends in the middle of a value",
     };
 
-    private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string message, string words)
+        => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Word(ReadOnlySpan<char> rest)
     {

@@ -2,13 +2,15 @@ using System.Buffers;
 
 namespace SiteGen.Data.Yaml;
 
-/// <summary>The lines of a text that say something: neither blank nor a comment, with their indentation cut off.</summary>
+/// <summary>
+/// The lines of a text that say something: neither blank nor a comment, with their indentation cut off.
+/// </summary>
 internal ref struct SimpleYamlLines(ReadOnlySpan<char> text)
 {
     // What YAML forbids, or counts as a line end, or takes apart in ways not worth copying.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [
-            .. Enumerable.Range(0, 0x20).Select(static code => (char)code).Where(static letter => letter is not ('\n' or '\r')),
+            .. Enumerable.Range(0, 0x20).Where(static code => code is not ('\n' or '\r')).Select(static code => (char)code),
             .. Enumerable.Range(0x7F, 0x21).Select(static code => (char)code),
             '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
         ]);

@@ -3,8 +3,9 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Data.Yaml;
 
 /// <summary>
-/// The YAML that nearly all front matter is made of: keys with one-line values, short lists and nested maps. It is many times faster
-/// than a whole parser, and gives up (null) at anything else; what it reads, it reads exactly as <see cref="YamlReader"/> does.
+/// The YAML that nearly all front matter is made of: keys with one-line values, short lists and nested maps. It is many
+/// times faster than a whole parser, and gives up (null) at anything else; what it reads, it reads exactly as
+/// <see cref="YamlReader"/> does.
 /// </summary>
 internal ref struct SimpleYamlReader
 {
@@ -139,5 +140,6 @@ internal ref struct SimpleYamlReader
         return colon;
     }
 
-    private readonly SourceLocation At(int offset) => new(_start.File, _start.Line + _lines.Number, _lines.Indent + offset + 1);
+    private readonly SourceLocation At(int offset)
+        => new(_start.File, _start.Line + _lines.Number, _lines.Indent + offset + 1);
 }

@@ -3,7 +3,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Data.Yaml;
 
-/// <summary>A value on one line: a bare word, a quoted text without escapes, or a list of them in brackets; null for all else.</summary>
+/// <summary>
+/// A value on one line: a bare word, a quoted text without escapes, or a list of them in brackets; null for all else.
+/// </summary>
 internal static class SimpleYamlValue
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
@@ -11,7 +13,9 @@ internal static class SimpleYamlValue
     private static readonly SearchValues<char> NotFirst = SearchValues.Create(Indicators);
     private static readonly SearchValues<char> NotInList = SearchValues.Create("?:[]{}#&*!|>'\"%@`");
 
-    /// <summary>Reads <paramref name="word"/>, which starts at <paramref name="at"/>, has no space around it, and is not empty.</summary>
+    /// <summary>
+    /// Reads <paramref name="word"/>, which starts at <paramref name="at"/>, has no space around it, and is not empty.
+    /// </summary>
     public static MetaValue? Read(ReadOnlySpan<char> word, SourceLocation at) => word[0] switch
     {
         '"' or '\'' => ReadQuoted(word, at, out var length) is { } text && IsEnd(word[length..]) ? text : null,
@@ -82,10 +86,13 @@ internal static class SimpleYamlValue
         var end = rest.IndexOfAny(',', ']');
         var bare = end < 0 ? [] : rest[..end].TrimEnd(' ');
         length = bare.Length;
-        return bare.IsEmpty || NotFirst.Contains(bare[0]) || bare.ContainsAny(NotInList) ? null : YamlScalar.Resolve(bare, at);
+        return bare.IsEmpty || NotFirst.Contains(bare[0]) || bare.ContainsAny(NotInList)
+            ? null
+            : YamlScalar.Resolve(bare, at);
     }
 
     private static int Spaces(ReadOnlySpan<char> text) => text.Length - text.TrimStart(' ').Length;
 
-    private static bool IsEnd(ReadOnlySpan<char> rest) => rest is [] or [' ', '#', ..] || rest.TrimStart(' ') is ['#', ..] && rest[0] == ' ';
+    private static bool IsEnd(ReadOnlySpan<char> rest)
+        => rest is [] or [' ', '#', ..] || rest.TrimStart(' ') is ['#', ..] && rest[0] == ' ';
 }
