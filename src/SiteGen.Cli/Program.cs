@@ -1,1 +1,4 @@
-Console.WriteLine("hello " + string.Join(' ', args));
+using SiteGen.Cli;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, Surroundings.OfProcess(interruption.Cancel));

@@ -30,4 +30,17 @@ public sealed record BuildRequest
     public bool IsStrict { get; init; }
 
     public bool IsMinified { get; init; }
+
+    /// <summary>The moment of the build; asked once, so that all pages see the same.</summary>
+    internal DateTimeOffset Now => Time.GetUtcNow();
+
+    internal ConfigRequest ForConfig() => new(Root)
+    {
+        Files = ConfigFiles,
+        Variables = Variables,
+        Overrides = Overrides,
+        Environment = Environment,
+    };
+
+    internal string OutputFor(SiteConfig config) => Output ?? Path.GetFullPath(config.Folders.Publish, Root);
 }

@@ -1,10 +1,12 @@
 namespace SiteGen.Configuration;
 
-/// <summary>What a configuration is made from: a folder, perhaps named files, the environment and the command line.</summary>
+/// <summary>
+/// What a configuration is made from: a folder, perhaps named files, the environment and the command line.
+/// </summary>
 /// <param name="Root">The site's folder on this machine.</param>
 public sealed record ConfigRequest(string Root)
 {
-    /// <summary><c>--config</c>: files relative to the root, the first one wins; empty = look for one.</summary>
+    /// <summary><c>--config</c>: files relative to the root, a later one wins; empty = look for one.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
     /// <summary>Variables of the process; only <c>SITEGEN_…</c> and <c>HUGO_…</c> are read.</summary>

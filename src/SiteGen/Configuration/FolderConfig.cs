@@ -1,11 +1,15 @@
 namespace SiteGen.Configuration;
 
-/// <summary>Where the parts of a site lie, relative to its root, with forward slashes and without one at the end.</summary>
+/// <summary>
+/// Where the parts of a site lie, relative to its root, with forward slashes and without one at the end.
+/// </summary>
 public sealed record FolderConfig
 {
     public string Content { get; init; } = "content";
 
-    /// <summary><c>staticDir</c>, <c>staticDir0</c>…<c>staticDir10</c>: a later folder wins over an earlier one.</summary>
+    /// <summary>
+    /// <c>staticDir</c>, <c>staticDir0</c>…<c>staticDir10</c>: a later folder wins over an earlier one.
+    /// </summary>
     public ImmutableArray<string> Static { get; init; } = ["static"];
 
     public string Layouts { get; init; } = "layouts";

@@ -1,8 +1,9 @@
 namespace SiteGen.Configuration;
 
 /// <summary>
-/// Which fields give a page its dates, in order of trust: Hugo's <c>frontmatter</c>. Field names are lower case; <c>:filename</c>,
-/// <c>:filemodtime</c> and <c>:git</c> are other sources. <c>:default</c> has been replaced by what it stands for.
+/// Which fields give a page its dates, in order of trust: Hugo's <c>frontmatter</c>. Field names are lower case;
+/// <c>:filename</c>, <c>:filemodtime</c> and <c>:git</c> are other sources. <c>:default</c> has been
+/// replaced by what it stands for.
 /// </summary>
 public sealed record FrontMatterDates
 {

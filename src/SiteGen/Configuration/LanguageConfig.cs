@@ -11,7 +11,9 @@ public sealed record LanguageConfig(string Key)
     /// <summary><c>locale</c> (old: <c>languageCode</c>); the key when not set.</summary>
     public string LanguageCode { get; init; } = "";
 
-    /// <summary><c>direction</c> (old: <c>languageDirection</c>): <c>ltr</c> or <c>rtl</c>; empty when not set.</summary>
+    /// <summary>
+    /// <c>direction</c> (old: <c>languageDirection</c>): <c>ltr</c> or <c>rtl</c>; empty when not set.
+    /// </summary>
     public string Direction { get; init; } = "";
 
     public int Weight { get; init; }

@@ -40,6 +40,9 @@ public sealed record MarkupConfig
 
     public bool AutoHeadingIds { get; init; } = true;
 
+    /// <summary><c>markup.goldmark.parser.autoDefinitionTermID</c>.</summary>
+    public bool AutoDefinitionTermIds { get; init; }
+
     /// <summary><c>markup.goldmark.parser.autoHeadingIDType</c> (old: autoIDType).</summary>
     public HeadingIdStyle HeadingIdStyle { get; init; } = HeadingIdStyle.GitHub;
 

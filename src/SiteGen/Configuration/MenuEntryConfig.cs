@@ -3,7 +3,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
-/// <summary>An entry of a menu as the configuration states it; what it leads to is found out when the pages are known.</summary>
+/// <summary>
+/// An entry of a menu as the configuration states it; what it leads to is found out when the pages are known.
+/// </summary>
 public sealed record MenuEntryConfig
 {
     internal static readonly ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>> None =

@@ -1,6 +1,9 @@
 namespace SiteGen.Configuration;
 
-/// <summary>What is written for each kind of page: Hugo's <c>outputs</c>, names in lower case (html, rss, atom, jsonfeed, json…).</summary>
+/// <summary>
+/// What is written for each kind of page: Hugo's <c>outputs</c>, names in lower case (html, rss, atom, jsonfeed,
+/// json…).
+/// </summary>
 public sealed record OutputsConfig
 {
     public ImmutableArray<string> Home { get; init; } = ["html", "rss", "atom", "jsonfeed"];

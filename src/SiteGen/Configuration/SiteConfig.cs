@@ -3,12 +3,16 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Everything the author decided for the whole site, under Hugo's key names and with Hugo's defaults.</summary>
+/// <summary>
+/// Everything the author decided for the whole site, under Hugo's key names and with Hugo's defaults.
+/// </summary>
 public sealed record SiteConfig
 {
     public string Title { get; init; } = "";
 
-    /// <summary><c>baseURL</c>: where the site will live, always ending in a slash; <c>/</c> when the author did not say.</summary>
+    /// <summary>
+    /// <c>baseURL</c>: where the site will live, always ending in a slash; <c>/</c> when the author did not say.
+    /// </summary>
     public string BaseUrl
     {
         get;
@@ -19,7 +23,9 @@ public sealed record SiteConfig
         }
     } = "/";
 
-    /// <summary>Scheme and host of <see cref="BaseUrl"/> without a slash at the end; empty when there is none.</summary>
+    /// <summary>
+    /// Scheme and host of <see cref="BaseUrl"/> without a slash at the end; empty when there is none.
+    /// </summary>
     public string Origin { get; private init; } = "";
 
     /// <summary>Path of <see cref="BaseUrl"/>, with a slash at both ends: <c>/</c> or <c>/blog/</c>.</summary>
@@ -81,7 +87,9 @@ public sealed record SiteConfig
 
     public bool BuildExpired { get; init; }
 
-    /// <summary><c>disableKinds</c>, lower case: home, page, section, taxonomy, term, rss, sitemap, robotstxt, 404.</summary>
+    /// <summary>
+    /// <c>disableKinds</c>, lower case: home, page, section, taxonomy, term, rss, sitemap, robotstxt, 404.
+    /// </summary>
     public ImmutableArray<string> DisabledKinds { get; init; } = [];
 
     public bool DisableAliases { get; init; }
@@ -104,7 +112,8 @@ public sealed record SiteConfig
     public ImmutableArray<string> MainSections { get; init; } = [];
 
     /// <summary>Menus by name, which is compared without regard to case.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>> Menus { get; init; } = MenuEntryConfig.None;
+    public ImmutableSortedDictionary<string, ImmutableArray<MenuEntryConfig>> Menus { get; init; } =
+        MenuEntryConfig.None;
 
     /// <summary><c>sectionPagesMenu</c>: the menu that top sections join by themselves; empty = none.</summary>
     public string SectionPagesMenu { get; init; } = "";
@@ -134,13 +143,17 @@ public sealed record SiteConfig
     /// <summary>By weight, then key; empty when the site has no <c>languages</c> map.</summary>
     public ImmutableArray<LanguageConfig> Languages { get; init; } = [];
 
-    /// <summary><c>cascade</c>: front matter for all pages, a map or a list of maps with targets; null when not set.</summary>
+    /// <summary>
+    /// <c>cascade</c>: front matter for all pages, a map or a list of maps with targets; null when not set.
+    /// </summary>
     public MetaValue? Cascade { get; init; }
 
     /// <summary><c>production</c>, <c>development</c> or the author's word.</summary>
     public string Environment { get; init; } = "production";
 
-    /// <summary>The configuration is Hugo's (<c>hugo.*</c>, <c>config.*</c>), so Hugo's defaults hold, not ours.</summary>
+    /// <summary>
+    /// The configuration is Hugo's (<c>hugo.*</c>, <c>config.*</c>), so Hugo's defaults hold, not ours.
+    /// </summary>
     public bool IsHugo { get; init; }
 
     /// <summary>The files read, relative to the root, the strongest first; empty when there is none.</summary>

@@ -6,7 +6,7 @@ namespace SiteGen.Data;
 public static class DataRules
 {
     public static readonly DiagnosticRule MalformedYaml =
-        new("SG0201", Severity.Error, "Look at this place and the line above: quote texts that hold ': ', '#' or start with a special character.");
+        new("SG0201", Severity.Error, "Quote texts that hold ': ' or ' #', or start with a sign; indent with spaces.");
 
     public static readonly DiagnosticRule MalformedToml =
         new("SG0202", Severity.Error, "TOML wants 'key = value', with texts in quotes.");
@@ -27,7 +27,7 @@ public static class DataRules
         new("SG0207", Severity.Error, "Write the values out, or use fewer anchors inside anchors.");
 
     public static readonly DiagnosticRule UnknownAlias =
-        new("SG0208", Severity.Error, "Define it with '&name' before it is used, or quote a text that starts with '*'.");
+        new("SG0208", Severity.Error, "Define it above with '&name', or quote a text that starts with '*'.");
 
     public static readonly DiagnosticRule NotAMap =
         new("SG0209", Severity.Error, "Write keys with values, such as 'title: My post'.");

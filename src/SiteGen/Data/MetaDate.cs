@@ -2,13 +2,15 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Data;
 
-/// <summary>The dates of YAML and TOML: RFC 3339, where the time, the zone or both may be missing and <c>T</c> may be a space.</summary>
+/// <summary>
+/// The dates of YAML and TOML: RFC 3339, where the time, the zone or both may be missing and <c>T</c> may be a space.
+/// </summary>
 internal static class MetaDate
 {
     private static readonly string[] LocalFormats =
     [
-        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF",
-        "HH:mm",
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm",
+        "HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm",
     ];
 
     private static readonly string[] OffsetFormats =
@@ -16,17 +18,19 @@ internal static class MetaDate
         "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz",
     ];
 
-    /// <summary>Null when <paramref name="written"/> is no such date. A time without a date is on the first day of year 1.</summary>
+    /// <summary>
+    /// Null when <paramref name="written"/> is no such date. A time without a date is on the first day of year 1.
+    /// </summary>
     public static MetaValue.Date? Parse(string written, SourceLocation at)
     {
         var text = Normalize(written);
-        const DateTimeStyles Styles = DateTimeStyles.NoCurrentDateDefault;
-        if (DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, Styles, out var local))
+        var culture = CultureInfo.InvariantCulture;
+        if (DateTime.TryParseExact(text, LocalFormats, culture, DateTimeStyles.NoCurrentDateDefault, out var local))
         {
             return new(local, null, written, at);
         }
 
-        return DateTimeOffset.TryParseExact(text, OffsetFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return DateTimeOffset.TryParseExact(text, OffsetFormats, culture, DateTimeStyles.None, out var date)
             ? new(date.DateTime, date.Offset, written, at)
             : null;
     }

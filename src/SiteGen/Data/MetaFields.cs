@@ -3,11 +3,13 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Data;
 
 /// <summary>
-/// Reads the fields of a map by name and type. A wrong type becomes a diagnostic and counts as "not said"; which keys were read is
-/// remembered, so that the others can be reported.
+/// Reads the fields of a map by name and type. A wrong type becomes a diagnostic and counts as "not said"; which keys
+/// were read is remembered, so that the others can be reported.
 /// </summary>
 public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
 {
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
     private readonly bool[] _isRead = new bool[map.Entries.Length];
     private readonly List<string> _asked = [];
     private readonly List<Diagnostic> _faults = [];
@@ -70,7 +72,7 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
         MetaValue.Integer { Value: >= int.MinValue and <= int.MaxValue } number => (int)number.Value,
         MetaValue.Real number when number.Value == Math.Truncate(number.Value) && Math.Abs(number.Value) <= int.MaxValue
             => (int)number.Value,
-        MetaValue.Text text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        MetaValue.Text text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, Culture, out var number)
             => number,
         var other => Wrong<int?>(key, "a whole number", other),
     };
@@ -80,14 +82,19 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
         null => null,
         MetaValue.Integer number => number.Value,
         MetaValue.Real number => number.Value,
-        MetaValue.Text text when double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        MetaValue.Text text when double.TryParse(text.Value, NumberStyles.Float, Culture, out var number)
+            => number,
         var other => Wrong<double?>(key, "a number", other),
     };
 
     /// <summary>A list of texts; a single text is a list of one. Default (not empty) when the key is missing.</summary>
     public ImmutableArray<string> Texts(string key) => Texts(key, Value(key));
 
-    public ImmutableArray<string> Texts(string key, string olderKey) => Texts(key, Value(key, olderKey));
+    public ImmutableArray<string> Texts(string key, ImmutableArray<string> otherwise)
+    {
+        var said = Texts(key);
+        return said.IsDefault ? otherwise : said;
+    }
 
     public MetaValue.Map? Map(string key) => Map(key, Value(key));
 
@@ -140,7 +147,12 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
     {
         if (value is not MetaValue.List list)
         {
-            return value is null ? default : value.AsText is { } single ? [single] : Wrong<ImmutableArray<string>>(key, "a list of texts", value);
+            return value switch
+            {
+                null => default,
+                { AsText: { } single } => [single],
+                _ => Wrong<ImmutableArray<string>>(key, "a list of texts", value),
+            };
         }
 
         var texts = ImmutableArray.CreateBuilder<string>(list.Items.Length);

@@ -11,7 +11,9 @@ public static class MetaReader
     /// <summary>Deeper values are a mistake or an attack; recursion stays well within the stack.</summary>
     internal const int MaxDepth = 100;
 
-    /// <summary>Reads a map. <paramref name="start"/> is the file and the line that <paramref name="text"/> begins on.</summary>
+    /// <summary>
+    /// Reads a map. <paramref name="start"/> is the file and the line that <paramref name="text"/> begins on.
+    /// </summary>
     public static Outcome<MetaValue.Map> Read(MetaFormat format, ReadOnlySpan<char> text, SourceLocation start)
     {
         var read = ReadAny(format, text, start);
@@ -23,7 +25,9 @@ public static class MetaReader
         };
     }
 
-    /// <summary>Reads a data file, whose outermost value may be a list or a single value; an empty file is an empty value.</summary>
+    /// <summary>
+    /// Reads a data file, whose outermost value may be a list or a single value; an empty file is an empty value.
+    /// </summary>
     public static Outcome<MetaValue> ReadAny(MetaFormat format, ReadOnlySpan<char> text, SourceLocation start)
     {
         var from = start with { Line = Math.Max(start.Line, 1), Column = 1 };

@@ -6,6 +6,9 @@ namespace SiteGen.Diagnostics;
 /// <param name="Column">1-based, in UTF-16 units; 0 when the whole line is meant.</param>
 public readonly record struct SourceLocation(string File, int Line = 0, int Column = 0) : IComparable<SourceLocation>
 {
+    // A default location is one in no file.
+    public string File { get => field ?? ""; init; } = File;
+
     public int CompareTo(SourceLocation other)
     {
         var byFile = string.CompareOrdinal(File, other.File);

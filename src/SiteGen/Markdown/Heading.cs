@@ -1,8 +1,8 @@
 namespace SiteGen.Markdown;
 
-/// <summary>A heading of an article, as contents lists and link checks need it.</summary>
-/// <param name="Level">1 to 6.</param>
-/// <param name="Id">Its fragment; "" when Hugo gives it none.</param>
-/// <param name="Html">Its content as rendered, inline HTML included.</param>
-/// <param name="Line">1-based line in the file; 0 when a shortcode made it.</param>
-public sealed record Heading(int Level, string Id, string Html, int Line);
+/// <summary>A heading of a rendered page: what contents lists and deep links need.</summary>
+/// <param name="Id">"" where the heading has none.</param>
+/// <param name="Html">The text as contents lists show it: inline markup, but no links and no footnote marks.</param>
+/// <param name="Text">The text without any markup and with character references resolved.</param>
+/// <param name="Line">1-based line in the page's file.</param>
+public sealed record Heading(int Level, string Id, string Html, string Text, int Line);

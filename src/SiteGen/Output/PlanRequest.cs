@@ -1,6 +1,8 @@
 using SiteGen.Content;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
+using SiteGen.Templates;
 
 namespace SiteGen.Output;
 
@@ -8,5 +10,8 @@ namespace SiteGen.Output;
 public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Articles, ComposePage Compose)
 {
     /// <summary>Static files that come with the embedded theme, by path below the site's root.</summary>
-    public ImmutableArray<ThemeFile> ThemeFiles { get; init; } = [];
+    public ImmutableArray<ThemeAsset> ThemeFiles { get; init; } = [];
+
+    /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -29,7 +29,7 @@ public static class SitePlanner
         OfferAliases(claims, request.Site);
         OfferExtras(claims, request);
         var outputs = claims.Settle();
-        return new SitePlan(request.Site, outputs, [.. claims.Diagnostics]);
+        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics]);
     }
 
     private static void ClaimPage(UrlClaims claims, PlanRequest request, Page page)
@@ -126,7 +126,7 @@ public static class SitePlanner
         var site = request.Site;
         foreach (var file in request.ThemeFiles)
         {
-            claims.Offer(new ThemeFileOutput(UrlPath.Root.File(file.Path), file.Bytes));
+            claims.Offer(new ThemeFileOutput(file));
         }
 
         if (!site.Config.DisabledKinds.Contains("sitemap"))

@@ -1,10 +1,11 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Templates;
 
 namespace SiteGen.Output;
 
 /// <summary>A static file of the embedded theme, such as its style sheet.</summary>
-public sealed record ThemeFileOutput(UrlPath Url, ReadOnlyMemory<byte> Bytes) : Output(Url, default)
+public sealed record ThemeFileOutput(ThemeAsset Asset) : Output(UrlPath.Root.File(Asset.Path), default)
 {
     public override string Noun => "the theme's file";
 
@@ -12,7 +13,7 @@ public sealed record ThemeFileOutput(UrlPath Url, ReadOnlyMemory<byte> Bytes) : 
 
     public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
     {
-        target.Write(Bytes.Span);
+        target.Write(Asset.Bytes.Span);
         return [];
     }
 }

@@ -44,7 +44,8 @@ internal static class JsonFault
         _ => $"{First(rest)} cannot stand here",
     };
 
-    private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string message, string words)
+        => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string First(ReadOnlySpan<byte> rest)
         => Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done ? $"'{rune}'" : "this";

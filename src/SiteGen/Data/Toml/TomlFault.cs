@@ -1,11 +1,16 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 using Tomlyn.Syntax;
 
 namespace SiteGen.Data.Toml;
 
-/// <summary>Says in plain words what the TOML parser stumbled over; only the first fault, the others follow from it.</summary>
+/// <summary>
+/// Says in plain words what the TOML parser stumbled over; only the first fault, the others follow from it.
+/// </summary>
 internal static class TomlFault
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,]}");
+
     public static Diagnostic Describe(DiagnosticsBag faults, string text, SourceLocation start)
     {
         var first = faults.MinBy(static fault => fault.Span.Start.Offset)
@@ -19,13 +24,15 @@ internal static class TomlFault
     private static string Message(string message, string word) => message switch
     {
         _ when Says(message, "expecting a value") => "a value is missing after '='",
-        _ when Says(message, "string literal") || Says(message, "newline in string") => "this text is never closed by a quote",
+        _ when Says(message, "string literal") || Says(message, "a string") || Says(message, "multi-line")
+            => "this text is never closed by a quote",
         _ when Says(message, "for a value") => $"'{word}' is not a value; texts need quotes",
         _ when Says(message, "Expecting `=`") => "a '=' was expected here",
         _ when Says(message, "for an array") => "the list is never closed by ']'",
         _ when Says(message, "inline table") => "the inline table is never closed by '}'",
         _ when Says(message, "expecting `]`") => "the table's name is never closed by ']'",
         _ when Says(message, "`newline`") => $"'{word}' follows the value on its line",
+        _ when Says(message, "to separate items") => $"a comma is missing before '{word}'",
         _ when Says(message, "escape") => "this '\\' means nothing in double quotes; write '\\\\' or use single quotes",
         _ when Says(message, "leading zero") => $"the number '{word}' starts with a zero",
         _ when Says(message, "date time") => $"'{word}' is not a date",
@@ -34,11 +41,12 @@ internal static class TomlFault
         _ => "the text ends in the middle of a value",
     };
 
-    private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string message, string words)
+        => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Word(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAny(" \t\r\n,]}");
+        var end = rest.IndexOfAny(WordEnds);
         return (end switch { < 0 => rest, 0 => rest[..1], _ => rest[..end] }).Trim().ToString();
     }
 }

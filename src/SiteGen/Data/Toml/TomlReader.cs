@@ -24,7 +24,7 @@ internal sealed class TomlReader
         // Validation is ours: it names both places of a key given twice.
         var document = SyntaxParser.Parse(text, start.File, validate: false);
         return document.HasErrors
-            ? Outcome.Of<MetaValue>(new MetaValue.Map([], start), [TomlFault.Describe(document.Diagnostics, text, start)])
+            ? new(new MetaValue.Map([], start), [TomlFault.Describe(document.Diagnostics, text, start)])
             : new TomlReader(start).ReadDocument(document);
     }
 

@@ -2,7 +2,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Data.Toml;
 
-/// <summary>A table while a document is read: TOML lets a table be opened again from other places, under rules kept here.</summary>
+/// <summary>
+/// A table while a document is read: TOML lets a table be opened again from other places, under rules kept here.
+/// </summary>
 internal sealed class TomlTable(SourceLocation location)
 {
     private readonly MapBuilder _keys = new();
@@ -10,7 +12,10 @@ internal sealed class TomlTable(SourceLocation location)
     private bool _isDefined;
     private bool _isDotted;
 
-    /// <summary>The table a header passes through: <c>a</c> of <c>[a.b]</c>, or the last one of <c>[[a]]</c>; null when it is a value.</summary>
+    /// <summary>
+    /// The table a header passes through: <c>a</c> of <c>[a.b]</c>, or the last one of <c>[[a]]</c>; null when it is a
+    /// value.
+    /// </summary>
     public TomlTable? Open(TomlKey key) => _keys.Find(key.Name) is >= 0 and var at
         ? _values[at] switch { TomlTable table => table, List<TomlTable> list => list[^1], _ => null }
         : Add(key, new TomlTable(key.Location));
@@ -67,7 +72,8 @@ internal sealed class TomlTable(SourceLocation location)
         return true;
     }
 
-    public SourceLocation KeyLocation(string name) => _keys.Find(name) is >= 0 and var at ? _keys[at].KeyLocation : location;
+    public SourceLocation KeyLocation(string name)
+        => _keys.Find(name) is >= 0 and var at ? _keys[at].KeyLocation : location;
 
     public MetaValue.Map ToMap()
     {

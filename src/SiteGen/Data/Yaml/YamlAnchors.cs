@@ -1,6 +1,9 @@
 namespace SiteGen.Data.Yaml;
 
-/// <summary>Values that got a name with <c>&amp;</c>, and how many values their aliases have repeated: ten lines can ask for billions.</summary>
+/// <summary>
+/// Values that got a name with <c>&amp;</c>, and how many values their aliases have repeated: ten lines can ask for
+/// billions.
+/// </summary>
 internal sealed class YamlAnchors
 {
     private const int MaxRepeatedNodes = 100_000;

@@ -3,7 +3,9 @@ using YamlDotNet.Core;
 
 namespace SiteGen.Data.Yaml;
 
-/// <summary>Says in plain words what the YAML parser stumbled over, at the place where the author can mend it.</summary>
+/// <summary>
+/// Says in plain words what the YAML parser stumbled over, at the place where the author can mend it.
+/// </summary>
 internal sealed class YamlFault
 {
     private readonly string[] _lines;
@@ -33,9 +35,11 @@ internal sealed class YamlFault
     {
         "" => Unclosed(),
         _ when Says("invalid mapping") => InvalidMapping(),
-        _ when Says("tab") && FirstTab() is { } tab => (tab.Line, tab.Column, "a tab indents this line, YAML takes only spaces"),
+        _ when Says("tab") && FirstTab() is { } tab
+            => (tab.Line, tab.Column, "a tab indents this line, YAML takes only spaces"),
         _ when Says("expected ',' or") => Unclosed(),
-        _ when Says("unexpected end of stream") || Says("wrong indentation") => Here($"the text that starts with {Letter} is never closed"),
+        _ when Says("unexpected end of stream") || Says("wrong indentation")
+            => Here($"the text that starts with {Letter} is never closed"),
         _ when Says("cannot start any token") => Here($"a text that starts with '{Letter}' needs quotes"),
         _ when Says("did not find expected key") => UnexpectedKey(),
         _ when Says("Block sequence entries") => Here("a list item cannot stand behind a key on its line"),
@@ -55,7 +59,7 @@ internal sealed class YamlFault
     private (int Line, int Column, string Message) InvalidMapping()
     {
         var above = PreviousLine();
-        var isIndented = Line.StartsWith(' ') && Line.AsSpan(0, _column - 1).Trim().IndexOf(": ", StringComparison.Ordinal) < 0;
+        var isIndented = Line.StartsWith(' ');
         return (above, isIndented) switch
         {
             _ when Line.AsSpan(0, _column - 1).Contains(": ", StringComparison.Ordinal)
@@ -116,7 +120,8 @@ internal sealed class YamlFault
 
             if (!"0abt\tnvfre \"/\\N_LPxuU".Contains(Line[i + 1]))
             {
-                return (_line, i + 1, $"'\\{Line[i + 1]}' means nothing in double quotes; write '\\\\' or use single quotes");
+                var escape = Line.Substring(i, 2);
+                return (_line, i + 1, $"'{escape}' means nothing in double quotes; write '\\\\' or use single quotes");
             }
 
             i++;

@@ -2,7 +2,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Data.Yaml;
 
-/// <summary>One YAML map while it is read: keys written beat merged ones, and of merged ones the first counts.</summary>
+/// <summary>
+/// One YAML map while it is read: keys written beat merged ones, and of merged ones the first counts.
+/// </summary>
 internal sealed class YamlMap(List<Diagnostic> faults)
 {
     private readonly MapBuilder _map = new();

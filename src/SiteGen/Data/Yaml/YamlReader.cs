@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace SiteGen.Data.Yaml;
 
-/// <summary>All of YAML: the parser's events become values; anchors, merge keys and explicit tags are resolved here.</summary>
+/// <summary>
+/// All of YAML: the parser's events become values; anchors, merge keys and explicit tags are resolved here.
+/// </summary>
 internal sealed class YamlReader
 {
     private readonly Scanner _scanner;

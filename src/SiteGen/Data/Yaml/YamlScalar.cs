@@ -4,11 +4,13 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Data.Yaml;
 
 /// <summary>
-/// The type of a bare YAML word, as Hugo guesses it since 0.152: yes, no, on and off are texts, so are dates and <c>1e3</c>;
-/// <c>010</c> is octal and <c>1_000</c> a number.
+/// The type of a bare YAML word, as Hugo guesses it since 0.152: yes, no, on and off are texts, so are dates and
+/// <c>1e3</c>; <c>010</c> is octal and <c>1_000</c> a number.
 /// </summary>
 internal static class YamlScalar
 {
+    private const int MaxDigits = 64;
+
     private static readonly SearchValues<char> FloatCharacters = SearchValues.Create("0123456789.eE+-");
 
     public static MetaValue Resolve(ReadOnlySpan<char> word, SourceLocation at) => word switch
@@ -33,7 +35,7 @@ internal static class YamlScalar
         var isNegative = word[0] == '-';
         var unsigned = word[0] == '+' ? word[1..] : word;
         unsigned = unsigned.StartsWith('-') ? unsigned[1..] : unsigned;
-        Span<char> buffer = stackalloc char[64];
+        Span<char> buffer = stackalloc char[MaxDigits];
         var length = CopyDigits(unsigned, buffer);
         return length switch
         {
@@ -44,7 +46,7 @@ internal static class YamlScalar
     }
 
     private static bool CanBeNumber(ReadOnlySpan<char> word)
-        => word.Length <= 64 && (char.IsAsciiDigit(word[^1]) || word[^1] is '.' or '_' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
+        => word.Length <= MaxDigits && (char.IsAsciiHexDigit(word[^1]) || word[^1] is '.' or '_')
             && (char.IsAsciiDigit(word[0]) || word[0] is '.' or '+' or '-');
 
     private static int CopyDigits(ReadOnlySpan<char> word, Span<char> buffer)

@@ -1,5 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Files;
+using SiteGen.Output.Feeds;
+using SiteGen.Templates;
 
 namespace SiteGen.Output.Lists;
 
@@ -14,9 +16,11 @@ internal static class ListedPages
             return site.RegularChildren(list);
         }
 
-        var main = MainSections.Of(site);
-        ImmutableArray<Page> pages = [.. site.RegularPages.Where(page => page.Language == list.Language && main.Contains(page.Section))];
-        return pages.IsEmpty ? [.. site.RegularPages.Where(page => page.Language == list.Language)] : pages;
+        var language = site.LanguageOf(list);
+        var all = language?.RegularPages ?? site.RegularPages;
+        var sections = language?.MainSections ?? site.MainSections;
+        ImmutableArray<Page> main = [.. all.Where(page => sections.Contains(page.Section))];
+        return main.IsEmpty ? all : main;
     }
 
     /// <summary>As Hugo's own feed template: all regular pages for the home page, in default order (HUGO_COMPAT §12).</summary>
@@ -25,12 +29,34 @@ internal static class ListedPages
         var limit = site.Config.FeedLimit;
         var pages = list.Kind switch
         {
-            PageKind.Home => site.RegularPages.Where(page => page.Language == list.Language),
+            PageKind.Home => site.LanguageOf(list)?.RegularPages ?? site.RegularPages,
             PageKind.Taxonomy => site.Children(list),
             _ => site.RegularChildren(list),
         };
-        return limit < 0 ? [.. pages] : [.. pages.Take(limit)];
+        return limit < 0 || limit >= pages.Length ? pages : pages[..limit];
     }
+
+    /// <summary>Pages whose bodies some feed brings: their HTML is asked for again after their own page is written.</summary>
+    public static ImmutableHashSet<Page> InAnyFeed(Site site)
+    {
+        var pages = ImmutableHashSet.CreateBuilder<Page>();
+        foreach (var list in site.Pages)
+        {
+            if (FeedFormat.All.Any(format => list.Outputs.Contains(format.Name)))
+            {
+                pages.UnionWith(InFeed(list, site));
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+
+    /// <summary>The feeds of a list, for its head.</summary>
+    public static ImmutableArray<AlternateLink> Alternates(Page list, Site site) => list.Kind is PageKind.Page or PageKind.NotFound
+        ? []
+        : [.. FeedFormat.All
+            .Where(format => list.Outputs.Contains(format.Name) && !site.Config.DisabledKinds.Contains("rss"))
+            .Select(format => new AlternateLink(format.Name, format.MediaType, Beside(list.Url, format.FileName)))];
 
     /// <summary>A file in the folder of a list, also where the list is itself a file.</summary>
     public static UrlPath Beside(UrlPath list, string fileName)

@@ -17,21 +17,11 @@ internal static class Commit
         }
 
         OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, changed.Select(Promise));
-        if (!removed.IsEmpty)
-        {
-            var folders = FoldersOf(files);
-            foreach (var path in removed.Where(path => StandsInTheWay(path, current, folders)))
-            {
-                folder.Delete(path);
-            }
-        }
-
+        HashSet<string> folders = removed.IsEmpty ? [] : FoldersOf(files);
+        var inTheWay = removed.RemoveAll(path => !StandsInTheWay(path, current, folders));
+        Delete(folder, inTheWay);
         Move(folder, changed);
-        foreach (var path in removed)
-        {
-            folder.Delete(path);
-        }
-
+        Delete(folder, [.. removed.Except(inTheWay)]);
         OutputManifest.Write(folder.FullPath, OutputManifest.FileName, files.Select(file => file.Recorded ?? folder.Entry(file.Path, file.Key)));
         File.Delete(folder.FullPathOf(OutputManifest.PendingFileName));
         return new PublishResult(true, changed.Length, files.Length - changed.Length, removed.Length, []);
@@ -68,6 +58,14 @@ internal static class Commit
         }
 
         return folders;
+    }
+
+    private static void Delete(OutputFolder folder, ImmutableArray<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            folder.Delete(path);
+        }
     }
 
     private static void Move(OutputFolder folder, ImmutableArray<StagedFile> changed)

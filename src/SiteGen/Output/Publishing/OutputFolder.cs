@@ -69,6 +69,11 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Deletes a file of ours and the folders that it leaves empty.</summary>
     public void Delete(string path)
     {
+        if (!File.Exists(FullPathOf(path)))
+        {
+            return;
+        }
+
         File.Delete(FullPathOf(path));
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {

@@ -6,8 +6,10 @@ namespace SiteGen.Output.Publishing;
 /// <summary>Renders a whole plan and puts it in place: all of it or, when an author's mistake stands in the way, nothing.</summary>
 public static class Publisher
 {
+    /// <param name="worst">The severity that keeps a site from being published.</param>
     /// <param name="advance">Told after each output, from any thread; for progress.</param>
-    public static PublishResult Publish(SitePlan plan, string outputFullPath, StageRunner run, Action advance)
+    public static PublishResult Publish(
+        SitePlan plan, string outputFullPath, Severity worst, StageRunner run, Action advance)
     {
         OutputFolder folder;
         try
@@ -21,11 +23,12 @@ public static class Publisher
 
         using (folder)
         {
-            return Publish(plan, folder, run, advance);
+            return Publish(plan, folder, worst, run, advance);
         }
     }
 
-    private static PublishResult Publish(SitePlan plan, OutputFolder folder, StageRunner run, Action advance)
+    private static PublishResult Publish(
+        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, Action advance)
     {
         Outcome<StagedFile>[] staged;
         try
@@ -39,7 +42,7 @@ public static class Publisher
         }
 
         ImmutableArray<Diagnostic> diagnostics = [.. staged.SelectMany(static outcome => outcome.Diagnostics)];
-        if (diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error))
+        if (plan.Diagnostics.Concat(diagnostics).Any(diagnostic => diagnostic.Severity >= worst))
         {
             return new PublishResult(false, 0, 0, 0, diagnostics);
         }

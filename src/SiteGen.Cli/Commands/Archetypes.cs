@@ -1,0 +1,35 @@
+using SiteGen.Templates;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>Finds the sketch for a new page: the site's own, then each theme's, then the one inside the program.</summary>
+internal static class Archetypes
+{
+    /// <summary>File name for messages, and text; "default" is always there. Archetypes in Go's language are passed over.</summary>
+    public static (string File, string Text) Find(PagePlaces places, ImmutableArray<string> names)
+        => names
+            .SelectMany(name => Candidates(places, name))
+            .First(found => !ArchetypeRenderer.IsGoTemplate(found.Text));
+
+    private static IEnumerable<(string File, string Text)> Candidates(PagePlaces places, string name)
+    {
+        var themes = places.Config.Themes.Select(theme => $"{places.Config.Folders.Themes}/{theme}/archetypes");
+        foreach (var folder in themes.Prepend(places.Config.Folders.Archetypes))
+        {
+            var file = $"{folder}/{name}.md";
+            var fullPath = Path.Combine(places.RootFullPath, file);
+            if (File.Exists(fullPath))
+            {
+                yield return (file, File.ReadAllText(fullPath));
+            }
+        }
+
+        var resource = $"themes/summit/archetypes/{name}.md";
+        using var stream = typeof(ArchetypeRenderer).Assembly.GetManifestResourceStream(resource);
+        if (stream is not null)
+        {
+            using var reader = new StreamReader(stream);
+            yield return (resource, reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary><c>--help</c>: the options, then examples that can be copied.</summary>
+internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAction
+{
+    private const int WidthInCells = 100;
+
+    /// <summary>Who asks for help may leave the rest of the line unfinished.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = surroundings.Output.Writer;
+        new HelpAction { MaxWidth = WidthInCells }.Invoke(parseResult);
+        if (Examples(Path(parseResult.CommandResult.Command)) is { Length: > 0 } examples)
+        {
+            output.Write($"Examples:\n{examples}\n");
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>What to do about a command line that could not be read: the word probably meant, else how to ask for help.</summary>
+    public static string HintFor(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
+            .Concat(command.Options.Select(static option => option.Name));
+        var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : "";
+        return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
+    }
+
+    private static string Path(Command command)
+    {
+        var names = new List<string>();
+        for (Command? step = command; step is not null; step = step.Parents.OfType<Command>().FirstOrDefault())
+        {
+            names.Insert(0, step is RootCommand ? "sitegen" : step.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+
+    private static string Examples(string path) => path switch
+    {
+        "sitegen" => """
+              sitegen new site blog          start a site in the folder 'blog'
+              sitegen build                  build the site around the current folder
+              sitegen build --help           all that 'build' can do
+            """,
+        "sitegen build" => """
+              sitegen build                                      into public/
+              sitegen build --drafts --future                    what is not published yet, too
+              sitegen build --base-url https://example.org/blog/ --output /srv/www
+              sitegen build --strict --report github             in a workflow of GitHub's
+            """,
+        "sitegen list" => """
+              sitegen list drafts            what is still to be finished
+              sitegen list all --json        every page, for a program
+            """,
+        "sitegen new" => """
+              sitegen new post "PTG in Berlin"        content/recaps/ptg-in-berlin.md
+              sitegen new page about                  content/about.md
+              sitegen new section summits             content/summits/_index.md
+              sitegen new posts/first.md              exactly there, below content/
+              sitegen new site blog                   a new site in the folder 'blog'
+            """,
+        "sitegen new post" => """  sitegen new post "PTG in Berlin" """,
+        "sitegen new page" => "  sitegen new page about",
+        "sitegen new section" => "  sitegen new section summits",
+        "sitegen new site" => "  sitegen new site blog",
+        "sitegen config" => """
+              sitegen config                           all settings as one JSON document
+              sitegen config --environment staging     the same for another environment
+            """,
+        _ => "",
+    };
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using SiteGen.Cli.Reporting;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Templates;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>Writes the file of a new page; what is there already is never touched.</summary>
+internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
+{
+    public int Run(ParseResult parsed, string typed, Func<string, PagePlaces, PageTarget?> target)
+    {
+        if (options.Mistake(parsed, surroundings) is { } mistake)
+        {
+            return CommandMistake.Write(mistake, surroundings);
+        }
+
+        var request = options.Request(parsed, surroundings, new ConfigOverrides());
+        var config = surroundings.Engine.Config(request).Value;
+        var places = new PagePlaces(request.Root, config);
+        return target(typed, places) is { } page
+            ? Create(page, places, options.Clock(parsed, surroundings))
+            : CommandMistake.Write($"'{typed}' cannot be the name of a page", surroundings, "use letters and digits, and stay inside content/");
+    }
+
+    private int Create(PageTarget page, PagePlaces places, TimeProvider clock)
+    {
+        var file = $"{places.Config.Folders.Content}/{page.Path}";
+        if (Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival)
+        {
+            return CommandMistake.Write(
+                $"'{places.Config.Folders.Content}/{rival}' is there already", surroundings, "choose another name, or edit that file");
+        }
+
+        var archetype = Archetypes.Find(places, page.Archetypes);
+        var values = new ArchetypeValues(page.Name.Title, clock.GetLocalNow(), page.Name.Slug, page.Name.Typed);
+        var (text, diagnostics) = ArchetypeRenderer.Render(archetype.Text, new SourceLocation(archetype.File), values);
+        if (text is null)
+        {
+            ConsoleReport.Write(new Findings(diagnostics), places.RootFullPath, surroundings.Error);
+            return ExitCode.SiteHasErrors;
+        }
+
+        NewFile.Write(Path.Combine(places.ContentFullPath, page.Path), text);
+        surroundings.Output.WriteLine($"Created {file}", Tone.Good);
+        return ExitCode.Done;
+    }
+
+    // posts/a.md and posts/a/index.md would be one page twice.
+    private static IEnumerable<string> Rivals(string path)
+    {
+        yield return path;
+        if (path.EndsWith("/index.md", StringComparison.Ordinal))
+        {
+            yield return path[..^"/index.md".Length] + ".md";
+        }
+        else if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            yield return path[..^".md".Length] + "/index.md";
+        }
+    }
+}

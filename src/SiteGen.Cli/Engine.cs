@@ -1,0 +1,14 @@
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>What the commands want from the library: the one place that names its entry points.</summary>
+internal sealed record Engine(
+    Func<BuildRequest, IBuildProgress, CancellationToken, BuildResult> Build,
+    Func<BuildRequest, CancellationToken, Outcome<Site>> Site,
+    Func<BuildRequest, Outcome<SiteConfig>> Config)
+{
+    public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Config);
+}

@@ -1,0 +1,75 @@
+namespace SiteGen.Cli.Reporting;
+
+/// <summary>One moving line on a terminal while a build takes longer than half a second; nothing anywhere else.</summary>
+/// <remarks>Workers call it themselves: whoever finds the line stale draws it, the others pass by without waiting.</remarks>
+internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuildProgress
+{
+    private const int BarInCells = 24;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.1);
+
+    private readonly long _start = time.GetTimestamp();
+    private string _stage = "";
+    private int _total;
+    private int _done;
+    private long _lastDrawn;
+    private int _drawing;
+    private bool _isOnScreen;
+
+    public void Stage(string name, int total)
+    {
+        Volatile.Write(ref _done, 0);
+        Volatile.Write(ref _total, total);
+        Volatile.Write(ref _stage, name);
+        DrawIfStale();
+    }
+
+    public void Advance(int count)
+    {
+        Interlocked.Add(ref _done, count);
+        DrawIfStale();
+    }
+
+    /// <summary>Wipes the line, so that a report can begin there.</summary>
+    public void Clear()
+    {
+        if (_isOnScreen)
+        {
+            terminal.Redraw("");
+            _isOnScreen = false;
+        }
+    }
+
+    private void DrawIfStale()
+    {
+        if (!terminal.IsLive)
+        {
+            return;
+        }
+
+        var now = time.GetTimestamp();
+        var last = Volatile.Read(ref _lastDrawn);
+        var isDue = last == 0
+            ? time.GetElapsedTime(_start, now) >= Patience
+            : time.GetElapsedTime(last, now) >= Interval;
+        if (!isDue || Interlocked.CompareExchange(ref _drawing, 1, 0) != 0)
+        {
+            return;
+        }
+
+        Volatile.Write(ref _lastDrawn, now);
+        terminal.Redraw(Line());
+        _isOnScreen = true;
+        Volatile.Write(ref _drawing, 0);
+    }
+
+    private string Line()
+    {
+        var total = Math.Max(1, Volatile.Read(ref _total));
+        var done = Math.Min(Volatile.Read(ref _done), total);
+        var filled = (int)((long)BarInCells * done / total);
+        var bar = new string('█', filled) + new string('░', BarInCells - filled);
+        var line = string.Create(CultureInfo.InvariantCulture, $"{bar} {Volatile.Read(ref _stage)} {done}/{total}");
+        return line.Length < terminal.Width ? line : line[..Math.Max(0, terminal.Width - 1)];
+    }
+}

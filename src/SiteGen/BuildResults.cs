@@ -1,0 +1,52 @@
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+using SiteGen.Output.Publishing;
+using SiteGen.Running;
+
+namespace SiteGen;
+
+/// <summary>The three ways a build can end.</summary>
+internal static class BuildResults
+{
+    public static BuildResult Refused(SiteSource source, StageRunner run) => new()
+    {
+        Diagnostics = source.Diagnostics,
+        Timings = run.Timings,
+        OutputFullPath = source.OutputFullPath,
+    };
+
+    public static BuildResult UpToDate(SiteSource source, LastBuild last, StageRunner run) => new()
+    {
+        Diagnostics = last.Diagnostics,
+        Counts = new BuildCounts { Unchanged = last.Outputs },
+        Timings = run.Timings,
+        IsPublished = true,
+        WasUpToDate = true,
+        OutputFullPath = source.OutputFullPath,
+    };
+
+    public static BuildResult Of(SiteSource source, SitePlan plan, PublishResult published, StageRunner run)
+    {
+        var counts = plan.Outputs.CountBy(static output => output.Category).ToDictionary();
+        var copies = plan.Outputs.OfType<FileOutput>().Count();
+        return new()
+        {
+            Diagnostics = [.. plan.Diagnostics, .. published.Diagnostics],
+            Counts = new BuildCounts
+            {
+                Pages = counts.GetValueOrDefault(OutputCategory.Page),
+                Lists = counts.GetValueOrDefault(OutputCategory.List),
+                Feeds = counts.GetValueOrDefault(OutputCategory.Feed),
+                Aliases = counts.GetValueOrDefault(OutputCategory.Alias),
+                StaticFiles = source.Tree.Static.Length,
+                Resources = copies - source.Tree.Static.Length,
+                Written = published.Written,
+                Unchanged = published.Unchanged,
+                Deleted = published.Removed,
+            },
+            Timings = run.Timings,
+            IsPublished = published.IsPublished,
+            OutputFullPath = source.OutputFullPath,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using SiteGen.Data;
+
+namespace SiteGen.Configuration;
+
+/// <summary>Reads <c>baseURL</c>: a whole address or a rooted path, to which a last slash is added.</summary>
+internal static class BaseUrlReader
+{
+    public static string? Read(MetaFields fields, ConfigReport report)
+    {
+        if (fields.Text("baseURL")?.Trim() is not { Length: > 0 } written)
+        {
+            return null;
+        }
+
+        if (Fault(written) is { } fault)
+        {
+            report.Add(ConfigRules.BadBaseUrl.At(fields.LocationOf("baseURL"), fault));
+            return null;
+        }
+
+        return written.EndsWith('/') ? written : written + "/";
+    }
+
+    private static string? Fault(string written)
+    {
+        var absolute = written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : written;
+        var isRooted = written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal);
+        return written switch
+        {
+            _ when written.ContainsAny('?', '#') => $"the base URL '{written}' holds a query or a fragment",
+            _ when written.Contains(' ') => $"the base URL '{written}' holds a space",
+            _ when isRooted => null,
+            _ when !absolute.Contains("://", StringComparison.Ordinal)
+                => $"the base URL '{written}' does not start with 'https://'",
+            _ when !Uri.TryCreate(absolute, UriKind.Absolute, out var uri) || uri.Host.Length == 0
+                => $"the base URL '{written}' is no address",
+            _ => null,
+        };
+    }
+}

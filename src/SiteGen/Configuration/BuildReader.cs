@@ -1,0 +1,39 @@
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Configuration;
+
+/// <summary>What is built and what is left out.</summary>
+internal sealed class BuildReader(MetaFields fields, ConfigReport report)
+{
+    private static readonly ImmutableArray<string> Kinds =
+        ["home", "page", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"];
+
+    public SiteConfig Read(SiteConfig config) => config with
+    {
+        BuildDrafts = fields.Flag("buildDrafts") ?? config.BuildDrafts,
+        BuildFuture = fields.Flag("buildFuture") ?? config.BuildFuture,
+        BuildExpired = fields.Flag("buildExpired") ?? config.BuildExpired,
+        EnableRobotsTxt = fields.Flag("enableRobotsTXT") ?? config.EnableRobotsTxt,
+        EnableEmoji = fields.Flag("enableEmoji") ?? config.EnableEmoji,
+        EnableGitInfo = fields.Flag("enableGitInfo") ?? config.EnableGitInfo,
+        DisableHugoGeneratorInject = fields.Flag("disableHugoGeneratorInject") ?? config.DisableHugoGeneratorInject,
+        DisabledKinds = ReadDisabledKinds(config),
+        IgnoreFiles = PatternReader.Read(fields, "ignoreFiles", report) ?? config.IgnoreFiles,
+        Environment = fields.Text("environment") ?? config.Environment,
+    };
+
+    private ImmutableArray<string> ReadDisabledKinds(SiteConfig config)
+    {
+        ImmutableArray<string> kinds =
+            [.. fields.Texts("disableKinds", config.DisabledKinds).Select(static kind => kind.ToLowerInvariant())];
+        foreach (var kind in kinds.Where(static kind => !Kinds.Contains(kind)))
+        {
+            var hint = Suggestion.Hint(kind, Kinds, $"'disableKinds' knows: {string.Join(", ", Kinds)}");
+            var at = fields.LocationOf("disableKinds");
+            report.Add(ConfigRules.UnknownChoice.At(at, $"there is no kind of page '{kind}'", hint));
+        }
+
+        return kinds;
+    }
+}

@@ -1,0 +1,129 @@
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Configuration;
+
+/// <summary>
+/// Finds and joins the files of a configuration: named ones, or one in the root, then Hugo's folder <c>config/</c>.
+/// </summary>
+internal sealed class ConfigFiles(ConfigRequest request)
+{
+    private static readonly string[] OurNames = ["site"];
+    private static readonly string[] HugoNames = ["hugo", "config"];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".toml", ".json"];
+
+    private readonly List<Diagnostic> _faults = [];
+    private readonly List<string> _sources = [];
+    private MetaValue.Map _map = MetaValue.Map.None;
+
+    public static Outcome<ConfigText> Read(ConfigRequest request) => new ConfigFiles(request).ReadAll();
+
+    private Outcome<ConfigText> ReadAll()
+    {
+        var isHugo = request.Files.IsEmpty ? ReadFound() : ReadNamed();
+        return Outcome.Of(new ConfigText(_map, isHugo, [.. _sources]), _faults);
+    }
+
+    private bool ReadNamed()
+    {
+        foreach (var name in request.Files)
+        {
+            ReadFile(name, []);
+        }
+
+        var isOurs = request.Files.Any(static name => OurNames.Contains(Stem(name)));
+        return !isOurs && request.Files.Any(static name => HugoNames.Contains(Stem(name)));
+    }
+
+    private bool ReadFound()
+    {
+        if (Find(OurNames) is { } ours)
+        {
+            ReadFile(ours, []);
+            return false;
+        }
+
+        if (Find(HugoNames) is { } hugo)
+        {
+            ReadFile(hugo, []);
+        }
+
+        ReadFolder("config/_default");
+        ReadFolder($"config/{request.Environment}");
+        return _sources.Count > 0;
+    }
+
+    private string? Find(string[] names)
+        => names.SelectMany(static name => Extensions.Select(extension => name + extension))
+            .FirstOrDefault(name => File.Exists(Path.Combine(request.Root, name)));
+
+    private void ReadFolder(string folder)
+    {
+        var path = Path.Combine(request.Root, folder);
+        if (!Directory.Exists(path))
+        {
+            return;
+        }
+
+        var names = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Select(file => Path.GetRelativePath(request.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            ReadFile(name, KeyPath(Stem(name)));
+        }
+    }
+
+    /// <summary><c>params</c> holds the key params; <c>menus.en</c> holds the menus of a language.</summary>
+    private static string[] KeyPath(string stem)
+    {
+        if (HugoNames.Contains(stem))
+        {
+            return [];
+        }
+
+        var dot = stem.IndexOf('.');
+        var (name, language) = dot < 0 ? (stem, "") : (stem[..dot], stem[(dot + 1)..]);
+        return (name, language) switch
+        {
+            ("menu", "") => ["menus"],
+            (_, "") => [name],
+            ("menu" or "menus", _) => ["languages", language, "menus"],
+            ("params", _) => ["languages", language, "params"],
+            _ => ["languages", language],
+        };
+    }
+
+    private void ReadFile(string name, string[] keyPath)
+    {
+        var at = new SourceLocation(name);
+        if (!File.Exists(Path.Combine(request.Root, name)))
+        {
+            _faults.Add(ConfigRules.NoSuchFile.At(new(""), $"there is no configuration file '{name}'"));
+            return;
+        }
+
+        try
+        {
+            var text = File.ReadAllText(Path.Combine(request.Root, name));
+            var read = MetaReader.Read(FormatOf(name), text, at);
+            _faults.AddRange(read.Diagnostics);
+            _sources.Insert(0, name);
+            _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, read.Value)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _faults.Add(ConfigRules.Unreadable.At(at, "the file cannot be read"));
+        }
+    }
+
+    private static MetaFormat FormatOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".toml" => MetaFormat.Toml,
+        ".json" => MetaFormat.Json,
+        _ => MetaFormat.Yaml,
+    };
+
+    private static string Stem(string name) => Path.GetFileNameWithoutExtension(name).ToLowerInvariant();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Configuration;
+
+/// <summary>Gathers what is wrong with a configuration; unknown keys matter only in a file of our own.</summary>
+internal sealed class ConfigReport(bool reportsUnknownKeys)
+{
+    private readonly List<Diagnostic> _faults = [];
+
+    public IEnumerable<Diagnostic> Faults => _faults;
+
+    public void Add(Diagnostic fault) => _faults.Add(fault);
+
+    /// <summary>
+    /// Opens the map under <paramref name="key"/>, reads it, and reports what was wrong in it or not known.
+    /// </summary>
+    public T Read<T>(MetaFields parent, string key, Func<MetaFields, T> read) => Read(parent.Map(key), key + ".", read);
+
+    /// <summary>The same for a map that was found otherwise; a missing one has no fields.</summary>
+    public T Read<T>(MetaValue.Map? map, string where, Func<MetaFields, T> read)
+    {
+        var fields = new MetaFields(map ?? MetaValue.Map.None, ConfigRules.WrongType);
+        var value = read(fields);
+        _faults.AddRange(fields.Faults);
+        if (reportsUnknownKeys)
+        {
+            // A variable may belong to another part of the program.
+            var unknown = fields.ReportUnread(ConfigRules.UnknownKey, where);
+            _faults.AddRange(unknown.Where(static fault => !fault.Location.File.StartsWith('$')));
+        }
+
+        return value;
+    }
+
+    /// <summary>A field that takes one of a few words.</summary>
+    public T Choice<T>(MetaFields fields, string key, FrozenDictionary<string, T> words, T otherwise)
+    {
+        if (fields.Text(key) is not { Length: > 0 } word)
+        {
+            return otherwise;
+        }
+
+        if (words.TryGetValue(word, out var value))
+        {
+            return value;
+        }
+
+        var hint = $"'{key}' knows: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}";
+        Add(ConfigRules.UnknownChoice.At(fields.LocationOf(key), $"'{key}' does not know '{word}'", hint));
+        return otherwise;
+    }
+
+    /// <summary>A number that is at least <paramref name="lowest"/>.</summary>
+    public int AtLeast(MetaFields fields, string key, int lowest, int otherwise)
+    {
+        var number = fields.Integer(key) ?? otherwise;
+        if (number >= lowest)
+        {
+            return number;
+        }
+
+        Add(ConfigRules.OutOfRange.At(fields.LocationOf(key), $"'{key}' must be {lowest} or more, not {number}"));
+        return otherwise;
+    }
+}

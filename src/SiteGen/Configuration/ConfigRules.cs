@@ -1,0 +1,40 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Configuration;
+
+/// <summary>Mistakes in what a configuration says; those of its YAML, TOML or JSON are the Data room's.</summary>
+public static class ConfigRules
+{
+    public static readonly DiagnosticRule UnknownKey =
+        new("SG0301", Severity.Warning, "Remove it, or put it under 'params', where every key is yours.");
+
+    public static readonly DiagnosticRule WrongType =
+        new("SG0302", Severity.Error, "Change the value; lists stand in brackets, texts in quotes.");
+
+    public static readonly DiagnosticRule NoSuchFile =
+        new("SG0303", Severity.Error, "Check the names given to '--config'; they are relative to the site's folder.");
+
+    public static readonly DiagnosticRule UnknownTimeZone =
+        new("SG0304", Severity.Error, "Use a name of the time zone database, such as 'Europe/Berlin'.");
+
+    public static readonly DiagnosticRule BadPermalink =
+        new("SG0305", Severity.Error, "Tokens are " + PermalinkTokens.Listed + ".");
+
+    public static readonly DiagnosticRule BadBaseUrl =
+        new("SG0306", Severity.Error, "Write the whole address, such as 'https://example.org/blog/'.");
+
+    public static readonly DiagnosticRule UnknownChoice =
+        new("SG0307", Severity.Warning, "Use one of the words that the key knows.");
+
+    public static readonly DiagnosticRule UnknownDefaultLanguage =
+        new("SG0308", Severity.Error, "Add it to 'languages', or change 'defaultContentLanguage'.");
+
+    public static readonly DiagnosticRule OutOfRange =
+        new("SG0309", Severity.Error, "Use a number in the range.");
+
+    public static readonly DiagnosticRule Unreadable =
+        new("SG0310", Severity.Error, "Check that the file is text and may be read.");
+
+    public static readonly DiagnosticRule BadPattern =
+        new("SG0311", Severity.Error, "Write a regular expression, such as '\\.bak$'.");
+}

@@ -1,0 +1,6 @@
+using SiteGen.Data;
+
+namespace SiteGen.Configuration;
+
+/// <summary>A configuration as written: all files joined into one map, before any key is understood.</summary>
+internal sealed record ConfigText(MetaValue.Map Map, bool IsHugo, ImmutableArray<string> Sources);

@@ -1,0 +1,41 @@
+using SiteGen.Data;
+
+namespace SiteGen.Configuration;
+
+/// <summary>What the site is called, where it lives, in which language and time zone.</summary>
+internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
+{
+    public SiteConfig Read(SiteConfig config)
+    {
+        var inSubfolder = fields.Flag("defaultContentLanguageInSubdir");
+        var language = fields.Text("defaultContentLanguage")?.ToLowerInvariant() ?? config.DefaultContentLanguage;
+        return config with
+        {
+            Title = fields.Text("title") ?? config.Title,
+            BaseUrl = BaseUrlReader.Read(fields, report) ?? config.BaseUrl,
+            DefaultContentLanguage = language,
+            HasDefaultLanguageInSubfolder = inSubfolder ?? config.HasDefaultLanguageInSubfolder,
+            LanguageCode = fields.Text("locale", "languageCode") ?? language,
+            Copyright = fields.Text("copyright") ?? config.Copyright,
+            TimeZone = ReadTimeZone() ?? config.TimeZone,
+            HasCjkLanguage = fields.Flag("hasCJKLanguage") ?? config.HasCjkLanguage,
+            Themes = fields.Texts("theme", config.Themes),
+        };
+    }
+
+    private TimeZoneInfo? ReadTimeZone()
+    {
+        if (fields.Text("timeZone") is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        report.Add(ConfigRules.UnknownTimeZone.At(fields.LocationOf("timeZone"), $"there is no time zone '{name}'"));
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace SiteGen.Configuration;
+
+/// <summary>The <c>markup</c> part of the effective configuration.</summary>
+internal static class MarkupSection
+{
+    public static void Write(Utf8JsonWriter json, MarkupConfig markup)
+    {
+        json.WriteStartObject("markup");
+        json.WriteBoolean("alerts", markup.Alerts);
+        json.WriteStartObject("goldmark");
+        WriteExtensions(json, markup);
+        WriteParser(json, markup);
+        json.WriteStartObject("renderer");
+        json.WriteBoolean("unsafe", markup.AllowsRawHtml);
+        json.WriteBoolean("hardWraps", markup.HasHardWraps);
+        json.WriteBoolean("xhtml", markup.IsXhtml);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteHighlight(json, markup.Highlight);
+        json.WriteStartObject("tableOfContents");
+        json.WriteNumber("startLevel", markup.TableOfContents.StartLevel);
+        json.WriteNumber("endLevel", markup.TableOfContents.EndLevel);
+        json.WriteBoolean("ordered", markup.TableOfContents.IsOrdered);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter json, MarkupConfig markup)
+    {
+        json.WriteStartObject("extensions");
+        json.WriteBoolean("typographer", markup.Typographer);
+        json.WriteBoolean("footnote", markup.Footnotes);
+        json.WriteBoolean("definitionList", markup.DefinitionLists);
+        json.WriteBoolean("linkify", markup.Linkify);
+        json.WriteString("linkifyProtocol", markup.LinkifyProtocol);
+        json.WriteBoolean("strikethrough", markup.Strikethrough);
+        json.WriteBoolean("table", markup.Tables);
+        json.WriteBoolean("taskList", markup.TaskLists);
+        json.WriteEndObject();
+    }
+
+    private static void WriteParser(Utf8JsonWriter json, MarkupConfig markup)
+    {
+        json.WriteStartObject("parser");
+        json.WriteBoolean("autoHeadingID", markup.AutoHeadingIds);
+        json.WriteString("autoHeadingIDType", markup.HeadingIdStyle switch
+        {
+            HeadingIdStyle.GitHubAscii => "github-ascii",
+            HeadingIdStyle.Blackfriday => "blackfriday",
+            _ => "github",
+        });
+        json.WriteBoolean("wrapStandAloneImageWithinParagraph", markup.WrapsStandaloneImages);
+        json.WriteStartObject("attribute");
+        json.WriteBoolean("title", markup.HeadingAttributes);
+        json.WriteBoolean("block", markup.BlockAttributes);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteHighlight(Utf8JsonWriter json, HighlightConfig highlight)
+    {
+        json.WriteStartObject("highlight");
+        json.WriteBoolean("codeFences", highlight.CodeFences);
+        json.WriteBoolean("guessSyntax", highlight.GuessSyntax);
+        json.WriteBoolean("lineNos", highlight.LineNumbers);
+        json.WriteBoolean("lineNumbersInTable", highlight.LineNumbersInTable);
+        json.WriteNumber("lineNoStart", highlight.FirstLineNumber);
+        json.WriteBoolean("anchorLineNos", highlight.AnchorLineNumbers);
+        json.WriteString("lineAnchors", highlight.LineAnchors);
+        json.WriteString("hl_Lines", highlight.MarkedLines);
+        json.WriteNumber("tabWidth", highlight.TabWidth);
+        json.WriteBoolean("noHl", highlight.IsOff);
+        json.WriteString("wrapperClass", highlight.WrapperClass);
+        json.WriteEndObject();
+    }
+}

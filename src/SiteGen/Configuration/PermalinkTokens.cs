@@ -1,0 +1,51 @@
+namespace SiteGen.Configuration;
+
+/// <summary>The words that a permalink pattern may hold after a colon: Hugo's, spelled exactly so.</summary>
+public static class PermalinkTokens
+{
+    public static readonly ImmutableArray<string> All =
+    [
+        "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday", "section", "sections",
+        "sectionslug", "sectionslugs", "title", "slug", "slugorfilename", "slugorcontentbasename", "filename", "contentbasename",
+    ];
+
+    internal static readonly string Listed = ":" + string.Join(" :", All);
+
+    /// <summary>
+    /// The first token of <paramref name="pattern"/> that is none, without its colon; null when all are good. A token is
+    /// a colon and word characters, perhaps with a slice in brackets; <c>\:</c> is a plain colon, and parts of Go's date
+    /// layout are tokens, too.
+    /// </summary>
+    public static string? FirstUnknown(string pattern)
+    {
+        for (var i = 0; i < pattern.Length - 1; i++)
+        {
+            if (pattern[i] != ':' || (i > 0 && pattern[i - 1] == '\\'))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < pattern.Length && (char.IsAsciiLetterOrDigit(pattern[end]) || pattern[end] == '_'))
+            {
+                end++;
+            }
+
+            var token = pattern[(i + 1)..end];
+            var isSliced = end < pattern.Length && pattern[end] == '[';
+            if (token.Length > 0 && !IsKnown(token, isSliced))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsKnown(string token, bool isSliced)
+        => isSliced ? token is "sections" or "sectionslugs" : All.Contains(token) || IsGoDate(token);
+
+    private static bool IsGoDate(string token)
+        => token is "2006" or "06" or "01" or "1" or "Jan" or "January" or "02" or "2" or "002"
+        or "Mon" or "Monday" or "15" or "03" or "3" or "04" or "4" or "05" or "5" or "PM" or "pm" or "MST";
+}

@@ -1,0 +1,39 @@
+using SiteGen.Data;
+
+namespace SiteGen.Configuration;
+
+/// <summary>
+/// Understands the keys of one configuration map, group by group; what is not said keeps its default.
+/// </summary>
+internal static class SiteConfigReader
+{
+    public static SiteConfig Read(MetaValue.Map map, SiteConfig start, ConfigReport report)
+        => report.Read(map, "", fields => Read(fields, WithDefaults(start), report));
+
+    /// <summary>Where Hugo's defaults and ours differ.</summary>
+    private static SiteConfig WithDefaults(SiteConfig start) => start.IsHugo
+        ? start with
+        {
+            FeedLimit = -1,
+            Outputs = start.Outputs with { Home = ["html", "rss"] },
+            Markup = start.Markup with { Alerts = false },
+        }
+        : start;
+
+    private static SiteConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
+    {
+        config = new IdentityReader(fields, report).Read(config);
+        config = new UrlReader(fields, report).Read(config);
+        config = new ListReader(fields, report).Read(config);
+        config = new BuildReader(fields, report).Read(config);
+        return config with
+        {
+            Folders = FolderReader.Read(fields, config.Folders),
+            FrontMatterDates = FrontMatterDateReader.Read(fields, config.FrontMatterDates, report),
+            Markup = MarkupReader.Read(fields, config, report),
+            Privacy = PrivacyReader.Read(fields, config.Privacy, report),
+            Params = fields.Map("params") ?? config.Params,
+            Cascade = fields.Value("cascade"),
+        };
+    }
+}

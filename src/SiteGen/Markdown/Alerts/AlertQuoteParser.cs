@@ -1,0 +1,40 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace SiteGen.Markdown.Alerts;
+
+/// <summary>Reads quotes and, at their end, whether their first line makes them a callout.</summary>
+internal sealed class AlertQuoteParser : QuoteBlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var state = base.TryOpen(processor);
+        if (state == BlockState.Continue && processor.NewBlocks.Pop() is QuoteBlock quote)
+        {
+            processor.NewBlocks.Push(new AlertQuote(this)
+            {
+                QuoteChar = quote.QuoteChar,
+                Column = quote.Column,
+                Span = quote.Span,
+            });
+        }
+
+        return state;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is AlertQuote { Count: > 1 or 1 } quote && quote[0] is ParagraphBlock { Lines.Count: > 0 } first
+            && AlertKind.Named(first.Lines.Lines[0].Slice.AsSpan()) is { } kind)
+        {
+            quote.Kind = kind;
+            first.Lines.RemoveAt(0);
+            if (first.Lines.Count == 0)
+            {
+                quote.Remove(first);
+            }
+        }
+
+        return base.Close(processor, block);
+    }
+}

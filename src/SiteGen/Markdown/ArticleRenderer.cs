@@ -1,0 +1,108 @@
+using System.Text;
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Markdown.Highlighting;
+using SiteGen.Markdown.Shortcodes;
+using SiteGen.Markdown.Summaries;
+using SiteGen.Running;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Renders a page's body: shortcodes, Markdown, code colours, summary, words. One per site, used by all workers at once.</summary>
+public sealed class ArticleRenderer
+{
+    private readonly SiteConfig _config;
+    private readonly Func<Page, ShortcodeHost> _hostOf;
+    private readonly Pool<MarkdownWorker> _workers;
+
+    /// <param name="hostOf">What the shortcodes of a page may ask of the rest of the site.</param>
+    public ArticleRenderer(SiteConfig config, Func<Page, ShortcodeHost> hostOf)
+    {
+        _config = config;
+        _hostOf = hostOf;
+        var dialect = new GoldmarkDialect(config.Markup);
+        _workers = new Pool<MarkdownWorker>(() => new MarkdownWorker(dialect));
+    }
+
+    /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
+    public (Article Facts, string Html) Render(Page page)
+    {
+        if (page.Source is not { } source)
+        {
+            return (new Article(), "");
+        }
+
+        List<Diagnostic> mistakes = [];
+        var expansion = Expand(page, source, mistakes);
+        var rendered = source.Format == ContentFormat.Html
+            ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
+            : RenderMarkdown(expansion, source.BodyLocation, mistakes);
+        mistakes.AddRange(rendered.Diagnostics);
+        var summary = Summaries.Summaries.Read(expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength);
+        return (Facts(page, rendered, summary, mistakes), summary.Content);
+    }
+
+    /// <summary>A text of a template or shortcode as Markdown; a single paragraph loses its tags.</summary>
+    public string RenderInline(string text)
+        => _workers.Use(new MarkdownSource(text, default), Summaries.Summaries.RenderFrontMatter);
+
+    public string RenderBlock(string text)
+        => _workers.Use(new MarkdownSource(text, default) { RenderCodeBlock = CodeColours([]) }, MarkdownRenderer.Render).Html;
+
+    private ShortcodeExpansion Expand(Page page, ContentFile source, List<Diagnostic> mistakes)
+    {
+        var body = Encoding.UTF8.GetString(source.Body.Span);
+        var host = ShortcodeParser.MayHaveShortcodes(body) ? _hostOf(page) : ShortcodeHost.None;
+        var expansion = ShortcodeExpander.Expand(body, source.BodyLocation, host);
+        mistakes.AddRange(expansion.Diagnostics);
+        return expansion.Value;
+    }
+
+    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start, List<Diagnostic> mistakes)
+    {
+        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakes) };
+        return _workers.Use(source, MarkdownRenderer.Render);
+    }
+
+    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes) => (output, call) =>
+    {
+        var attributes = CodeAttributes.None;
+        if (call.AttributesText.Length > 0)
+        {
+            var parsed = CodeAttributesParser.ParseBraces(call.AttributesText, call.At);
+            mistakes.AddRange(parsed.Diagnostics);
+            attributes = parsed.Value;
+        }
+
+        CodeHighlighter.Render(
+            output, call.Code, call.Language, attributes with { FenceOrdinal = call.Ordinal }, _config.Markup.Highlight);
+    };
+
+    private static string WithDividerToken(string html)
+    {
+        var at = html.IndexOf(SummaryDivider.Written, StringComparison.Ordinal);
+        return at < 0
+            ? html
+            : string.Concat(html.AsSpan(0, at), SummaryDivider.Token, html.AsSpan(at + SummaryDivider.Written.Length));
+    }
+
+    private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page.Summary);
+
+    private Article Facts(Page page, RenderedMarkdown rendered, PageSummary summary, List<Diagnostic> mistakes)
+    {
+        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(summary.Content));
+        var words = WordCount.Of(PlainText.Of(summary.Content), isCjk);
+        return new Article
+        {
+            Summary = summary.Summary,
+            IsTruncated = summary.IsTruncated,
+            Headings = rendered.Headings,
+            Links = rendered.Links,
+            WordCount = words,
+            FuzzyWordCount = WordCount.Fuzzy(words),
+            ReadingTime = WordCount.ReadingTime(words, isCjk),
+            Diagnostics = [.. mistakes],
+        };
+    }
+}

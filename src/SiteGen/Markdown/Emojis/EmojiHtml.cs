@@ -1,0 +1,15 @@
+using SiteGen.Markdown.Rendering;
+
+namespace SiteGen.Markdown.Emojis;
+
+/// <summary>Writes a picture character as numeric references.</summary>
+internal sealed class EmojiHtml : NodeHtml<EmojiMark>
+{
+    protected override void Write(GoldmarkHtml html, EmojiMark node)
+    {
+        foreach (var rune in node.Text.EnumerateRunes())
+        {
+            html.Out.Write(string.Create(CultureInfo.InvariantCulture, $"&#x{rune.Value:x};"));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown;
+
+/// <summary>A page's Markdown together with what the rest of the site lends to its rendering.</summary>
+/// <param name="Start">The file, and the line on which <paramref name="Text"/> begins.</param>
+public sealed record MarkdownSource(string Text, SourceLocation Start)
+{
+    /// <summary>Asked only where <c>MarkupConfig.ResolvesLinks</c> is on.</summary>
+    public ResolveLink? ResolveLink { get; init; }
+
+    public RenderCodeBlock? RenderCodeBlock { get; init; }
+}

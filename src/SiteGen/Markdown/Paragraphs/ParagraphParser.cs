@@ -1,0 +1,75 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Tables;
+
+namespace SiteGen.Markdown.Paragraphs;
+
+/// <summary>Reads paragraphs, and at their end the tables and the attributes of underlined headings in them.</summary>
+internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : ParagraphBlockParser
+{
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is ParagraphBlock opened)
+        {
+            ResolveLabels(opened);
+        }
+
+        var isKept = base.Close(processor, block);
+        if (block is HeadingBlock heading)
+        {
+            TakeAttributes(heading);
+        }
+        else if (isKept && readsTables && block is ParagraphBlock paragraph)
+        {
+            return !TakeTable(paragraph) || paragraph.Lines.Count > 0;
+        }
+
+        return isKept;
+    }
+
+    private static void ResolveLabels(ParagraphBlock paragraph)
+    {
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            ref var line = ref paragraph.Lines.Lines[i].Slice;
+            if (line.CurrentChar == '[' && EscapedLabel.Read(line.AsSpan(), out var length) is { } label
+                && line.PeekChar(length) == ':' && !label.AsSpan().ContainsAny('[', ']', '\\'))
+            {
+                line = new StringSlice($"[{label}]{line.AsSpan()[length..]}", line.NewLine);
+            }
+        }
+    }
+
+    private static bool TakeTable(ParagraphBlock paragraph)
+    {
+        if (paragraph.Lines.Count < 2 || paragraph.Parent is not { } parent
+            || TableReader.Take(paragraph) is not { } table)
+        {
+            return false;
+        }
+
+        table.TakeAttributesOf(paragraph);
+        table.Column = paragraph.Column;
+        parent.Insert(parent.IndexOf(paragraph) + 1, table);
+        return true;
+    }
+
+    private void TakeAttributes(HeadingBlock heading)
+    {
+        if (!readsAttributes || heading.Lines.Count == 0)
+        {
+            return;
+        }
+
+        ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1].Slice;
+        if (AttributeReader.ReadAtEnd(line.AsSpan(), out var start) is { } attributes)
+        {
+            heading.AddAttributes(attributes);
+            line.End = line.Start + start - 1;
+            line.TrimEnd();
+        }
+    }
+}

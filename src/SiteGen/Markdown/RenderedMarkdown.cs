@@ -1,0 +1,11 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown;
+
+/// <summary>What a page's Markdown became, with the facts other rooms ask about it.</summary>
+/// <param name="Html">Holds <see cref="Summaries.SummaryDivider.Token"/> where the author ended the summary.</param>
+public sealed record RenderedMarkdown(
+    string Html,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<LinkUse> Links,
+    ImmutableArray<Diagnostic> Diagnostics);

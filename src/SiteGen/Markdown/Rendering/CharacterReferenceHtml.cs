@@ -1,0 +1,10 @@
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Markdown.Rendering;
+
+/// <summary>Writes the character that a reference like <c>&amp;eacute;</c> stands for.</summary>
+internal sealed class CharacterReferenceHtml : NodeHtml<HtmlEntityInline>
+{
+    protected override void Write(GoldmarkHtml html, HtmlEntityInline node)
+        => html.Out.WriteEscaped(node.Transcoded.AsSpan());
+}

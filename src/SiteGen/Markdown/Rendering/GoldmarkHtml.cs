@@ -1,0 +1,80 @@
+using Markdig.Renderers;
+using Markdig.Syntax;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Markdown.Headings;
+using SiteGen.Markdown.Summaries;
+
+namespace SiteGen.Markdown.Rendering;
+
+/// <summary>Writes a page's nodes as goldmark does, and gathers the facts of the page on the way.</summary>
+internal sealed class GoldmarkHtml : HtmlRenderer
+{
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<LinkUse>.Builder _links = ImmutableArray.CreateBuilder<LinkUse>();
+
+    private int _dividerLine;
+
+    public GoldmarkHtml(HtmlBuffer output, MarkupConfig config) : base(output)
+    {
+        Out = output;
+        Config = config;
+        Ids = new HeadingIds(config.HeadingIdStyle);
+        ObjectRenderers.Clear();
+        NodeHtmlList.AddTo(this);
+    }
+
+    public HtmlBuffer Out { get; }
+
+    public MarkupConfig Config { get; }
+
+    public HeadingIds Ids { get; }
+
+    public MarkdownSource Page { get; private set; } = new("", default);
+
+    /// <summary>Text of images becomes an attribute, where tags can't stand.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>Contents lists show a heading without its footnote marks.</summary>
+    public bool HidesFootnotes { get; set; }
+
+    /// <summary>Within a cell, the backslash that keeps a pipe from ending it is not part of the code.</summary>
+    public bool HidesEscapedPipes { get; set; }
+
+    public int CodeBlocks { get; set; }
+
+    public string EmptyElementEnd => Config.IsXhtml ? " />" : ">";
+
+    /// <param name="dividerLine">Where the summary's divider was made a paragraph, -1 if nowhere.</param>
+    public void Begin(MarkdownSource page, int dividerLine)
+    {
+        Page = page;
+        _dividerLine = dividerLine;
+        Out.Clear();
+        Ids.Clear();
+        _headings.Clear();
+        _links.Clear();
+        IsPlain = false;
+        HidesFootnotes = false;
+        HidesEscapedPipes = false;
+        CodeBlocks = 0;
+    }
+
+    public RenderedMarkdown End(ImmutableArray<Diagnostic> diagnostics)
+        => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), diagnostics);
+
+    public void Add(Heading heading) => _headings.Add(heading);
+
+    public void AddLink(string url, MarkdownObject node, bool isImage)
+        => _links.Add(new LinkUse(url, At(node), isImage));
+
+    /// <summary>Lines of a node count from 0 within the body.</summary>
+    public SourceLocation At(MarkdownObject node) => At(node.Line, node.Column);
+
+    public SourceLocation At(int line, int column)
+    {
+        var isAfterDivider = _dividerLine >= 0 && line > _dividerLine;
+        line = isAfterDivider ? Math.Max(_dividerLine, line - SummaryDivider.AddedLines) : line;
+        return new(Page.Start.File, Math.Max(1, Page.Start.Line) + line, column + 1);
+    }
+}

@@ -1,0 +1,53 @@
+using Markdig.Syntax;
+
+namespace SiteGen.Markdown.Rendering;
+
+/// <summary>Writes a block of raw HTML, or says that it was left out; comments vanish without a word.</summary>
+internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
+{
+    private const string Omitted = "<!-- raw HTML omitted -->\n";
+
+    protected override void Write(GoldmarkHtml html, HtmlBlock node)
+    {
+        if (html.Config.AllowsRawHtml)
+        {
+            WriteLines(html, node);
+        }
+        else if (node.Type != HtmlBlockType.Comment)
+        {
+            html.Out.Write(Omitted);
+            if (HasLineOfItsOwnAtEnd(node))
+            {
+                html.Out.Write(Omitted);
+            }
+        }
+    }
+
+    private static void WriteLines(GoldmarkHtml html, HtmlBlock node)
+    {
+        for (var i = 0; i < node.Lines.Count; i++)
+        {
+            html.Out.Write(node.Lines.Lines[i].Slice.AsSpan());
+            html.Out.Write('\n');
+        }
+    }
+
+    // goldmark keeps the closing line apart from the others and announces both.
+    private static bool HasLineOfItsOwnAtEnd(HtmlBlock node)
+    {
+        if (node.Lines.Count < 2)
+        {
+            return false;
+        }
+
+        var last = node.Lines.Lines[node.Lines.Count - 1].Slice.AsSpan();
+        return node.Type switch
+        {
+            HtmlBlockType.ScriptPreOrStyle => last.Contains("</", StringComparison.Ordinal),
+            HtmlBlockType.ProcessingInstruction => last.Contains("?>", StringComparison.Ordinal),
+            HtmlBlockType.DocumentType => last.Contains('>'),
+            HtmlBlockType.CData => last.Contains("]]>", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>
+/// The shortcodes that every site has, as every Hugo site has them; a theme's template of the same name wins.
+/// </summary>
+internal static class BuiltInShortcodes
+{
+    private static readonly FrozenDictionary<string, ShortcodeForm> Forms = new Dictionary<string, ShortcodeForm>
+    {
+        ["comment"] = ShortcodeForm.Paired,
+        ["details"] = ShortcodeForm.Paired,
+        ["figure"] = ShortcodeForm.Single,
+        ["gist"] = ShortcodeForm.Single,
+        ["highlight"] = ShortcodeForm.Paired,
+        ["instagram"] = ShortcodeForm.Single,
+        ["param"] = ShortcodeForm.Single,
+        ["ref"] = ShortcodeForm.Single,
+        ["relref"] = ShortcodeForm.Single,
+        ["tweet"] = ShortcodeForm.Single,
+        ["twitter"] = ShortcodeForm.Single,
+        ["vimeo"] = ShortcodeForm.Single,
+        ["x"] = ShortcodeForm.Single,
+        ["youtube"] = ShortcodeForm.Single,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Names => Forms.Keys;
+
+    public static ShortcodeForm FormOf(string name) => Forms.GetValueOrDefault(name, ShortcodeForm.Unknown);
+
+    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host) => call.Name switch
+    {
+        "comment" => Outcome.Of(""),
+        "details" => Outcome.Of(DetailsShortcode.Render(call, host)),
+        "figure" => Outcome.Of(FigureShortcode.Render(call, host)),
+        "gist" => EmbedShortcodes.Gist(call),
+        "highlight" => HighlightShortcode.Render(call, host),
+        "instagram" => EmbedShortcodes.Instagram(call, host.Privacy),
+        "param" => PageShortcodes.Param(call, host),
+        "ref" or "relref" => PageShortcodes.Ref(call, host),
+        "tweet" or "twitter" or "x" => EmbedShortcodes.Post(call, host.Privacy),
+        "vimeo" => VideoShortcodes.Vimeo(call, host.Privacy),
+        "youtube" => VideoShortcodes.YouTube(call, host.Privacy),
+        _ => Outcome.Of("", [ShortcodeRules.Unknown.At(call.Location, $"unknown shortcode '{call.Name}'")]),
+    };
+
+    /// <summary>An empty result with the mistake that a needed argument is not there.</summary>
+    public static Outcome<string> Missing(ShortcodeCall call, string what, string example)
+        => Outcome.Of("", [ShortcodeRules.MissingArgument.At(
+            call.Location, $"shortcode '{call.Name}' needs {what}", $"Write {example}.")]);
+
+    /// <summary>A yes-or-no argument: only <c>true</c>, <c>false</c>, 1 and 0 say something.</summary>
+    public static bool IsOn(ShortcodeCall call, string name, bool otherwise) => call.Get(name) switch
+    {
+        "true" or "1" => true,
+        "false" or "0" => false,
+        _ => otherwise,
+    };
+}

@@ -1,0 +1,64 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>A shortcode on its way to a template: what the author gave it, and where it stands.</summary>
+public sealed record ShortcodeCall
+{
+    public required string Name { get; init; }
+
+    public ImmutableArray<ShortcodeArgument> Arguments { get; init; } = [];
+
+    /// <summary>
+    /// What stands between the tags, inner shortcodes rendered; Markdown not yet, except where Hugo does.
+    /// </summary>
+    public string Inner { get; init; } = "";
+
+    public bool IsClosed { get; init; }
+
+    public bool IsMarkdown { get; init; }
+
+    public string Indentation { get; init; } = "";
+
+    /// <summary>The how-manyth shortcode of its page, or of its parent, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The shortcode around it; its own inner text is not known yet.</summary>
+    public ShortcodeCall? Parent { get; init; }
+
+    public SourceLocation Location { get; init; }
+
+    public bool HasNames => !Arguments.IsEmpty && Arguments[0].Name is not null;
+
+    /// <summary>The argument of this name; null when the author gave none.</summary>
+    public string? Get(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The argument at this position, from 0; null with named arguments and beyond the last.</summary>
+    public string? Get(int position)
+        => !HasNames && position < Arguments.Length ? Arguments[position].Text : null;
+
+    /// <summary>
+    /// The inner text without the indentation that the opening tag has: code in a list item, for one.
+    /// </summary>
+    public string InnerDeindented()
+    {
+        if (Indentation.Length == 0)
+        {
+            return Inner;
+        }
+
+        var text = Inner.Replace($"\n{Indentation}", "\n", StringComparison.Ordinal);
+        return text.StartsWith(Indentation, StringComparison.Ordinal) ? text[Indentation.Length..] : text;
+    }
+}

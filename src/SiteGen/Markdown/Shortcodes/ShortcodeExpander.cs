@@ -1,0 +1,171 @@
+using System.Text;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>
+/// Renders the shortcodes of one body: what <c>{{% %}}</c> makes becomes part of the Markdown, what
+/// <c>{{&lt; &gt;}}</c> makes is put in after it is rendered.
+/// </summary>
+public sealed class ShortcodeExpander
+{
+    private readonly string _body;
+    private readonly ShortcodeHost _host;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly StringBuilder _markdown;
+    private readonly ImmutableArray<string>.Builder _html = ImmutableArray.CreateBuilder<string>();
+    private readonly List<LineMap.Segment> _segments = [];
+    private readonly LocationCounter _places;
+    private int _line;
+
+    private ShortcodeExpander(string body, SourceLocation start, ShortcodeHost host, List<Diagnostic> diagnostics)
+    {
+        _body = body;
+        _host = host;
+        _diagnostics = diagnostics;
+        _markdown = new StringBuilder(body.Length + 256);
+        _places = new LocationCounter(body, start);
+    }
+
+    /// <summary>Expands <paramref name="body"/>, which starts at <paramref name="start"/>.</summary>
+    public static Outcome<ShortcodeExpansion> Expand(string body, SourceLocation start, ShortcodeHost host)
+    {
+        if (!ShortcodeParser.MayHaveShortcodes(body))
+        {
+            return Outcome.Of(new ShortcodeExpansion(body, [], LineMap.Same(start.Line)));
+        }
+
+        var parsed = ShortcodeParser.Parse(body, start, host);
+        var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
+        var expander = new ShortcodeExpander(body, start, host, diagnostics);
+        expander.WriteParts(parsed.Value);
+        var lines = expander._segments.Count == 0
+            ? LineMap.Same(start.Line)
+            : new LineMap([.. expander._segments]);
+        return Outcome.Of(
+            new ShortcodeExpansion(expander._markdown.ToString(), expander._html.ToImmutable(), lines), diagnostics);
+    }
+
+    private void WriteParts(ImmutableArray<ShortcodePart> parts)
+    {
+        var ordinal = 0;
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case ShortcodePart.Text text:
+                    Mark(_places.At(text.Start).Line, isOneLine: false);
+                    Append(_body.AsSpan(text.Start, text.End - text.Start));
+                    break;
+                case ShortcodePart.Call call:
+                    Mark(call.Tag.Location.Line, isOneLine: true);
+                    WriteCall(call, ordinal++);
+                    break;
+            }
+        }
+    }
+
+    private void WriteCall(ShortcodePart.Call part, int ordinal)
+    {
+        var rendered = Render(part, ordinal, null);
+        if (part.Tag.IsMarkdown)
+        {
+            Append(rendered);
+            return;
+        }
+
+        Append(ShortcodeExpansion.Token(_html.Count));
+        _html.Add(rendered);
+    }
+
+    private string Render(ShortcodePart.Call part, int ordinal, ShortcodeCall? parent)
+    {
+        var tag = part.Tag;
+        var call = new ShortcodeCall
+        {
+            Name = tag.Name,
+            Arguments = tag.Arguments,
+            IsClosed = part.IsClosed,
+            IsMarkdown = tag.IsMarkdown,
+            Indentation = tag.Indentation,
+            Ordinal = ordinal,
+            Parent = parent,
+            Location = tag.Location,
+        };
+        var outcome = RenderCall(part.Inner.IsEmpty ? call : call with { Inner = Inner(part, call) });
+        _diagnostics.AddRange(outcome.Diagnostics);
+        return part.Inner.IsEmpty ? Indented(outcome.Value, tag.Indentation) : outcome.Value;
+    }
+
+    private string Inner(ShortcodePart.Call part, ShortcodeCall call)
+    {
+        var inner = new StringBuilder();
+        var ordinal = 0;
+        foreach (var piece in part.Inner)
+        {
+            switch (piece)
+            {
+                case ShortcodePart.Text text:
+                    inner.Append(_body, text.Start, text.End - text.Start);
+                    break;
+                case ShortcodePart.Call nested:
+                    inner.Append(Render(nested, ordinal++, call));
+                    break;
+            }
+        }
+
+        // Markdown of the outermost shortcode is rendered with the page; deeper ones' would never be.
+        return call.IsMarkdown && call.Parent is not null ? RenderMarkdown(inner.ToString()) : inner.ToString();
+    }
+
+    private string RenderMarkdown(string inner)
+    {
+        var html = _host.RenderBlock(inner);
+        return !inner.Contains('\n', StringComparison.Ordinal)
+            && html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>\n", StringComparison.Ordinal)
+                ? html[3..^5]
+                : html;
+    }
+
+    private Outcome<string> RenderCall(ShortcodeCall call)
+    {
+        if (call.Name.EndsWith(".inline", StringComparison.Ordinal))
+        {
+            return Outcome.Of("");
+        }
+
+        return _host.HasShortcode(call.Name) && _host.RenderShortcode(call) is { } rendered
+            ? rendered
+            : BuiltInShortcodes.Render(call, _host);
+    }
+
+    // Several lines that stand in a list item must all stay in it.
+    private static string Indented(string text, string indentation)
+    {
+        if (indentation.Length == 0)
+        {
+            return text;
+        }
+
+        var end = text.EndsWith('\n') ? text.Length - 1 : text.Length;
+        var lines = text[..end].Replace("\n", $"\n{indentation}", StringComparison.Ordinal);
+        return end == text.Length ? lines : $"{lines}\n";
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        _markdown.Append(text);
+        _line += text.Count('\n');
+    }
+
+    private void Mark(int sourceLine, bool isOneLine)
+    {
+        // Where several pieces share a line, the last one knows how the next lines are counted.
+        if (_segments.Count > 0 && _segments[^1].Index == _line)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+
+        _segments.Add(new(_line, sourceLine, isOneLine));
+    }
+}

@@ -1,0 +1,82 @@
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>
+/// A body whose shortcodes are rendered: those that made HTML wait beside it, a token holds their place.
+/// </summary>
+public sealed class ShortcodeExpansion
+{
+    private const string TokenStart = "HAHAHUGOSHORTCODEs";
+    private const string TokenEnd = "HBHB";
+
+    private readonly ImmutableArray<string> _html;
+
+    internal ShortcodeExpansion(string markdown, ImmutableArray<string> html, LineMap lines)
+    {
+        Markdown = markdown;
+        _html = html;
+        Lines = lines;
+    }
+
+    /// <summary>What to render.</summary>
+    public string Markdown { get; }
+
+    public LineMap Lines { get; }
+
+    /// <summary>Is there HTML to insert once the Markdown is rendered?</summary>
+    public bool HasTokens => !_html.IsEmpty;
+
+    // Letters and digits only: neither Markdown nor highlighting may cut it.
+    internal static string Token(int index)
+        => string.Create(CultureInfo.InvariantCulture, $"{TokenStart}{index}{TokenEnd}");
+
+    /// <summary>Puts the shortcodes' HTML in the tokens' places; a paragraph around a token alone goes.</summary>
+    public string Insert(string html)
+    {
+        if (!HasTokens || !html.Contains(TokenStart, StringComparison.Ordinal))
+        {
+            return html;
+        }
+
+        var output = new StringWriter(CultureInfo.InvariantCulture);
+        Insert(html, output);
+        return output.ToString();
+    }
+
+    /// <summary>The same for rendered text on its way to a writer.</summary>
+    public void Insert(ReadOnlySpan<char> html, TextWriter output)
+    {
+        while (HasTokens && html.IndexOf(TokenStart, StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = EndOfToken(html, start, out var index);
+            if (end < 0)
+            {
+                output.Write(html[..(start + TokenStart.Length)]);
+                html = html[(start + TokenStart.Length)..];
+                continue;
+            }
+
+            var isAlone = html[..start].EndsWith("<p>", StringComparison.Ordinal)
+                && html[end..].StartsWith("</p>", StringComparison.Ordinal);
+            output.Write(html[..(isAlone ? start - 3 : start)]);
+            output.Write(_html[index]);
+            html = html[(isAlone ? end + 4 : end)..];
+        }
+
+        output.Write(html);
+    }
+
+    // Authors may write the token's letters too: only numbers that were given out count.
+    private int EndOfToken(ReadOnlySpan<char> html, int start, out int index)
+    {
+        var at = start + TokenStart.Length;
+        index = 0;
+        while (at < html.Length && char.IsAsciiDigit(html[at]) && index < _html.Length)
+        {
+            index = (index * 10) + html[at++] - '0';
+        }
+
+        return index < _html.Length && html[at..].StartsWith(TokenEnd, StringComparison.Ordinal)
+            ? at + TokenEnd.Length
+            : -1;
+    }
+}

@@ -1,0 +1,43 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>Renders a call with the theme's template; null when the theme has none of that name.</summary>
+public delegate Outcome<string>? RenderShortcode(ShortcodeCall call);
+
+/// <summary>Finds the URL of a page; the value is what is written in its place when there is no such page.</summary>
+public delegate Outcome<string> ResolveRef(RefCall call);
+
+/// <summary>What shortcodes of one page ask of the rooms after Markdown and of the page itself.</summary>
+public sealed record ShortcodeHost
+{
+    /// <summary>For bodies without shortcodes.</summary>
+    public static readonly ShortcodeHost None = new();
+
+    /// <summary>Has the theme a template of this name?</summary>
+    public Func<string, bool> HasShortcode { get; init; } = static _ => false;
+
+    /// <summary>The names of the theme's templates, for "did you mean".</summary>
+    public Func<IEnumerable<string>> ShortcodeNames { get; init; } = static () => [];
+
+    public RenderShortcode RenderShortcode { get; init; } = static _ => null;
+
+    public ResolveRef ResolveRef { get; init; } = static call => Outcome.Of(call.Path);
+
+    /// <summary>A parameter of the page, else of the site, as text; dots go into maps.</summary>
+    public Func<string, string?> FindParam { get; init; } = static _ => null;
+
+    /// <summary>The URL of an image beside the page or among the site's assets; null when it is neither.</summary>
+    public Func<string, string?> FindImage { get; init; } = static _ => null;
+
+    /// <summary>Markdown of one line to HTML without a paragraph around it.</summary>
+    public Func<string, string> RenderInline { get; init; } = static text => text;
+
+    /// <summary>Markdown to HTML with its paragraphs.</summary>
+    public Func<string, string> RenderBlock { get; init; } = static text => text;
+
+    public HighlightConfig Highlight { get; init; } = new();
+
+    public EmbedPrivacy Privacy { get; init; } = new();
+}

@@ -1,0 +1,157 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>Puts tags and texts into their shortcodes and reports the tags that have no partner.</summary>
+internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnostics)
+{
+    private const int DeepestNesting = 50;
+
+    // One flat list: what lies between two tags leaves it when they meet, so that nothing is moved twice.
+    private readonly List<Entry> _entries = [];
+    private readonly Stack<OpenTag> _open = new();
+    private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
+
+    public void Add(in ShortcodeToken token)
+    {
+        switch (token.Kind)
+        {
+            case ShortcodeTokenKind.Text:
+                _entries.Add(new(new ShortcodePart.Text(token.Start, token.End), 0));
+                break;
+            case ShortcodeTokenKind.Close when token.Tag is { } tag:
+                Close(tag);
+                break;
+            case var kind when token.Tag is { } tag:
+                Open(tag, kind == ShortcodeTokenKind.SelfClosed);
+                break;
+        }
+    }
+
+    public ImmutableArray<ShortcodePart> Complete()
+    {
+        while (_open.Count > 0)
+        {
+            GiveUp(_open.Pop());
+        }
+
+        return Take(0, out _);
+    }
+
+    private void Open(ShortcodeTag tag, bool isSelfClosed)
+    {
+        var form = FormOf(tag);
+        if (form == ShortcodeForm.Unknown)
+        {
+            return;
+        }
+
+        if (form != ShortcodeForm.Single && !isSelfClosed)
+        {
+            _open.Push(new(tag, form, _entries.Count));
+            _openNames[tag.Name] = _openNames.GetValueOrDefault(tag.Name) + 1;
+        }
+
+        _entries.Add(new(new ShortcodePart.Call(tag, [], isSelfClosed), 1));
+    }
+
+    private void Close(ShortcodeTag tag)
+    {
+        if (_openNames.GetValueOrDefault(tag.Name) == 0)
+        {
+            ReportStray(tag);
+            return;
+        }
+
+        var opened = _open.Pop();
+        while (opened.Tag.Name != tag.Name)
+        {
+            GiveUp(opened);
+            opened = _open.Pop();
+        }
+
+        _openNames[tag.Name]--;
+        var inner = Take(opened.Index + 1, out var depth);
+        if (depth < DeepestNesting)
+        {
+            _entries[opened.Index] = new(new ShortcodePart.Call(opened.Tag, inner, true), depth + 1);
+            return;
+        }
+
+        _entries[opened.Index] = default;
+        diagnostics.Add(
+            ShortcodeRules.TooDeep.At(opened.Tag.Location, $"shortcode '{tag.Name}' holds too many levels"));
+    }
+
+    // No closing tag came: what was read since stays where it is, after the opening one.
+    private void GiveUp(OpenTag opened)
+    {
+        _openNames[opened.Tag.Name]--;
+        if (opened.Form == ShortcodeForm.Paired)
+        {
+            _entries[opened.Index] = default;
+            diagnostics.Add(
+                ShortcodeRules.Unclosed.At(opened.Tag.Location, $"shortcode '{opened.Tag.Name}' is not closed"));
+        }
+    }
+
+    private ImmutableArray<ShortcodePart> Take(int start, out int depth)
+    {
+        var parts = ImmutableArray.CreateBuilder<ShortcodePart>(_entries.Count - start);
+        depth = 0;
+        for (var i = start; i < _entries.Count; i++)
+        {
+            if (_entries[i].Part is { } part)
+            {
+                parts.Add(part);
+                depth = Math.Max(depth, _entries[i].Depth);
+            }
+        }
+
+        _entries.RemoveRange(start, _entries.Count - start);
+        return parts.DrainToImmutable();
+    }
+
+    private ShortcodeForm FormOf(ShortcodeTag tag)
+    {
+        if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
+        {
+            diagnostics.Add(ShortcodeRules.Inline.At(tag.Location, $"inline shortcode '{tag.Name}' is left out"));
+            return ShortcodeForm.Either;
+        }
+
+        if (host.HasShortcode(tag.Name))
+        {
+            return ShortcodeForm.Either;
+        }
+
+        var form = BuiltInShortcodes.FormOf(tag.Name);
+        if (form == ShortcodeForm.Unknown)
+        {
+            var hint = Suggestion.Hint(tag.Name, host.ShortcodeNames().Concat(BuiltInShortcodes.Names));
+            diagnostics.Add(ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint));
+        }
+
+        return form;
+    }
+
+    private void ReportStray(ShortcodeTag tag)
+    {
+        var form = host.HasShortcode(tag.Name) ? ShortcodeForm.Either : BuiltInShortcodes.FormOf(tag.Name);
+        var message = form switch
+        {
+            // An unknown shortcode has been reported where it opens.
+            ShortcodeForm.Unknown => null,
+            ShortcodeForm.Single => $"shortcode '{tag.Name}' takes no closing tag",
+            _ => $"closing tag of shortcode '{tag.Name}' has no opening one",
+        };
+        if (message is not null)
+        {
+            diagnostics.Add(ShortcodeRules.StrayClosing.At(tag.Location, message));
+        }
+    }
+
+    private readonly record struct Entry(ShortcodePart? Part, int Depth);
+
+    private readonly record struct OpenTag(ShortcodeTag Tag, ShortcodeForm Form, int Index);
+}

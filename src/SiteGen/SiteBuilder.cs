@@ -1,0 +1,104 @@
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Output;
+using SiteGen.Output.Publishing;
+using SiteGen.Running;
+using SiteGen.Templates;
+
+namespace SiteGen;
+
+/// <summary>The whole program on one screen: a request becomes a plan, and a plan becomes a published site.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Publishes the site; whatever its authors did wrong is in the result, and then nothing was published.</summary>
+    public static BuildResult Build(BuildRequest request, IBuildProgress progress, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var source = Read(request, run);
+        if (source.StopsBuild)
+        {
+            return BuildResults.Refused(source, run);
+        }
+
+        // Nothing new went in and what came out is still there: then there is nothing to do.
+        var inputs = run.Run("inputs", () => BuildInputs.Of(request, source.Tree, source.ConfigFiles));
+        var last = LastBuild.Read(request.Root, source.OutputFullPath);
+        if (last is not null && run.Run("compare", () => last.StillHolds(inputs, request.Time.GetUtcNow(), source.OutputFullPath)))
+        {
+            return BuildResults.UpToDate(source, last, run);
+        }
+
+        var plan = Plan(request, source, run);
+        progress.Stage("render", plan.Outputs.Length);
+        var worst = request.IsStrict ? Severity.Warning : Severity.Error;
+        var published = Publisher.Publish(plan, source.OutputFullPath, worst, run, () => progress.Advance(1));
+        var result = BuildResults.Of(source, plan, published, run);
+        if (published.IsPublished)
+        {
+            new LastBuild(inputs, NextChange.Of(plan.Site), plan.Outputs.Length, result.Diagnostics)
+                .Write(request.Root, source.OutputFullPath);
+        }
+
+        return result;
+    }
+
+    /// <summary>Every URL of the site and how to render it, without rendering any.</summary>
+    public static SitePlan Plan(BuildRequest request, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        return Plan(request, Read(request, run), run);
+    }
+
+    /// <summary>The site's pages as their authors described them; for lists of content.</summary>
+    public static Outcome<Site> Site(BuildRequest request, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var source = Read(request, run);
+        var site = Understand(request, source, run);
+        return Outcome.Of(site.Value, [.. source.Diagnostics, .. site.Diagnostics]);
+    }
+
+    /// <summary>The effective configuration.</summary>
+    public static Outcome<SiteConfig> Config(BuildRequest request) => ConfigReader.Read(request.ForConfig());
+
+    // Read: files in, facts out.
+    private static SiteSource Read(BuildRequest request, StageRunner run)
+    {
+        var config = run.Run("config", () => ConfigReader.Read(request.ForConfig()));
+        var output = request.OutputFor(config.Value);
+        var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, SiteFolders.Of(config.Value, output)));
+        return new SiteSource(config.Value, tree.Value, output)
+        {
+            ConfigFiles = [.. config.Value.Sources.Select(file => Path.Combine(request.Root, file))],
+            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value)],
+        };
+    }
+
+    // Understand: which page belongs where, under which URL, next to whom.
+    private static Outcome<Site> Understand(BuildRequest request, SiteSource source, StageRunner run)
+    {
+        var languages = ContentLanguages.Of(source.Config);
+        var read = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
+        ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
+        var site = run.Run("site", () => SiteAssembler.Assemble(
+            source.Config, files, source.Tree, request.Now, run, FiltersOf(source.Config)));
+        return Outcome.Of(site.Value, [.. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
+    }
+
+    private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
+
+    // Promise: one output per URL, rendered when somebody asks.
+    private static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
+    {
+        var site = Understand(request, source, run);
+        var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
+        var workshop = new Workshop(request, site.Value, theme.Value);
+        return run.Run("plan", () => SitePlanner.Plan(new PlanRequest(site.Value, source.Tree, workshop.Articles, workshop.Compose)
+        {
+            ThemeFiles = theme.Value.StaticFiles,
+            Diagnostics = [.. source.Diagnostics, .. site.Diagnostics, .. theme.Diagnostics],
+        }));
+    }
+}

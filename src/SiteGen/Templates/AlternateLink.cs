@@ -1,0 +1,6 @@
+using SiteGen.Files;
+
+namespace SiteGen.Templates;
+
+/// <summary>Another form of a page, such as its feed.</summary>
+public sealed record AlternateLink(string Name, string MediaType, UrlPath Url);

@@ -1,0 +1,72 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Templates;
+
+/// <summary>A parsed template, shared by all workers: evaluating does not change it.</summary>
+internal sealed class CompiledTemplate
+{
+    private readonly ScriptPage? _body;
+    private readonly ImmutableArray<Diagnostic> _mistakes;
+
+    private CompiledTemplate(string name, string file, ScriptPage? body, ImmutableArray<Diagnostic> mistakes)
+    {
+        (Name, File, _body, _mistakes) = (name, file, body, mistakes);
+        IsMarkup = name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal);
+        IsWholePage = StartsWithDoctype(body);
+    }
+
+    public string Name { get; }
+
+    public string File { get; }
+
+    /// <summary>Texts are escaped in HTML and XML, not in plain text and JSON.</summary>
+    public bool IsMarkup { get; }
+
+    /// <summary>It brings its own doctype and wants no base around it.</summary>
+    public bool IsWholePage { get; }
+
+    public ScriptPage Body => _body ?? throw new TemplateMistake(TemplateRules.Syntax, default, "") { Listed = _mistakes };
+
+    public static CompiledTemplate Compile(TemplateSource source)
+    {
+        try
+        {
+            var template = Template.Parse(source.Read(), source.File);
+            return template.HasErrors || template.Page is null
+                ? new(source.Name, source.File, null, [.. template.Messages.Select(message => SyntaxMistake(source, message))])
+                : new(source.Name, source.File, template.Page, []);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var mistake = TemplateRules.Unreadable.At(new(source.File), $"cannot read the template: {exception.Message}");
+            return new(source.Name, source.File, null, [mistake]);
+        }
+    }
+
+    private static Diagnostic SyntaxMistake(TemplateSource source, LogMessage message)
+    {
+        var text = message.Message.Replace('`', '\'').ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        var fact = text.Length == 0 ? "this is not a template" : char.ToLowerInvariant(text[0]) + text[1..];
+        return TemplateRules.Syntax.At(TemplateMistake.PlaceOf(message.Span) with { File = source.File }, fact);
+    }
+
+    private static bool StartsWithDoctype(ScriptPage? body)
+    {
+        foreach (var statement in body?.Body?.Statements ?? [])
+        {
+            if (statement is ScriptRawStatement { Text.Length: > 0 } raw)
+            {
+                var text = raw.Text.ToString().TrimStart();
+                if (text.Length > 0)
+                {
+                    return text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using SiteGen.Content;
+using SiteGen.Data;
+using SiteGen.Markdown;
+
+namespace SiteGen.Templates;
+
+/// <summary>Everything that pages are composed from.</summary>
+public sealed record ComposerSettings
+{
+    public required Site Site { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required IArticles Articles { get; init; }
+
+    /// <summary>Only the time limit of a page asks it; templates see <see cref="Site.Now"/>.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public ComposerLimits Limits { get; init; } = new();
+
+    /// <summary>The site's data/ folder, for <c>site.data</c>.</summary>
+    public MetaValue.Map Data { get; init; } = MetaValue.Map.None;
+
+    /// <summary>The site's own words for its language, over the built-in English ones.</summary>
+    public MetaValue.Map Translations { get; init; } = MetaValue.Map.None;
+
+    /// <summary>Renders a text as Markdown for a page: <c>markdownify</c>.</summary>
+    public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => HtmlEscaping.Escape(text);
+
+    /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
+    public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
+}

@@ -1,0 +1,110 @@
+using Scriban.Syntax;
+using SiteGen.Content;
+using SiteGen.Files;
+using SiteGen.Markdown;
+using SiteGen.Templates.Models;
+
+namespace SiteGen.Templates;
+
+/// <summary>What one thread needs to compose pages; made once by <see cref="PageComposer.MakeWorker"/> and reused for page after page.</summary>
+public sealed class ComposerWorker
+{
+    private readonly List<PageContext> _contexts = [];
+    private ByteBuffer? _output;
+    private int _depth;
+    private int _steps;
+    private bool _isShortcode;
+    private long _start;
+    private Page? _contentOf;
+    private Html _content = Html.Empty;
+
+    internal ComposerWorker(PageComposer composer) => Composer = composer;
+
+    internal PageComposer Composer { get; }
+
+    /// <summary>The template that <c>main</c> in a base stands for.</summary>
+    internal CompiledTemplate? Main { get; private set; }
+
+    /// <summary>The caller's buffer; between pages there is none.</summary>
+    internal ByteBuffer Output => _output ?? throw new InvalidOperationException("no page is being composed");
+
+    /// <summary>The bodies of pages; a shortcode is part of one itself and would wait for itself.</summary>
+    internal IArticles Bodies => !_isShortcode
+        ? Composer.Articles
+        : throw new TemplateMistake(TemplateRules.NoBodies, _contexts[_depth - 1].CurrentSpan, "a shortcode cannot read the body of a page");
+
+    internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false)
+    {
+        (_output, Main, _depth, _steps, _isShortcode) = (output, main, 0, 0, isShortcode);
+        (_contentOf, _content) = (null, Html.Empty);
+        _start = Composer.Time.GetTimestamp();
+    }
+
+    /// <summary>After a mistake nobody knows what the engine left behind: start afresh.</summary>
+    internal void Forget()
+    {
+        _contexts.Clear();
+        _depth = 0;
+    }
+
+    internal void Render(CompiledTemplate template, PageModel? page, PaginatorModel? paginator, object? it, ScriptNode? caller)
+    {
+        var context = Enter(caller);
+        context.Scope.Begin(page, paginator, it);
+        context.Escapes = template.IsMarkup;
+        var rest = context.Evaluate(template.Body);
+        context.Write(default, rest);
+        _depth--;
+    }
+
+    /// <summary>A page's body; templates often look at it before they write it, and it is given out only once.</summary>
+    internal Html ContentOf(Page page)
+    {
+        if (!ReferenceEquals(_contentOf, page))
+        {
+            (_contentOf, _content) = (page, new Html(Bodies.Html(page)));
+        }
+
+        return _content;
+    }
+
+    internal Article FactsOf(Page page) => Bodies.Facts(page);
+
+    internal void CountStep(ScriptNode? node)
+    {
+        if ((++_steps & 0x3FFF) == 0)
+        {
+            CheckLimits(node);
+        }
+    }
+
+    private PageContext Enter(ScriptNode? caller)
+    {
+        if (_depth >= Composer.Limits.PartialDepth)
+        {
+            throw new TemplateMistake(
+                TemplateRules.TooMuch, caller?.Span ?? default,
+                string.Create(CultureInfo.InvariantCulture, $"partials call each other more than {_depth} deep"));
+        }
+
+        if (_depth == _contexts.Count)
+        {
+            _contexts.Add(new PageContext(this, _depth));
+        }
+
+        return _contexts[_depth++];
+    }
+
+    private void CheckLimits(ScriptNode? node)
+    {
+        if (_steps > Composer.Limits.Steps)
+        {
+            throw new TemplateMistake(TemplateRules.TooMuch, node?.Span ?? default, "the page takes too many steps to render");
+        }
+
+        if (Composer.Time.GetElapsedTime(_start) > Composer.Limits.Time)
+        {
+            throw new TemplateMistake(TemplateRules.TooMuch, node?.Span ?? default, "the page takes too long to render");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using SiteGen.Content;
+using SiteGen.Files;
+using SiteGen.Templates.Models;
+
+namespace SiteGen.Templates.Functions;
+
+/// <summary>Links and look-ups of pages.</summary>
+internal static class LinkFunctions
+{
+    public static readonly ImmutableArray<TemplateFunction> All =
+    [
+        new("rel_url", "rel_url path", 1, 1, "Link from the root of the host, with the site's base path: `rel_url '/css/summit.css'`.", static call => Relative(call)),
+        new("abs_url", "abs_url path", 1, 1, "The same with scheme and host.", Absolute),
+        new("find", "find path", 1, 1, "The page with that logical path (`/blog/trip`); nothing when there is none.", static call => PageModel.Of(PageAt(call), call.Composer)),
+        new("ref", "ref path", 1, 1, "Link with scheme and host of the page with that path; a mistake when there is none.", static call => Known(call).Permalink),
+        new("relref", "relref path", 1, 1, "The same from the root of the host.", static call => Known(call).Url),
+        new("active_menu", "active_menu name page", 2, 2, "Link of the menu's entry that the page is below of; '' when there is none.", ActiveMenu),
+    ];
+
+    private static string Relative(FunctionCall call)
+    {
+        var path = call.Text(0);
+        return IsElsewhere(path) ? path : call.Composer.Settings.Site.Link(Below(path));
+    }
+
+    private static string Absolute(FunctionCall call)
+    {
+        var path = call.Text(0);
+        return IsElsewhere(path) ? path : call.Composer.Settings.Site.AbsoluteLink(Below(path));
+    }
+
+    private static UrlPath Below(string path) => new(path.StartsWith('/') ? path : $"/{path}");
+
+    private static bool IsElsewhere(string path)
+        => path.StartsWith('#') || path.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(path, UriKind.Absolute, out var uri) && !uri.IsFile;
+
+    private static Page? PageAt(FunctionCall call) => call.Composer.Settings.Site.Find(call.Text(0));
+
+    private static PageModel Known(FunctionCall call)
+        => PageModel.Of(PageAt(call), call.Composer) ?? throw call.Wrong($"there is no page at '{call.Text(0)}'");
+
+    private static string ActiveMenu(FunctionCall call)
+    {
+        var menus = call.Composer.Settings.Site.Menus;
+        if (call[1] is not PageModel page || !menus.TryGetValue(call.Text(0), out var items))
+        {
+            return "";
+        }
+
+        var best = "";
+        foreach (var item in items)
+        {
+            // The home page is above everything, which would make it active everywhere.
+            var isAbove = item.Link == page.Url || item.Link.Length > page.Site.Config.BasePath.Length
+                && item.Link.EndsWith('/') && page.Url.StartsWith(item.Link, StringComparison.Ordinal);
+            best = isAbove && item.Link.Length > best.Length ? item.Link : best;
+        }
+
+        return best;
+    }
+}

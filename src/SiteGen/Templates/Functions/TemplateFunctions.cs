@@ -1,0 +1,55 @@
+using Scriban;
+using Scriban.Runtime;
+
+namespace SiteGen.Templates.Functions;
+
+/// <summary>Everything that templates can call: ours, and the safe part of Scriban's.</summary>
+internal static class TemplateFunctions
+{
+    public static readonly ImmutableArray<TemplateFunction> All =
+        [.. PartialFunctions.All, .. LinkFunctions.All, .. TextFunctions.All, .. ListFunctions.All];
+
+    // Files, clocks, chance and code made from texts have no place in a build that gives the same bytes each time.
+    private static readonly ImmutableArray<(string Group, ImmutableArray<string> Names)> Dropped =
+    [
+        ("html", ["escape"]),
+        ("math", ["random", "uuid"]),
+        ("object", ["eval", "eval_template"]),
+    ];
+
+    private static readonly ImmutableArray<string> DroppedGroups = ["include", "include_join", "date", "timespan"];
+
+    public static ScriptObject MakeBuiltins()
+    {
+        var builtins = TemplateContext.GetDefaultBuiltinObject();
+        foreach (var name in DroppedGroups)
+        {
+            Drop(builtins, name);
+        }
+
+        foreach (var (group, names) in Dropped)
+        {
+            if (builtins[group] is ScriptObject members)
+            {
+                foreach (var name in names)
+                {
+                    Drop(members, name);
+                }
+            }
+        }
+
+        foreach (var function in All)
+        {
+            builtins.SetValue(function.Name, function, readOnly: true);
+        }
+
+        builtins.IsReadOnly = true;
+        return builtins;
+    }
+
+    private static void Drop(ScriptObject from, string name)
+    {
+        from.SetReadOnly(name, false);
+        from.Remove(name);
+    }
+}

@@ -1,0 +1,28 @@
+namespace SiteGen.Templates.Functions;
+
+/// <summary>Dates, texts and words of the site's language.</summary>
+internal static class TextFunctions
+{
+    public static readonly ImmutableArray<TemplateFunction> All =
+    [
+        new("date_format", "date_format date layout", 2, 2, "Writes a date: by name (`:date_full`, `:date_long`, `:date_medium`, `:date_short`, `:time_medium`, `:time_short`), as Hugo (`2 January 2006`) or with signs (`%d %B %Y`).", DateText),
+        new("safe_html", "safe_html text", 1, 1, "Marks a text as HTML, so that it is written as it is.", static call => call[0] as Html ?? new Html(call.Text(0))),
+        new("markdownify", "markdownify text", 1, 1, "Renders a text as Markdown.", static call => new Html(call.Composer.Settings.Markdownify(call.Context.Scope.Page?.Page, call.Text(0)))),
+        new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
+        new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
+        new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call[0])),
+        new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
+        new("i18n", "i18n key [count]", 1, 2, "A phrase in the site's language, from i18n/ or built in; `{n}` in it becomes the count.", static call => call.Composer.Translations.Find(call.Text(0), call.Count > 1 ? call.Number(1) : null) ?? call.Text(0)),
+    ];
+
+    private static string? DateText(FunctionCall call)
+        => call.Date(0) is { } date ? DateFormat.Format(date, call.Text(1)) : null;
+
+    private static string Truncate(FunctionCall call)
+    {
+        var isHtml = call[0] is Html;
+        var text = isHtml ? PlainText.Decode(PlainText.WithoutTags(call.Text(0))) : call.Text(0);
+        var ending = call.Count > 2 ? call.Text(2) : "…";
+        return PlainText.Cut(PlainText.OneLine(text), Math.Max(call.Number(1), 0), ending);
+    }
+}

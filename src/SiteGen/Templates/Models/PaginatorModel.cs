@@ -1,0 +1,30 @@
+using SiteGen.Content;
+
+namespace SiteGen.Templates.Models;
+
+/// <summary>The place of a page in a list that is cut into several.</summary>
+internal sealed class PaginatorModel(Paginator paginator, PageComposer composer) : Model<PaginatorModel>
+{
+    public static readonly MemberTable<PaginatorModel> Members = new("paginator", "One page of a list; `paginator` is nothing on pages that are not lists.",
+    [
+        new("items", "List of the pages shown here.", static (model, _) => new PageList(model.Paginator.Items, model.Composer)),
+        new("number", "Which page of the list this is, from 1.", static (model, _) => model.Paginator.Number),
+        new("total", "How many pages the list has.", static (model, _) => model.Paginator.Total),
+        new("total_items", "How many pages it lists altogether.", static (model, _) => model.Paginator.TotalItems),
+        new("prev_url", "Link of the page before; nothing on the first.", static (model, _) => model.LinkOf(model.Paginator.Previous)),
+        new("next_url", "Link of the page after; nothing on the last.", static (model, _) => model.LinkOf(model.Paginator.Next)),
+        new("first_url", "Link of the first page.", static (model, _) => model.LinkOf(model.Paginator.Urls[0])),
+        new("last_url", "Link of the last page.", static (model, _) => model.LinkOf(model.Paginator.Urls[^1])),
+        new("url", "Link of this page of the list.", static (model, _) => model.LinkOf(model.Paginator.Urls[model.Paginator.Number - 1])),
+        new("permalink", "The same with scheme and host.", static (model, _) => model.Composer.Settings.Site.AbsoluteLink(model.Paginator.Urls[model.Paginator.Number - 1])),
+        new("pagers", "List of pager models around this page, with the first and the last.", static (model, _) => PagerModel.Around(model)),
+    ]);
+
+    public Paginator Paginator => paginator;
+
+    public PageComposer Composer => composer;
+
+    protected override MemberTable<PaginatorModel> Table => Members;
+
+    public string? LinkOf(Files.UrlPath? url) => url is { } known ? composer.Settings.Site.Link(known) : null;
+}

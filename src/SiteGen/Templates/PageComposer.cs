@@ -1,0 +1,138 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Markdown;
+using SiteGen.Running;
+using SiteGen.Templates.Functions;
+using SiteGen.Templates.Models;
+
+namespace SiteGen.Templates;
+
+/// <summary>Renders pages through the theme; one per build, used by all workers at once.</summary>
+public sealed class PageComposer
+{
+    private readonly LayoutFinder _layouts;
+    private readonly PageModel?[] _pages;
+    private readonly Memo<string, CompiledTemplate?> _partials = new();
+    private readonly Func<string, CompiledTemplate?> _findPartial;
+    private ImmutableDictionary<CompiledTemplate, ImmutableArray<Diagnostic>> _endless
+        = ImmutableDictionary<CompiledTemplate, ImmutableArray<Diagnostic>>.Empty;
+
+    public PageComposer(ComposerSettings settings)
+    {
+        Settings = settings;
+        _layouts = new LayoutFinder(settings.Theme);
+        _pages = new PageModel?[settings.Site.Pages.Length];
+        Site = new SiteModel(this);
+        Builtins = TemplateFunctions.MakeBuiltins();
+        Translations = new Translations(settings.Translations);
+        Workers = new WorkerPool(MakeWorker);
+        Related = new RelatedPages(settings.Site);
+        _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
+    }
+
+    internal ComposerSettings Settings { get; }
+
+    internal SiteModel Site { get; }
+
+    internal ScriptObject Builtins { get; }
+
+    internal PartialCache Cached { get; } = new();
+
+    internal Translations Translations { get; }
+
+    internal WorkerPool Workers { get; }
+
+    internal RelatedPages Related { get; }
+
+    internal Theme Theme => Settings.Theme;
+
+    internal IArticles Articles => Settings.Articles;
+
+    internal ComposerLimits Limits => Settings.Limits;
+
+    internal TimeProvider Time => Settings.Time;
+
+    /// <summary>One for each thread; it composes one page at a time.</summary>
+    public ComposerWorker MakeWorker() => new(this);
+
+    /// <summary>The same as below with a worker of the calling thread's own.</summary>
+    public ImmutableArray<Diagnostic> Compose(Page page, Paginator? paginator, ByteBuffer output)
+    {
+        var worker = Workers.Rent();
+        var mistakes = Compose(worker, page, paginator, output);
+        Workers.Return(worker);
+        return mistakes;
+    }
+
+    /// <summary>Whether the theme has a template for that page in an output format of its own (xml, txt, json).</summary>
+    public bool Knows(Page page, string format) => _layouts.Find(page, format) is not null;
+
+    /// <summary>Appends the page to <paramref name="output"/>; after an error what was written is taken back.</summary>
+    /// <param name="format">The ending after <c>.sbn.</c> of the templates to use.</param>
+    public ImmutableArray<Diagnostic> Compose(
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, string format = "html")
+    {
+        if (_layouts.Find(page, format) is not { } layout)
+        {
+            var wanted = $"{LayoutFinder.Candidates(LayoutKey.Of(page, format)).Last()}.sbn.{format}";
+            return [TemplateRules.NoSuchLayout.At(page.Location, $"no template '{wanted}' for the page", null)];
+        }
+
+        return Volatile.Read(ref _endless).TryGetValue(layout.Main, out var known)
+            ? known
+            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, layout)];
+    }
+
+    internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
+
+    internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(page, this);
+
+    private ImmutableArray<Diagnostic> Render(
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, Layout layout)
+    {
+        var start = output.Length;
+        var first = layout.Base ?? layout.Main;
+        worker.Begin(output, layout.Main);
+        try
+        {
+            worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);
+            return [];
+        }
+        catch (ScriptRuntimeException exception) when (exception.InnerException is not OperationCanceledException)
+        {
+            worker.Forget();
+            output.Truncate(start);
+            var mistakes = MistakeReport.Of(exception, page);
+            if (MistakeReport.IsLimit(exception))
+            {
+                Stop(layout.Main, mistakes);
+            }
+
+            return mistakes;
+        }
+    }
+
+    // Ten thousand pages through an endless template would take all night: the first one speaks for all.
+    private void Stop(CompiledTemplate template, ImmutableArray<Diagnostic> mistakes)
+        => ImmutableInterlocked.TryAdd(ref _endless, template, mistakes);
+
+    private ImmutableArray<Diagnostic> LayoutMistakes(Page page, Layout layout)
+    {
+        if (layout.IsAsked || page.Layout is not { } wanted)
+        {
+            return [];
+        }
+
+        var place = page.Source?.FrontMatter["layout"]?.Location ?? page.Location;
+        var names = Theme.Names.Where(static name => name.EndsWith(".sbn.html", StringComparison.Ordinal) && !name.Contains('/'))
+            .Select(static name => name[..^".sbn.html".Length]);
+        return
+        [
+            TemplateRules.NoSuchLayout.At(
+                place, $"there is no layout '{wanted}'; '{layout.Main.Name}' is used", Suggestion.Hint(wanted, names)),
+        ];
+    }
+}

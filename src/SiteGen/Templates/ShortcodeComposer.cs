@@ -1,0 +1,43 @@
+using Scriban.Syntax;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Markdown.Shortcodes;
+using SiteGen.Templates.Models;
+
+namespace SiteGen.Templates;
+
+/// <summary>Renders shortcodes with the templates in <c>layouts/shortcodes/</c>; used by all workers at once.</summary>
+public sealed class ShortcodeComposer(PageComposer composer)
+{
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Null when the theme has no template of that name.</summary>
+    public Outcome<string>? Render(Page page, ShortcodeCall call)
+    {
+        if (Find(call.Name) is not { } template)
+        {
+            return null;
+        }
+
+        var worker = composer.Workers.Rent();
+        var output = new ByteBuffer();
+        worker.Begin(output, null, isShortcode: true);
+        try
+        {
+            worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);
+            return Outcome.Of(Html.Of(output.Written).Text);
+        }
+        catch (ScriptRuntimeException exception) when (exception.InnerException is not OperationCanceledException)
+        {
+            worker.Forget();
+            return Outcome.Of("", MistakeReport.Of(exception, page));
+        }
+        finally
+        {
+            composer.Workers.Return(worker);
+        }
+    }
+
+    private CompiledTemplate? Find(string name) => composer.Theme.Find($"{Theme.Shortcodes}{name}.sbn.html");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using SiteGen.Running;
+
+namespace SiteGen.Templates;
+
+/// <summary>All templates a site can use, the strongest of each name, parsed when first asked for.</summary>
+public sealed class Theme
+{
+    public const string Partials = "partials/";
+    public const string Shortcodes = "shortcodes/";
+
+    private readonly FrozenDictionary<string, TemplateSource> _sources;
+    private readonly Memo<string, CompiledTemplate?> _compiled = new();
+    private readonly Func<string, CompiledTemplate?> _compile;
+
+    internal Theme(IEnumerable<TemplateSource> sources, ImmutableArray<ThemeAsset> staticFiles)
+    {
+        _sources = sources.ToFrozenDictionary(static source => source.Name, StringComparer.Ordinal);
+        _compile = name => CompiledTemplate.Compile(_sources[name]);
+        StaticFiles = staticFiles;
+    }
+
+    /// <summary>What the built-in theme publishes; a site's own file of the same address wins.</summary>
+    public ImmutableArray<ThemeAsset> StaticFiles { get; }
+
+    /// <summary>Names of the shortcodes that have a template: <c>gallery</c>.</summary>
+    public IEnumerable<string> ShortcodeNames => NamesBelow(Shortcodes);
+
+    internal IEnumerable<string> PartialNames => NamesBelow(Partials);
+
+    internal IEnumerable<string> Names => _sources.Keys;
+
+    internal bool Has(string name) => _sources.ContainsKey(name);
+
+    /// <summary>The template of that name below layouts/ (<c>partials/head.sbn.html</c>); null when there is none.</summary>
+    internal CompiledTemplate? Find(string name) => _sources.ContainsKey(name) ? _compiled.GetOrMake(name, _compile) : null;
+
+    private IEnumerable<string> NamesBelow(string folder)
+        => _sources.Keys
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(name => name[folder.Length..name.LastIndexOf(".sbn.", StringComparison.Ordinal)])
+            .Order(StringComparer.Ordinal);
+}

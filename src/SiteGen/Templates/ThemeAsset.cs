@@ -1,0 +1,7 @@
+using SiteGen.Files;
+
+namespace SiteGen.Templates;
+
+/// <summary>A file that a theme brings along to be published as it is.</summary>
+/// <param name="Url">Where it is published: <c>/css/summit.css</c>.</param>
+public sealed record ThemeAsset(UrlPath Url, Func<byte[]> Read);

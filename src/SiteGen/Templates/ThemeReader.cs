@@ -1,0 +1,48 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Templates;
+
+/// <summary>Puts a site's own templates and those of its themes over the built-in theme.</summary>
+public static class ThemeReader
+{
+    private static readonly string[] Endings = [".sbn.html", ".sbn.xml", ".sbn.txt", ".sbn.json"];
+
+    /// <param name="layouts">Files of layouts/ folders, of each name only the strongest (<see cref="SourceTree.Layouts"/>).</param>
+    public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts)
+    {
+        var sources = SummitTheme.Templates().ToDictionary(static source => source.Name, StringComparer.Ordinal);
+        var foreign = new List<SourceFile>();
+        foreach (var file in layouts)
+        {
+            if (IsOurs(file.Inside))
+            {
+                sources[file.Inside] = new(file.Inside, file.Path.Value, () => File.ReadAllText(file.FullPath, Encoding.UTF8));
+            }
+            else if (file.Path.Extension is ".html" or ".xml" or ".json" or ".txt" or ".md")
+            {
+                foreign.Add(file);
+            }
+        }
+
+        return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles()), PassedOver(foreign));
+    }
+
+    private static bool IsOurs(string name)
+        => Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    private static ImmutableArray<Diagnostic> PassedOver(List<SourceFile> foreign)
+    {
+        if (foreign.Count == 0)
+        {
+            return [];
+        }
+
+        var folder = foreign[0].Path.Value[..^foreign[0].Inside.Length].TrimEnd('/');
+        var what = foreign.Count == 1
+            ? $"'{foreign[0].Inside}' is a template of another generator and is passed over"
+            : string.Create(CultureInfo.InvariantCulture, $"{foreign.Count} templates of another generator are passed over");
+        return [TemplateRules.ForeignTemplates.At(new(folder), what)];
+    }
+}

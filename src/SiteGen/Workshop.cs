@@ -1,0 +1,92 @@
+using SiteGen.Content;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Markdown;
+using SiteGen.Markdown.Shortcodes;
+using SiteGen.Output.Lists;
+using SiteGen.Output.Minifying;
+using SiteGen.Templates;
+
+namespace SiteGen;
+
+/// <summary>Joins the rooms that need each other while pages are rendered: bodies ask templates for shortcodes, templates ask for bodies.</summary>
+internal sealed class Workshop
+{
+    private readonly Site _site;
+    private readonly Theme _theme;
+    private readonly ArticleRenderer _renderer;
+    private readonly PageComposer _composer;
+    private readonly bool _isMinified;
+
+    public Workshop(BuildRequest request, Site site, Theme theme)
+    {
+        _site = site;
+        _theme = theme;
+        _isMinified = request.IsMinified;
+        _renderer = new ArticleRenderer(site.Config, HostOf);
+        var inFeeds = ListedPages.InAnyFeed(site);
+        Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
+        _composer = new PageComposer(new ComposerSettings
+        {
+            Site = site,
+            Theme = theme,
+            Articles = Articles,
+            Time = request.Time,
+            Markdownify = (_, text) => _renderer.RenderInline(text),
+            Alternates = page => ListedPages.Alternates(page, site),
+        });
+    }
+
+    public Articles Articles { get; }
+
+    /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
+    public ImmutableArray<Diagnostic> Compose(Page page, Paginator? paginator, ByteBuffer target)
+    {
+        var mistakes = _composer.Compose(page, paginator, target);
+        if (_isMinified)
+        {
+            HtmlMinifier.Minify(target);
+        }
+
+        // A list's further pages would repeat the mistakes of its body.
+        return paginator is null or { Number: 1 } ? [.. Articles.Facts(page).Diagnostics, .. mistakes] : mistakes;
+    }
+
+    private ShortcodeHost HostOf(Page page) => new()
+    {
+        HasShortcode = name => _theme.ShortcodeNames.Contains(name, StringComparer.Ordinal),
+        ShortcodeNames = () => _theme.ShortcodeNames,
+        FindParam = name => Param(page.Params, name) ?? Param(_site.Config.Params, name),
+        FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? _site.Link(image.Url) : null,
+        RenderInline = _renderer.RenderInline,
+        RenderBlock = _renderer.RenderBlock,
+        Highlight = _site.Config.Markup.Highlight,
+        Privacy = PrivacyOf(_site),
+    };
+
+    private static string? Param(MetaValue.Map map, string path)
+    {
+        MetaValue? value = map;
+        foreach (var name in path.Split('.'))
+        {
+            value = (value as MetaValue.Map)?[name];
+        }
+
+        return value?.AsText;
+    }
+
+    private static EmbedPrivacy PrivacyOf(Site site)
+    {
+        var privacy = site.Config.Privacy;
+        return new EmbedPrivacy
+        {
+            IsYouTubeOff = privacy.YouTube.IsDisabled,
+            IsYouTubeEnhanced = privacy.YouTube.IsPrivacyEnhanced,
+            IsVimeoOff = privacy.Vimeo.IsDisabled,
+            HasVimeoDoNotTrack = privacy.Vimeo.EnableDnt,
+            IsXOff = privacy.X.IsDisabled,
+            IsInstagramOff = privacy.Instagram.IsDisabled,
+        };
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using SiteGen.Configuration;
+
+namespace SiteGen.Tests.Configuration;
+
+/// <summary>Each key of a configuration and what it becomes, read back from the effective configuration.</summary>
+public sealed class ConfigKeyTests
+{
+    [TestCase("title: A blog", "title", "\"A blog\"")]
+    [TestCase("TITLE: A blog", "title", "\"A blog\"")]
+    [TestCase("baseURL: https://example.org/blog", "baseURL", "\"https://example.org/blog/\"")]
+    [TestCase("baseURL: //example.org", "baseURL", "\"//example.org/\"")]
+    [TestCase("baseURL: /sub", "baseURL", "\"/sub/\"")]
+    [TestCase("title: x", "baseURL", "\"/\"")]
+    [TestCase("languageCode: de-DE", "locale", "\"de-DE\"")]
+    [TestCase("languageCode: de-DE\nlocale: de-AT", "locale", "\"de-AT\"")]
+    [TestCase("defaultContentLanguage: DE", "locale", "\"de\"")]
+    [TestCase("defaultContentLanguageInSubdir: true", "defaultContentLanguageInSubdir", "true")]
+    [TestCase("copyright: me", "copyright", "\"me\"")]
+    [TestCase("theme: a", "theme", "[\"a\"]")]
+    [TestCase("theme: [a, b]", "theme", "[\"a\",\"b\"]")]
+    [TestCase("themesDir: t/", "themesDir", "\"t\"")]
+    [TestCase("contentDir: ./posts/", "contentDir", "\"posts\"")]
+    [TestCase("staticDir: [a, b]", "staticDir", "[\"a\",\"b\"]")]
+    [TestCase("staticDir1: c", "staticDir", "[\"static\",\"c\"]")]
+    [TestCase("layoutDir: l", "layoutDir", "\"l\"")]
+    [TestCase("publishDir: ../out", "publishDir", "\"../out\"")]
+    [TestCase("dataDir: d", "dataDir", "\"d\"")]
+    [TestCase("assetDir: a", "assetDir", "\"a\"")]
+    [TestCase("archetypeDir: a", "archetypeDir", "\"a\"")]
+    [TestCase("i18nDir: i", "i18nDir", "\"i\"")]
+    [TestCase("timeZone: Europe/Warsaw", "timeZone", "\"Europe/Warsaw\"")]
+    [TestCase("hasCJKLanguage: true", "hasCJKLanguage", "true")]
+    [TestCase("title: x", "taxonomies", "{\"category\":\"categories\",\"tag\":\"tags\"}")]
+    [TestCase("taxonomies: {}", "taxonomies", "{}")]
+    [TestCase("taxonomies: {Series: Series}", "taxonomies", "{\"series\":\"series\"}")]
+    [TestCase("permalinks: {posts: '/:year/:slug/'}", "permalinks.page", "{\"posts\":\"/:year/:slug/\"}")]
+    [TestCase("permalinks: {posts: '/:year/:slug/'}", "permalinks.term", "{\"posts\":\"/:year/:slug/\"}")]
+    [TestCase("permalinks: {section: {posts: '/p/'}}", "permalinks.section", "{\"posts\":\"/p/\"}")]
+    [TestCase("permalinks: {taxonomy: {tags: '/t/'}}", "permalinks.taxonomy", "{\"tags\":\"/t/\"}")]
+    [TestCase("permalinks: {page: {posts: '/:sections[1:]/:2006\\:/'}}", "permalinks.page", "{\"posts\":\"/:sections[1:]/:2006\\\\:/\"}")]
+    [TestCase("uglyURLs: true", "uglyURLs", "true")]
+    [TestCase("uglyURLs: {posts: true, docs: false}", "uglyURLs", "{\"posts\":true}")]
+    [TestCase("disablePathToLower: true", "disablePathToLower", "true")]
+    [TestCase("removePathAccents: true", "removePathAccents", "true")]
+    [TestCase("canonifyURLs: true", "canonifyURLs", "true")]
+    [TestCase("pluralizeListTitles: false", "pluralizeListTitles", "false")]
+    [TestCase("capitalizeListTitles: false", "capitalizeListTitles", "false")]
+    [TestCase("titleCaseStyle: chicago", "titleCaseStyle", "\"Chicago\"")]
+    [TestCase("pagination: {pagerSize: 3, path: /seite/, disableAliases: true}", "pagination",
+        "{\"pagerSize\":3,\"path\":\"seite\",\"disableAliases\":true}")]
+    [TestCase("paginate: 3\npaginatePath: seite", "pagination", "{\"pagerSize\":3,\"path\":\"seite\",\"disableAliases\":false}")]
+    [TestCase("summaryLength: \"12\"", "summaryLength", "12")]
+    [TestCase("enableRobotsTXT: true", "enableRobotsTXT", "true")]
+    [TestCase("enableEmoji: true", "enableEmoji", "true")]
+    [TestCase("enableGitInfo: true", "enableGitInfo", "true")]
+    [TestCase("buildDrafts: true", "buildDrafts", "true")]
+    [TestCase("buildFuture: true", "buildFuture", "true")]
+    [TestCase("buildExpired: \"true\"", "buildExpired", "true")]
+    [TestCase("disableKinds: [RSS, taxonomy]", "disableKinds", "[\"rss\",\"taxonomy\"]")]
+    [TestCase("disableAliases: true", "disableAliases", "true")]
+    [TestCase("disableHugoGeneratorInject: true", "disableHugoGeneratorInject", "true")]
+    [TestCase("outputs: {home: [HTML, JSON]}", "outputs.home", "[\"html\",\"json\"]")]
+    [TestCase("title: x", "outputs.home", "[\"html\",\"rss\",\"atom\",\"jsonfeed\"]")]
+    [TestCase("title: x", "outputs.section", "[\"html\",\"rss\"]")]
+    [TestCase("frontmatter: {date: [date, publishDate]}", "frontmatter.date", "[\"date\",\"publishdate\",\"pubdate\",\"published\"]")]
+    [TestCase("frontmatter: {date: [':filename', ':default']}", "frontmatter.date",
+        "[\":filename\",\"date\",\"publishdate\",\"pubdate\",\"published\",\"lastmod\",\"modified\"]")]
+    [TestCase("frontmatter: {lastmod: [lastmod, ':fileModTime']}", "frontmatter.lastmod", "[\"lastmod\",\"modified\",\":filemodtime\"]")]
+    [TestCase("refLinksErrorLevel: warning", "refLinksErrorLevel", "\"warning\"")]
+    [TestCase("refLinksNotFoundURL: /x/", "refLinksNotFoundURL", "\"/x/\"")]
+    [TestCase("mainSections: [a]", "mainSections", "[\"a\"]")]
+    [TestCase("params: {mainSections: a}", "mainSections", "[\"a\"]")]
+    [TestCase("menus: {main: [{name: A, url: /a/, weight: 2, params: {x: 1}}]}", "menus",
+        "{\"main\":[{\"name\":\"A\",\"url\":\"/a/\",\"weight\":2,\"params\":{\"x\":1}}]}")]
+    [TestCase("menu: {main: {pageRef: /a, identifier: i, parent: p, title: t, pre: b, post: e}}", "menus",
+        "{\"main\":[{\"identifier\":\"i\",\"pageRef\":\"/a\",\"parent\":\"p\",\"title\":\"t\",\"pre\":\"b\",\"post\":\"e\",\"weight\":0}]}")]
+    [TestCase("sectionPagesMenu: main", "sectionPagesMenu", "\"main\"")]
+    [TestCase("params: {a: [1, 2.5, true, x, ~]}", "params", "{\"a\":[1,2.5,true,\"x\",null]}")]
+    [TestCase("feeds: {limit: 5}", "feeds.limit", "5")]
+    [TestCase("services: {rss: {limit: 7}}", "feeds.limit", "7")]
+    [TestCase("rssLimit: 8", "feeds.limit", "8")]
+    [TestCase("title: x", "feeds.limit", "20")]
+    [TestCase("related: {threshold: 50}", "related", "{\"threshold\":50,\"includeNewer\":false,\"toLower\":false,\"indices\":[]}")]
+    [TestCase("title: x", "related.threshold", "80")]
+    [TestCase("ignoreFiles: ['\\.bak$']", "ignoreFiles", "[\"\\\\.bak$\"]")]
+    [TestCase("sitemap: {changeFreq: weekly, priority: 0.5, filename: s.xml, disable: true}", "sitemap",
+        "{\"changeFreq\":\"weekly\",\"priority\":0.5,\"filename\":\"s.xml\",\"disable\":true}")]
+    [TestCase("page: {nextPrevSortOrder: asc, nextPrevInSectionSortOrder: asc}", "page",
+        "{\"nextPrevSortOrder\":\"asc\",\"nextPrevInSectionSortOrder\":\"asc\"}")]
+    [TestCase("privacy: {twitter: {enableDNT: true}}", "privacy.x.enableDNT", "true")]
+    [TestCase("privacy: {youtube: {privacyEnhanced: true}}", "privacy.youtube.privacyEnhanced", "true")]
+    [TestCase("privacy: {vimeo: {simple: true, disable: true}}", "privacy.vimeo.simple", "true")]
+    [TestCase("cascade: {params: {a: 1}}", "cascade", "{\"params\":{\"a\":1}}")]
+    [TestCase("title: x", "markup.alerts", "true")]
+    [TestCase("markup: {alerts: false}", "markup.alerts", "false")]
+    [TestCase("title: x", "markup.goldmark.renderer.unsafe", "false")]
+    [TestCase("markup: {goldmark: {renderer: {unsafe: true}}}", "markup.goldmark.renderer.unsafe", "true")]
+    [TestCase("markup: {goldmark: {renderer: {hardWraps: true, xhtml: true}}}", "markup.goldmark.renderer",
+        "{\"unsafe\":false,\"hardWraps\":true,\"xhtml\":true}")]
+    [TestCase("markup: {goldmark: {parser: {autoIDType: blackfriday}}}", "markup.goldmark.parser.autoHeadingIDType", "\"blackfriday\"")]
+    [TestCase("markup: {goldmark: {parser: {autoHeadingIDType: github-ascii}}}", "markup.goldmark.parser.autoHeadingIDType",
+        "\"github-ascii\"")]
+    [TestCase("markup: {goldmark: {parser: {attribute: {block: true, title: false}}}}", "markup.goldmark.parser.attribute",
+        "{\"title\":false,\"block\":true}")]
+    [TestCase("markup: {goldmark: {extensions: {typographer: false}}}", "markup.goldmark.extensions.typographer", "false")]
+    [TestCase("markup: {goldmark: {extensions: {typographer: {disable: true}}}}", "markup.goldmark.extensions.typographer", "false")]
+    [TestCase("markup: {goldmark: {extensions: {footnote: {enable: false}}}}", "markup.goldmark.extensions.footnote", "false")]
+    [TestCase("markup: {goldmark: {extensions: {table: false}}}", "markup.goldmark.extensions.table", "false")]
+    [TestCase("markup: {highlight: {lineNos: true, tabWidth: 2, style: x, noClasses: false}}", "markup.highlight.lineNos", "true")]
+    [TestCase("markup: {tableOfContents: {startLevel: 1, endLevel: 4, ordered: true}}", "markup.tableOfContents",
+        "{\"startLevel\":1,\"endLevel\":4,\"ordered\":true}")]
+    public void A_key_has_its_effect(string text, string path, string expected)
+    {
+        using var folder = ConfigFolder.With("site.yaml", text);
+
+        var read = folder.Read();
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(Part(read.Value, path), Is.EqualTo(expected));
+    }
+
+    [TestCase("markup.alerts", "false")]
+    [TestCase("outputs.home", "[\"html\",\"rss\"]")]
+    [TestCase("feeds.limit", "-1")]
+    public void A_site_of_Hugo_keeps_its_defaults(string path, string expected)
+    {
+        using var folder = ConfigFolder.With("hugo.toml", "title = 'x'\nminify = true");
+
+        var read = folder.Read();
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(read.Value.IsHugo, Is.True);
+        Assert.That(Part(read.Value, path), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void The_effective_configuration_can_be_read_again()
+    {
+        using var folder = ConfigFolder.With("site.yaml", "title: x\nbaseURL: https://example.org/\nmenus: {main: [{name: a}]}\n");
+        var json = ConfigWriter.ToJson(folder.Read().Value);
+        using var again = ConfigFolder.With("site.json", json);
+
+        var read = again.Read();
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(ConfigWriter.ToJson(read.Value), Is.EqualTo(json));
+    }
+
+    private static string Part(SiteConfig config, string path)
+    {
+        using var document = JsonDocument.Parse(ConfigWriter.ToJson(config));
+        var part = path.Split('.').Aggregate(document.RootElement, static (element, key) => element.GetProperty(key));
+        return JsonSerializer.Serialize(part).Replace("\\u0022", "\"", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,207 @@
+using SiteGen.Configuration;
+using SiteGen.Tests.Data;
+
+namespace SiteGen.Tests.Configuration;
+
+public sealed class ConfigReaderTests
+{
+    [TestCase("titel: x", "site.yaml(1,1): warning SG0301: unknown key 'titel'")]
+    [TestCase("pagination:\n  pagesize: 3", "site.yaml(2,3): warning SG0301: unknown key 'pagination.pagesize'")]
+    [TestCase("menus:\n  main:\n    - nam: x", "site.yaml(3,7): warning SG0301: unknown key 'menus.main.nam'")]
+    [TestCase("markup: {goldmark: {renderer: {unsfe: true}}}",
+        "site.yaml(1,32): warning SG0301: unknown key 'markup.goldmark.renderer.unsfe'")]
+    [TestCase("buildDrafts: maybe", "site.yaml(1,14): error SG0302: 'buildDrafts' takes true or false, not 'maybe'")]
+    [TestCase("pagination: 3", "site.yaml(1,13): error SG0302: 'pagination' takes a map, not '3'")]
+    [TestCase("permalinks: {posts: [a]}", "site.yaml(1,21): error SG0302: 'posts' takes a text, not a list")]
+    [TestCase("timeZone: Nowhere/X", "site.yaml(1,11): error SG0304: there is no time zone 'Nowhere/X'")]
+    [TestCase("permalinks: {posts: '/:yaer/'}", "site.yaml(1,21): error SG0305: the permalink '/:yaer/' holds an unknown ':yaer'")]
+    [TestCase("permalinks: {posts: '/:TITLE/'}", "site.yaml(1,21): error SG0305: the permalink '/:TITLE/' holds an unknown ':TITLE'")]
+    [TestCase("permalinks: {pages: {posts: /x/}}", "site.yaml(1,14): warning SG0307: 'permalinks' has no kind of page 'pages'")]
+    [TestCase("baseURL: example.org", "site.yaml(1,10): error SG0306: the base URL 'example.org' does not start with 'https://'")]
+    [TestCase("baseURL: https://x/?a", "site.yaml(1,10): error SG0306: the base URL 'https://x/?a' holds a query or a fragment")]
+    [TestCase("baseURL: 'https://x y/'", "site.yaml(1,10): error SG0306: the base URL 'https://x y/' holds a space")]
+    [TestCase("baseURL: 'https://'", "site.yaml(1,10): error SG0306: the base URL 'https://' is no address")]
+    [TestCase("titleCaseStyle: foo", "site.yaml(1,17): warning SG0307: 'titleCaseStyle' does not know 'foo'")]
+    [TestCase("disableKinds: [taxnomy]", "site.yaml(1,15): warning SG0307: there is no kind of page 'taxnomy'")]
+    [TestCase("defaultContentLanguage: de\nlanguages:\n  en: {weight: 1}",
+        "site.yaml(3,3): error SG0308: the default language 'de' is not among the languages")]
+    [TestCase("pagination: {pagerSize: 0}", "site.yaml(1,25): error SG0309: 'pagerSize' must be 1 or more, not 0")]
+    [TestCase("ignoreFiles: ['(']", "site.yaml(1,14): error SG0311: '(' in 'ignoreFiles' is no regular expression")]
+    [TestCase("title: a: b", "site.yaml(1,9): error SG0201: a text that holds ': ' needs quotes")]
+    public void A_mistake_is_reported_where_it_is(string text, string expected)
+    {
+        using var folder = ConfigFolder.With("site.yaml", text);
+
+        var read = folder.Read();
+
+        Assert.That(MetaText.Report(read.Diagnostics), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void An_unknown_key_brings_the_one_that_was_meant()
+    {
+        using var folder = ConfigFolder.With("site.yaml", "titel: x");
+
+        Assert.That(folder.Read().Diagnostics.Single().Hint, Is.EqualTo("did you mean 'title'?"));
+    }
+
+    [Test]
+    public void A_site_without_configuration_has_our_defaults()
+    {
+        using var folder = new ConfigFolder();
+
+        var read = folder.Read();
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That((read.Value.IsHugo, read.Value.BaseUrl, read.Value.Sources.Length), Is.EqualTo((false, "/", 0)));
+    }
+
+    [TestCase("https://example.org/", "https://example.org", "/")]
+    [TestCase("https://example.org/a/b", "https://example.org", "/a/b/")]
+    [TestCase("//example.org:8080/a", "//example.org:8080", "/a/")]
+    [TestCase("/a", "", "/a/")]
+    [TestCase("/", "", "/")]
+    public void A_base_URL_has_an_origin_and_a_path(string baseUrl, string origin, string path)
+    {
+        using var folder = ConfigFolder.With("site.yaml", $"baseURL: {baseUrl}");
+
+        var config = folder.Read().Value;
+
+        Assert.That((config.Origin, config.BasePath), Is.EqualTo((origin, path)));
+    }
+
+    [Test]
+    public void Our_own_file_goes_before_those_of_Hugo()
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", "title: hugo").And("site.toml", "title = 'ours'");
+
+        Assert.That(folder.Read().Value.Title, Is.EqualTo("ours"));
+    }
+
+    [Test]
+    public void Files_of_the_folder_config_nest_under_their_names()
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", "title: root")
+            .And("config/_default/hugo.yaml", "title: folder")
+            .And("config/_default/params.yaml", "a: 1\nb: {c: 2}")
+            .And("config/_default/menu.yaml", "main: [{name: x}]")
+            .And("config/_default/languages.yaml", "en: {weight: 1}")
+            .And("config/_default/params.en.yaml", "d: 3")
+            .And("config/_default/menus.en.yaml", "foot: [{name: y}]")
+            .And("config/production/params.yaml", "b: {c: 9}")
+            .And("config/development/params.yaml", "a: 7");
+
+        var config = folder.Read().Value;
+
+        Assert.That(config.Title, Is.EqualTo("folder"));
+        Assert.That(MetaText.Show(config.Params), Is.EqualTo("{a: int 1, b: {c: int 9}, d: int 3}"));
+        Assert.That(config.Menus.Keys, Is.EqualTo(["foot", "main"]));
+        Assert.That(config.IsHugo, Is.True);
+    }
+
+    [Test]
+    public void The_environment_chooses_its_folder()
+    {
+        using var folder = ConfigFolder.With("config/_default/hugo.yaml", "title: all").And("config/staging/hugo.yaml", "title: staging");
+
+        var config = folder.Read(static request => request with { Environment = "staging" }).Value;
+
+        Assert.That((config.Title, config.Environment), Is.EqualTo(("staging", "staging")));
+    }
+
+    [Test]
+    public void Named_files_are_joined_and_the_last_one_wins()
+    {
+        using var folder = ConfigFolder.With("a.yaml", "title: A\nparams: {x: 1, y: {z: 2}}").And("b.json", "{\"title\": \"B\", \"params\": {\"y\": {\"w\": 3}}}");
+
+        var config = folder.Read(static request => request with { Files = ["a.yaml", "b.json"] }).Value;
+
+        Assert.That(config.Title, Is.EqualTo("B"));
+        Assert.That(MetaText.Show(config.Params), Is.EqualTo("{x: int 1, y: {z: int 2, w: int 3}}"));
+    }
+
+    [Test]
+    public void A_named_file_that_is_missing_is_an_error()
+    {
+        using var folder = new ConfigFolder();
+
+        var read = folder.Read(static request => request with { Files = ["nope.yaml"] });
+
+        Assert.That(MetaText.Report(read.Diagnostics), Is.EqualTo("error SG0303: there is no configuration file 'nope.yaml'"));
+    }
+
+    [Test]
+    public void The_environment_overrides_files_and_the_command_line_overrides_both()
+    {
+        using var folder = ConfigFolder.With("site.yaml", "title: file\ncopyright: file\nbuildDrafts: false\nparams: {author: {name: x}}");
+        var variables = ImmutableDictionary.CreateRange<string, string>(
+        [
+            new("HUGO_TITLE", "hugo"), new("SITEGEN_TITLE", "ours"), new("sitegen_copyright", "env"),
+            new("HUGO_PARAMS_AUTHOR_NAME", "y"), new("HUGOxPARAMSxAPI_KEY", "k"), new("HUGO_DISABLEKINDS", "term taxonomy"),
+            new("SITEGEN_BUILDDRAFTS", "true"), new("SITEGEN_BASEURL", "https://env.org"), new("SITEGEN_SECRET", "s"), new("PATH", "p"),
+        ]);
+
+        var read = folder.Read(request => request with
+        {
+            Variables = variables,
+            Overrides = new() { BaseUrl = "https://line.org", BuildDrafts = false, Theme = "t", Publish = "out" },
+        });
+
+        var config = read.Value;
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That((config.Title, config.Copyright, config.BaseUrl), Is.EqualTo(("ours", "env", "https://line.org/")));
+        Assert.That((config.BuildDrafts, config.Folders.Publish), Is.EqualTo((false, "out")));
+        Assert.That(config.DisabledKinds, Is.EqualTo(["term", "taxonomy"]));
+        Assert.That(MetaText.Show(config.Params), Is.EqualTo("{author: {name: 'y'}, api_key: 'k'}"));
+    }
+
+    [Test]
+    public void A_bad_value_in_a_variable_names_the_variable()
+    {
+        using var folder = new ConfigFolder();
+        var variables = ImmutableDictionary.CreateRange<string, string>([new("SITEGEN_BUILDDRAFTS", "maybe")]);
+
+        var read = folder.Read(request => request with { Variables = variables });
+
+        Assert.That(
+            MetaText.Report(read.Diagnostics),
+            Is.EqualTo("$SITEGEN_BUILDDRAFTS: error SG0302: 'builddrafts' takes true or false, not 'maybe'")
+                .Or.EqualTo("$SITEGEN_BUILDDRAFTS: error SG0302: 'buildDrafts' takes true or false, not 'maybe'"));
+    }
+
+    [Test]
+    public void Languages_are_the_site_with_their_own_keys_over_it()
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", """
+            title: Site
+            defaultContentLanguage: de
+            params: {a: 1}
+            languages:
+              en: {label: English, weight: 2, params: {b: 2}}
+              de: {languageName: Deutsch, weight: 1, title: Seite, languageCode: de-DE, contentDir: content/de}
+              fr: {disabled: true, languageDirection: rtl}
+            """);
+
+        var config = folder.Read().Value;
+
+        Assert.That(config.Languages.Select(static language => language.Key), Is.EqualTo(["de", "en", "fr"]));
+        Assert.That((config.Title, config.LanguageCode, config.Folders.Content), Is.EqualTo(("Seite", "de-DE", "content/de")));
+        Assert.That(config.Markup.ResolvesLinks, Is.True);
+        var english = config.Languages[1];
+        Assert.That((english.Name, english.LanguageCode, english.Config.Title), Is.EqualTo(("English", "en", "Site")));
+        Assert.That(MetaText.Show(english.Config.Params), Is.EqualTo("{a: int 1, b: int 2}"));
+        Assert.That((config.Languages[2].IsDisabled, config.Languages[2].Direction), Is.EqualTo((true, "rtl")));
+    }
+
+    [Test]
+    public void Configurations_of_real_sites_are_read_without_errors()
+    {
+        foreach (var site in RealFrontMatter.Sites())
+        {
+            var read = ConfigReader.Read(new ConfigRequest(site));
+
+            Assert.That(MetaText.Report(read.Diagnostics), Is.Empty, site);
+            Assert.That((read.Value.IsHugo, read.Value.Title.Length > 0), Is.EqualTo((true, true)), site);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using SiteGen.Markdown.Shortcodes;
+
+namespace SiteGen.Tests.Markdown.Shortcodes;
+
+/// <summary>The HTML of built-in shortcodes, as observed from Hugo 0.169 apart from blanks between tags.</summary>
+public sealed partial class BuiltInShortcodesTests
+{
+    private const string Frame = "position: absolute; top: 0; left: 0; width: 100%; height: 100%; border:0;";
+    private const string Wrapper = "position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;";
+    private const string Allow =
+        "accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share";
+
+    [TestCase("{{< figure src=\"a.jpg\" >}}", "<figure><img src=\"a.jpg\"></figure>")]
+    [TestCase("{{< figure \"a.jpg\" >}}", "<figure><img src=\"\"></figure>")]
+    [TestCase("{{< figure src=\"beside.jpg\" >}}", "<figure><img src=\"/posts/a/beside.jpg\"></figure>")]
+    [TestCase(
+        "{{< figure src=\"/img/a.jpg\" alt=\"Al \\\"x\\\" <t>\" title=\"Ti *x* & \\\"q\\\"\" "
+        + "caption=\"Ca *x* [l](/u)\" link=\"/li\" target=\"_blank\" rel=\"noopener\" class=\"c1 c2\" width=10 "
+        + "height=\"20\" loading=lazy "
+        + "attr=\"At *y*\" attrlink=\"https://at\" >}}",
+        "<figure class=\"c1 c2\"><a href=\"/li\" target=\"_blank\" rel=\"noopener\"><img src=\"/img/a.jpg\" "
+        + "alt=\"Al &#34;x&#34; &lt;t&gt;\" width=\"10\" height=\"20\" loading=\"lazy\"></a><figcaption>"
+        + "<h4>Ti *x* &amp; &#34;q&#34;</h4><p>Ca <em>x</em> <a href=\"/u\">l</a> "
+        + "<a href=\"https://at\">At <em>y</em></a></p></figcaption></figure>")]
+    [TestCase(
+        "{{< figure src=\"https://x.y/a b.jpg\" caption=\"Only cap\" attr=\"noLink\" >}}",
+        "<figure><img src=\"https://x.y/a%20b.jpg\" alt=\"Only cap\"><figcaption>"
+        + "<p>Only capnoLink</p></figcaption></figure>")]
+    [TestCase("{{< figure src=\"javascript:alert(1)\" >}}", "<figure><img src=\"#ZgotmplZ\"></figure>")]
+    [TestCase(
+        "{{< details >}}\ninner **b**\n{{< /details >}}",
+        "<details><summary>Details</summary><p>inner <strong>b</strong></p></details>")]
+    [TestCase(
+        "{{< details summary=\"Su *m* <x>\" open=true class=\"k\" name=\"n\" title=\"t\" >}}"
+        + "\nb\n\n* li\n{{< /details >}}",
+        "<details class=\"k\" name=\"n\" open title=\"t\"><summary>Su <em>m</em> <x></summary>"
+        + "<p>b</p><ul><li>li</li></ul></details>")]
+    [TestCase(
+        "{{% details open=\"false\" summary=\"pp\" %}}\nb\n{{% /details %}}",
+        "<details><summary>pp</summary><p>b</p></details>")]
+    [TestCase(
+        "{{< youtube dQw4w9WgXcQ >}}",
+        $"<div style=\"{Wrapper}\"><iframe allow=\"{Allow}; fullscreen\" loading=\"eager\" "
+        + "referrerpolicy=\"strict-origin-when-cross-origin\" "
+        + "src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=0&amp;controls=1&amp;end=0&amp;loop=0"
+        + "&amp;mute=0&amp;start=0\" "
+        + $"style=\"{Frame}\" title=\"YouTube video\"></iframe></div>")]
+    [TestCase(
+        "{{< youtube id=dQw4w9WgXcQ allowFullScreen=false autoplay=true class=k controls=false end=10 loading=lazy "
+        + "loop=true mute=true start=5 title=\"T x\" >}}",
+        $"<div class=\"k\"><iframe allow=\"{Allow}\" loading=\"lazy\" "
+        + "referrerpolicy=\"strict-origin-when-cross-origin\" "
+        + "src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=1&amp;controls=0&amp;end=10&amp;loop=1&amp;mute=1"
+        + "&amp;playlist=dQw4w9WgXcQ&amp;start=5\" title=\"T x\"></iframe></div>")]
+    [TestCase(
+        "{{< vimeo 146022717 >}}",
+        $"<div style=\"{Wrapper}\"><iframe src=\"https://player.vimeo.com/video/146022717?dnt=0\" style=\"{Frame}\" "
+        + "allow=\"fullscreen\"></iframe></div>")]
+    [TestCase(
+        "{{< gist spf13 7896402 \"img.html\" >}}",
+        "<script src=\"https://gist.github.com/spf13/7896402.js?file=img.html\"></script>")]
+    [TestCase("{{< param author >}}", "A &amp; B")]
+    [TestCase("{{< ref \"b.md\" >}} {{< relref path=\"c\" lang=\"pl\" >}}", "[absolute b.md ] [relative c pl]")]
+    [TestCase("[a]({{% relref \"b\" %}})", "[a]([relative b ])")]
+    [TestCase(
+        "{{< x user=\"someone\" id=\"12\" >}}",
+        "<blockquote class=\"twitter-tweet\"><a href=\"https://x.com/someone/status/12\">"
+        + "https://x.com/someone/status/12</a></blockquote>")]
+    [TestCase(
+        "{{< instagram Cx >}}",
+        "<blockquote class=\"instagram-media\"><a href=\"https://www.instagram.com/p/Cx\">"
+        + "https://www.instagram.com/p/Cx</a></blockquote>")]
+    public void Built_in_shortcodes_write_the_HTML_of_Hugo(string body, string expected)
+    {
+        var outcome = TestHost.Expand(body);
+
+        Assert.That(Tidy(TestHost.Text(body)), Is.EqualTo(Tidy(expected)));
+        Assert.That(outcome.Diagnostics, Is.Empty);
+    }
+
+    [TestCase(
+        "{{< highlight text \"hl_inline=true\" >}}x <y>{{< /highlight >}}",
+        "<code class=\"code-inline language-text\">x &lt;y&gt;</code>")]
+    [TestCase(
+        "{{< highlight foo >}}\nx <y>\n{{< /highlight >}}",
+        "<pre tabindex=\"0\"><code class=\"language-foo\" data-lang=\"foo\">x &lt;y&gt;</code></pre>")]
+    [TestCase("{{< highlight >}}\nx\n{{< /highlight >}}", "<pre tabindex=\"0\"><code>x</code></pre>")]
+    [TestCase(
+        "  {{< highlight text >}}\n  a\n    b\n  {{< /highlight >}}",
+        "  <div class=\"highlight\"><pre tabindex=\"0\" class=\"chroma\">"
+        + "<code class=\"language-text\" data-lang=\"text\">"
+        + "<span class=\"line\"><span class=\"cl\">a\n</span></span>"
+        + "<span class=\"line\"><span class=\"cl\">  b</span></span>"
+        + "</code></pre></div>")]
+    [TestCase(
+        "{{< highlight text \"linenos=table,hl_lines=2,linenostart=9\" >}}\na\nb\n{{< /highlight >}}",
+        "<div class=\"highlight\"><div class=\"chroma\">\n<table class=\"lntable\"><tr><td class=\"lntd\">\n"
+        + "<pre tabindex=\"0\" class=\"chroma\"><code><span class=\"lnt\"> 9\n</span>"
+        + "<span class=\"hl\"><span class=\"lnt\">"
+        + "10\n</span></span></code></pre></td>\n<td class=\"lntd\">\n<pre tabindex=\"0\" class=\"chroma\">"
+        + "<code class=\"language-text\" data-lang=\"text\"><span class=\"line\"><span class=\"cl\">a\n</span></span>"
+        + "<span class=\"line hl\"><span class=\"cl\">b</span></span></code></pre></td></tr></table>\n</div>\n</div>")]
+    public void Highlight_writes_the_HTML_of_Hugo(string body, string expected)
+        => Assert.That(TestHost.Text(body), Is.EqualTo(expected));
+
+    [Test]
+    public void Privacy_switches_change_or_leave_out_what_is_embedded()
+    {
+        var host = TestHost.Host with
+        {
+            Privacy = new() { IsYouTubeEnhanced = true, HasVimeoDoNotTrack = true, IsXOff = true },
+        };
+
+        var expansion = ShortcodeExpander.Expand("{{% youtube a %}}{{% vimeo b %}}{{% x c %}}", TestHost.Start, host);
+
+        Assert.That(
+            expansion.Value.Markdown,
+            Does.Contain("youtube-nocookie.com").And.Contain("dnt=1").And.Not.Contain("x.com"));
+    }
+
+    // Hugo's templates are indented in their own way: blanks beside tags are not compared.
+    private static string Tidy(string html) => Blanks().Replace(html.Trim(), "");
+
+    [GeneratedRegex(@"\s+(?=<)|(?<=>)\s+")]
+    private static partial Regex Blanks();
+}

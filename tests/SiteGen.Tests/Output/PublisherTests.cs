@@ -1,0 +1,223 @@
+using System.Text;
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Output;
+using SiteGen.Output.Publishing;
+using SiteGen.Running;
+
+namespace SiteGen.Tests.Output;
+
+public class PublisherTests
+{
+    private string _folder = "";
+
+    private string Public => Path.Combine(_folder, "public");
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("sitegen-publish-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public void Outputs_are_published_and_nothing_else_is_left_behind()
+    {
+        var result = Publish(("/a/", "A"), ("/b.xml", "B"));
+
+        Assert.That(result, Is.EqualTo((true, 2, 0, 0)));
+        Assert.That(Files(), Is.EqualTo([".sitegen-manifest", "a/index.html", "b.xml"]));
+        Assert.That(Text("a/index.html"), Is.EqualTo("A"));
+    }
+
+    [Test]
+    public void A_second_publication_of_the_same_writes_nothing()
+    {
+        Publish(("/a/", "A"), ("/b/", "B"));
+        var before = Directory.GetFiles(Public, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+
+        var result = Publish(("/a/", "A"), ("/b/", "B"));
+
+        Assert.That(result, Is.EqualTo((true, 0, 2, 0)));
+        Assert.That(before.All(pair => File.GetLastWriteTimeUtc(pair.Key) == pair.Value), Is.True);
+    }
+
+    [Test]
+    public void Only_what_changed_is_written()
+    {
+        Publish(("/a/", "A"), ("/b/", "B"));
+
+        var result = Publish(("/a/", "A"), ("/b/", "new"));
+
+        Assert.That(result, Is.EqualTo((true, 1, 1, 0)));
+        Assert.That(Text("b/index.html"), Is.EqualTo("new"));
+    }
+
+    [Test]
+    public void A_removed_page_disappears_with_its_empty_folders_and_a_strangers_file_stays()
+    {
+        Publish(("/a/b/c/", "A"), ("/b/", "B"));
+        File.WriteAllText(Path.Combine(Public, "CNAME"), "example.org");
+        Directory.CreateDirectory(Path.Combine(Public, "a/other"));
+        File.WriteAllText(Path.Combine(Public, "a/other/file"), "stranger");
+
+        var result = Publish(("/b/", "B"));
+
+        Assert.That(result, Is.EqualTo((true, 0, 1, 1)));
+        Assert.That(Files(), Is.EqualTo([".sitegen-manifest", "CNAME", "a/other/file", "b/index.html"]));
+        Assert.That(Directory.Exists(Path.Combine(Public, "a/b")), Is.False);
+    }
+
+    [Test]
+    public void A_mistake_leaves_the_output_as_it_was()
+    {
+        Publish(("/a/", "A"));
+        var before = Snapshot();
+
+        var result = Publish(("/a/", "new"), ("/bad/", null));
+
+        Assert.That(result.IsPublished, Is.False);
+        Assert.That(Snapshot(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_mistake_in_a_first_build_leaves_no_folder()
+    {
+        var result = Publish(("/bad/", null));
+
+        Assert.That(result.IsPublished, Is.False);
+        Assert.That(Directory.Exists(Public), Is.False);
+    }
+
+    [Test]
+    public void A_strangers_file_is_never_replaced()
+    {
+        Directory.CreateDirectory(Public);
+        File.WriteAllText(Path.Combine(Public, "index.html"), "hand-made");
+
+        var result = Publish(("/", "A"), ("/b/", "B"));
+
+        Assert.That(result.IsPublished, Is.False);
+        Assert.That(Files(), Is.EqualTo(["index.html"]));
+        Assert.That(Text("index.html"), Is.EqualTo("hand-made"));
+    }
+
+    [Test]
+    public void A_file_with_our_bytes_is_adopted_without_its_record()
+    {
+        Publish(("/a/", "A"));
+        File.Delete(Path.Combine(Public, OutputManifest.FileName));
+
+        var result = Publish(("/a/", "A"));
+
+        Assert.That(result, Is.EqualTo((true, 0, 1, 0)));
+        Assert.That(File.Exists(Path.Combine(Public, OutputManifest.FileName)), Is.True);
+    }
+
+    [Test]
+    public void A_file_changed_by_hand_is_repaired()
+    {
+        Publish(("/a/", "A"));
+        File.WriteAllText(Path.Combine(Public, "a/index.html"), "vandal");
+
+        var result = Publish(("/a/", "A"));
+
+        Assert.That(result, Is.EqualTo((true, 1, 0, 0)));
+        Assert.That(Text("a/index.html"), Is.EqualTo("A"));
+    }
+
+    [Test]
+    public void A_file_may_become_a_folder_and_a_folder_a_file()
+    {
+        Publish(("/a", "file"), ("/b/c/", "page"));
+
+        Publish(("/a/", "page"), ("/b", "file"));
+
+        Assert.That(Files(), Is.EqualTo([".sitegen-manifest", "a/index.html", "b"]));
+    }
+
+    [Test]
+    public void After_an_interrupted_publication_its_files_are_known_as_ours()
+    {
+        Publish(("/a/", "A"));
+        OutputManifest.Write(Public, OutputManifest.PendingFileName, [new ManifestEntry("late/index.html", "pending", 0, 0)]);
+        Directory.CreateDirectory(Path.Combine(Public, "late"));
+        File.WriteAllText(Path.Combine(Public, "late/index.html"), "half-way");
+
+        Publish(("/a/", "A"));
+
+        Assert.That(Files(), Is.EqualTo([".sitegen-manifest", "a/index.html"]));
+    }
+
+    [Test]
+    public void A_record_that_points_outside_deletes_nothing()
+    {
+        var precious = Path.Combine(_folder, "precious");
+        File.WriteAllText(precious, "keep");
+        Publish(("/a/", "A"));
+        File.AppendAllText(Path.Combine(Public, OutputManifest.FileName), "x\t4\t1\t../precious\nx\t4\t1\t/etc/passwd\n");
+
+        Publish(("/a/", "new"));
+
+        Assert.That(File.ReadAllText(precious), Is.EqualTo("keep"));
+    }
+
+    [Test]
+    public void Two_builds_cannot_publish_at_once()
+    {
+        using var other = OutputFolder.Open(Public);
+
+        var result = Publish(("/a/", "A"));
+
+        Assert.That(result.IsPublished, Is.False);
+    }
+
+    private (bool IsPublished, int Written, int Unchanged, int Removed) Publish(params (string Url, string? Text)[] outputs)
+    {
+        var home = new Page { Index = 0, Kind = PageKind.Home, Path = "/", Url = UrlPath.Root };
+        var site = new Site
+        {
+            Config = new SiteConfig(),
+            Pages = [home],
+            Home = home,
+            RegularPages = [],
+            Menus = ImmutableDictionary<string, ImmutableArray<MenuItem>>.Empty,
+            Now = DateTimeOffset.UnixEpoch,
+        };
+        var plan = new SitePlan(site, [.. outputs.Select(output => new Fixed(new UrlPath(output.Url), output.Text))], []);
+        var run = new StageRunner(TimeProvider.System, 2, CancellationToken.None);
+        var result = Publisher.Publish(plan, Public, Severity.Error, run, static () => { });
+        return (result.IsPublished, result.Written, result.Unchanged, result.Removed);
+    }
+
+    private string[] Files() =>
+    [
+        .. Directory.GetFiles(Public, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Public, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private string Text(string path) => File.ReadAllText(Path.Combine(Public, path));
+
+    private string Snapshot() => string.Join('\n', Files().Select(file => $"{file}: {Text(file)}"));
+
+    /// <summary>An output of fixed text; without one, a mistake.</summary>
+    private sealed record Fixed(UrlPath Url, string? Text) : SiteGen.Output.Output(Url, new SourceLocation("test"))
+    {
+        public override string Noun => "the test";
+
+        public override OutputCategory Category => OutputCategory.Page;
+
+        public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+        {
+            if (Text is null)
+            {
+                return [OutputRules.UnreadableFile.At(Claimant, "bad")];
+            }
+
+            target.Write(Encoding.UTF8.GetBytes(Text));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using SiteGen.Content;
+using SiteGen.Markdown;
+
+namespace SiteGen.Tests.Templates;
+
+/// <summary>Gives every page the same body, without any Markdown.</summary>
+internal sealed class FakeArticles(string html) : IArticles
+{
+    private static readonly Article Fixed = new()
+    {
+        Summary = "<p>A <em>short</em> summary &amp; more.</p>",
+        IsTruncated = true,
+        Headings = [new(2, "first", "First", 3), new(2, "second", "Second &amp; last", 9), new(3, "third", "<code>Third</code>", 12)],
+        WordCount = 640,
+        FuzzyWordCount = 700,
+        ReadingTime = 4,
+    };
+
+    public Article Facts(Page page) => Fixed;
+
+    public string Html(Page page) => html;
+
+    public string TableOfContents(Page page)
+        => "<nav id=\"TableOfContents\">\n  <ul>\n    <li><a href=\"#first\">First</a></li>\n  </ul>\n</nav>";
+
+    public string Plain(Page page) => "A short body.";
+}
