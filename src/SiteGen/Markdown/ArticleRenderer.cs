@@ -39,8 +39,10 @@ public sealed class ArticleRenderer
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
             : RenderMarkdown(expansion, source.BodyLocation, mistakes);
         mistakes.AddRange(rendered.Diagnostics);
-        var summary = Summaries.Summaries.Read(expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength);
-        return (Facts(page, rendered, summary, mistakes), summary.Content);
+        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
+        var summary = Summaries.Summaries.Read(
+            expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength, isCjk);
+        return (Facts(rendered, summary, isCjk, mistakes), summary.Content);
     }
 
     /// <summary>A text of a template or shortcode as Markdown; a single paragraph loses its tags.</summary>
@@ -89,9 +91,8 @@ public sealed class ArticleRenderer
 
     private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page.Summary);
 
-    private Article Facts(Page page, RenderedMarkdown rendered, PageSummary summary, List<Diagnostic> mistakes)
+    private static Article Facts(RenderedMarkdown rendered, PageSummary summary, bool isCjk, List<Diagnostic> mistakes)
     {
-        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(summary.Content));
         var words = WordCount.Of(PlainText.Of(summary.Content), isCjk);
         return new Article
         {
