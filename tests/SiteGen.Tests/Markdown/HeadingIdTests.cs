@@ -37,7 +37,7 @@ public sealed class HeadingIdTests
         new("## 1+2=3", "123"),
         new("## Special !\"#$%&(parens)=?´* chars", "special-parens-chars"),
         new("## Resumé", "resumé"),
-        new("## Multiple--Hyphens", "multiple--hyphens"),
+        new("## Multiple--Hyphens", "multiplehyphens"),
         new("## Trailing hyphen-", "trailing-hyphen-"),
         new("## Many   spaces  here", "many---spaces--here"),
         new("## Forward/slash", "forwardslash"),
@@ -51,6 +51,7 @@ public sealed class HeadingIdTests
 
     private static readonly TestCaseData[] Outdated =
     [
+        new TestCaseData("## Multiple--Hyphens", "multiple--hyphens").Ignore("the typographer makes a dash of two hyphens before the id is made"),
         new TestCaseData("## Heading `code` & [docs](https://a.b/c?d=e)", "heading-code--docshttpsabcde").Ignore("before 0.169; link targets are left out now"),
         new TestCaseData("## Emoji :smile: and &amp; <b>html</b>", "emoji-smile-and-amp-bhtmlb").Ignore("before 0.169; tags and references are resolved now"),
     ];
