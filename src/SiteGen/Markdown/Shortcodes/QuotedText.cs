@@ -1,6 +1,6 @@
 namespace SiteGen.Markdown.Shortcodes;
 
-/// <summary>Texts between quotes, as Hugo reads them: <c>"…"</c>, <c>`…`</c> over lines, and <c>\"…\"</c>.</summary>
+/// <summary>Quoted texts as Hugo reads them: <c>"…"</c>, <c>`…`</c> over lines, and <c>\"…\"</c>.</summary>
 internal static class QuotedText
 {
     /// <summary>The text at the cursor, which moves behind it; null, and no move, when it has no end.</summary>
