@@ -37,7 +37,7 @@ public sealed class ArticleRenderer
         var expansion = Expand(page, source, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
-            : RenderMarkdown(expansion, source.BodyLocation, mistakes);
+            : RenderMarkdown(expansion, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
         var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var summary = Summaries.Summaries.Read(
@@ -61,25 +61,19 @@ public sealed class ArticleRenderer
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start, List<Diagnostic> mistakes)
+    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start)
     {
-        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakes) };
-        return _workers.Use(source, MarkdownRenderer.Render);
+        List<Diagnostic> mistakesInCode = [];
+        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakesInCode) };
+        var rendered = _workers.Use(source, MarkdownRenderer.Render);
+        var all = mistakesInCode.Count == 0
+            ? rendered
+            : rendered with { Diagnostics = [.. rendered.Diagnostics, .. mistakesInCode] };
+        return ExpandedFacts.Complete(expansion, all, start);
     }
 
-    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes) => (output, call) =>
-    {
-        var attributes = CodeAttributes.None;
-        if (call.AttributesText.Length > 0)
-        {
-            var parsed = CodeAttributesParser.ParseBraces(call.AttributesText, call.At);
-            mistakes.AddRange(parsed.Diagnostics);
-            attributes = parsed.Value;
-        }
-
-        CodeHighlighter.Render(
-            output, call.Code, call.Language, attributes with { FenceOrdinal = call.Ordinal }, _config.Markup.Highlight);
-    };
+    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes)
+        => (output, call) => mistakes.AddRange(CodeHighlighter.Render(output, call, _config.Markup.Highlight));
 
     private static string WithDividerToken(string html)
     {
