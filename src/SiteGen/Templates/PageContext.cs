@@ -80,7 +80,7 @@ internal sealed class PageContext : TemplateContext
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        string text when !nested => text,
+        string text when !nested => Limited(text),
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture),
         Html html => html.Text,
@@ -89,6 +89,10 @@ internal sealed class PageContext : TemplateContext
         PageModel page => page.Page.Title,
         _ => base.ObjectToString(value, nested),
     };
+
+    private string Limited(string text) => text.Length <= Worker.Composer.Limits.TextLength
+        ? text
+        : throw new TemplateMistake(TemplateRules.TooMuch, CurrentSpan, "a text grows beyond all limits");
 
     /// <summary>As in Hugo, nothing, zero and whatever is empty count as false.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
