@@ -6,6 +6,7 @@ using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Templates.Models;
+using SiteGen.Templates.Tuning;
 
 namespace SiteGen.Templates;
 
@@ -46,7 +47,20 @@ internal sealed class PageContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Worker.CountStep(scriptNode);
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        return scriptNode is IQuickNode quick ? quick.Evaluate(this) : base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    /// <summary>Text of the template itself, which is known in UTF-8 already.</summary>
+    public void WriteText(string text, byte[] utf8)
+    {
+        if (ReferenceEquals(Output, Target))
+        {
+            Target.Write(utf8);
+        }
+        else
+        {
+            Write(text);
+        }
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
