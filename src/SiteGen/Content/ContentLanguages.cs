@@ -56,13 +56,34 @@ public sealed class ContentLanguages
         return null;
     }
 
+    /// <summary>
+    /// Was the file found through the folder that it belongs to? Where a language's folder lies inside another content folder,
+    /// both scans find its files, but only the inner one counts.
+    /// </summary>
+    public bool IsFoundInPlace(SourceFile file)
+    {
+        if (_folders.Length < 2)
+        {
+            return true;
+        }
+
+        var found = file.Path.Value.Length - file.Inside.Length - 1;
+        foreach (var (folder, _) in _folders)
+        {
+            if (IsIn(file.Path.Value, folder))
+            {
+                return folder.Length == found;
+            }
+        }
+
+        return false;
+    }
+
     public string Of(SourcePath path)
     {
         foreach (var (folder, language) in _folders)
         {
-            if (path.Value.Length > folder.Length
-                && path.Value[folder.Length] == '/'
-                && path.Value.StartsWith(folder, StringComparison.Ordinal))
+            if (IsIn(path.Value, folder))
             {
                 return language;
             }
@@ -70,4 +91,7 @@ public sealed class ContentLanguages
 
         return Default;
     }
+
+    private static bool IsIn(string path, string folder)
+        => path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
 }

@@ -38,6 +38,9 @@ public static class ContentRules
     public static readonly DiagnosticRule BadValue =
         new("SG1015", Severity.Warning, "Use one of the values that the field knows.");
 
+    public static readonly DiagnosticRule UnreadableScalar =
+        new("SG1016", Severity.Warning, "Write a value of the kind that the field wants; until then it counts as not set.");
+
     public static readonly DiagnosticRule SamePage =
         new("SG1020", Severity.Warning, "Rename or delete one of the two.");
 

@@ -13,7 +13,7 @@ internal static class Dating
 
         foreach (var node in draft.Nodes)
         {
-            if (node.Hidden is not null || node.Meta.Dates.IsEmpty)
+            if (node.IsHidden || node.Meta.Dates.IsEmpty)
             {
                 continue;
             }

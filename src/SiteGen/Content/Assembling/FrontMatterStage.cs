@@ -90,21 +90,7 @@ internal static class FrontMatterStage
     // Lists stay, since others hang from them, but are neither rendered nor listed.
     private static void Hide(PageNode node, DateTimeOffset now, BuildFilters filters)
     {
-        var dates = node.Meta.Dates;
-        HiddenReason? reason = null;
-        if (node.Meta.IsDraft && !filters.Drafts)
-        {
-            reason = HiddenReason.Draft;
-        }
-        else if (dates.PublishDate > now && !filters.Future)
-        {
-            reason = HiddenReason.Future;
-        }
-        else if (dates.ExpiryDate < now && !filters.Expired)
-        {
-            reason = HiddenReason.Expired;
-        }
-
+        var reason = ReasonToHide(node, now, filters);
         if (reason is not null && node.Kind is not (PageKind.Page or PageKind.Term))
         {
             node.Build = BuildOptions.Nothing;
@@ -112,5 +98,14 @@ internal static class FrontMatterStage
         }
 
         node.Hidden = reason;
+    }
+
+    private static HiddenReason? ReasonToHide(PageNode node, DateTimeOffset now, BuildFilters filters)
+    {
+        var dates = node.Meta.Dates;
+        return node.Meta.IsDraft && !filters.Drafts ? HiddenReason.Draft
+            : dates.PublishDate > now && !filters.Future ? HiddenReason.Future
+            : dates.ExpiryDate < now && !filters.Expired ? HiddenReason.Expired
+            : null;
     }
 }

@@ -35,7 +35,7 @@ internal static class LanguageAssembler
     {
         foreach (var node in draft.Nodes)
         {
-            if (node.Hidden is null && IsBuilt(draft, node))
+            if (!node.IsHidden && IsBuilt(draft, node))
             {
                 node.Order = PageMaker.OrderOf(node);
                 draft.Sorted.Add(node);

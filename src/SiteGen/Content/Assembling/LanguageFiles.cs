@@ -17,6 +17,11 @@ internal sealed class LanguageFiles
         var read = new HashSet<string>(contents.Count, StringComparer.Ordinal);
         foreach (var content in contents)
         {
+            if (!languages.IsFoundInPlace(content.File))
+            {
+                continue;
+            }
+
             var name = ContentName.Parse(content.File.Inside, languages);
             Of(sorted, LanguageOf(name, content.File, languages)).Contents.Add((content, name));
             read.Add(content.File.FullPath);
@@ -29,7 +34,7 @@ internal sealed class LanguageFiles
         foreach (var file in tree.Content)
         {
             // A Markdown file that is not among the contents could not be read; that was reported.
-            if (!ContentReader.IsAlwaysPage(file) && !read.Contains(file.FullPath))
+            if (!ContentReader.IsAlwaysPage(file) && !read.Contains(file.FullPath) && languages.IsFoundInPlace(file))
             {
                 var name = ContentName.Parse(file.Inside, languages);
                 var path = ContentName.Normalise($"/{file.Inside}");

@@ -24,7 +24,10 @@ internal sealed class PageNode(PageKind kind, string path, string written)
 
     public FrontMatter Meta { get; set; } = FrontMatter.None;
 
+    /// <summary>Why this build leaves it out; null when it does not.</summary>
     public HiddenReason? Hidden { get; set; }
+
+    public bool IsHidden => Hidden is not null;
 
     public BuildOptions Build { get; set; } = BuildOptions.Usual;
 

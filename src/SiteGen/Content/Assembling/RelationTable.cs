@@ -57,7 +57,7 @@ internal static class RelationTable
         => node.Build.List != ListingMode.Never && node.Kind switch
         {
             PageKind.Page or PageKind.Section => true,
-            PageKind.Term => node.Parent?.Kind is PageKind.Taxonomy or PageKind.Term,
+            PageKind.Term => TaxonomyOf(node) is { Kind: PageKind.Taxonomy, Index: >= 0 },
             _ => false,
         };
 

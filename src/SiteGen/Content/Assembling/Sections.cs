@@ -12,7 +12,7 @@ internal static class Sections
         {
             // Only a first-level folder is a section by itself; deeper ones need an _index.md.
             var section = node.Section;
-            if (node.Hidden is null && section.Length > 0 && node.Taxonomy.Length == 0 && !draft.ByPath.ContainsKey($"/{section}"))
+            if (!node.IsHidden && section.Length > 0 && node.Taxonomy.Length == 0 && !draft.ByPath.ContainsKey($"/{section}"))
             {
                 var made = new PageNode(PageKind.Section, $"/{section}", node.Written[..(section.Length + 1)]);
                 draft.ByPath.Add(made.Path, made);

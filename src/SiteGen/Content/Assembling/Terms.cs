@@ -16,7 +16,7 @@ internal static class Terms
         List<PageNode> made = [];
         foreach (var node in draft.Nodes)
         {
-            if (node.Hidden is null && node.Build.Render != RenderMode.Never)
+            if (!node.IsHidden && node.Build.Render != RenderMode.Never)
             {
                 Collect(draft, node, made);
             }
@@ -37,7 +37,7 @@ internal static class Terms
             var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is MetaValue.Integer number ? (int)number.Value : 0;
             foreach (var name in Names(value))
             {
-                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { Hidden: null } term)
+                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term)
                 {
                     Link(node, taxonomy, name, weight, term);
                 }

@@ -13,6 +13,8 @@ internal sealed class DateReader
 
     private readonly FrozenDictionary<string, int> _keys;
     private readonly TimeZoneInfo _zone;
+    private readonly int _dateKey;
+    private readonly int _lastmodKey;
     private readonly int[] _date;
     private readonly int[] _lastmod;
     private readonly int[] _publishDate;
@@ -26,6 +28,8 @@ internal sealed class DateReader
         _lastmod = Resolve(sources.LastMod, keys);
         _publishDate = Resolve(sources.PublishDate, keys);
         _expiryDate = Resolve(sources.ExpiryDate, keys);
+        _dateKey = keys.GetValueOrDefault("date", -1);
+        _lastmodKey = keys.GetValueOrDefault("lastmod", -1);
         _keys = keys.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -58,15 +62,17 @@ internal sealed class DateReader
     }
 
     /// <summary>The dates, and the slug if the file name gave the date.</summary>
-    public (PageDates Dates, string? Slug) Choose(ReadOnlySpan<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks)
+    /// <remarks>What was chosen counts as if the author had written it, so a page with nothing but lastmod is published then.</remarks>
+    public (PageDates Dates, string? Slug) Choose(Span<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks)
     {
         string? slug = null;
-        var chosen = new PageDates(
-            First(_date, dates, fileName, modifiedUtcTicks, ref slug),
-            First(_lastmod, dates, fileName, modifiedUtcTicks, ref slug),
-            First(_publishDate, dates, fileName, modifiedUtcTicks, ref slug),
-            First(_expiryDate, dates, fileName, modifiedUtcTicks, ref slug));
-        return (chosen, slug);
+        var date = First(_date, dates, fileName, modifiedUtcTicks, ref slug);
+        Fill(_dateKey, dates, date);
+        var lastmod = First(_lastmod, dates, fileName, modifiedUtcTicks, ref slug);
+        Fill(_lastmodKey, dates, lastmod);
+        var publishDate = First(_publishDate, dates, fileName, modifiedUtcTicks, ref slug);
+        var expiryDate = First(_expiryDate, dates, fileName, modifiedUtcTicks, ref slug);
+        return (new(date, lastmod, publishDate, expiryDate), slug);
     }
 
     /// <summary>A value as a date; without an offset it is in <paramref name="zone"/>. Null when it is none.</summary>
@@ -116,6 +122,14 @@ internal sealed class DateReader
         }
 
         return [.. resolved];
+    }
+
+    private static void Fill(int key, Span<DateTimeOffset?> dates, DateTimeOffset? chosen)
+    {
+        if (key >= 0)
+        {
+            dates[key] ??= chosen;
+        }
     }
 
     private DateTimeOffset? First(

@@ -120,7 +120,9 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
 
     private static Diagnostic WrongType(string key, MetaValue value, string wanted)
     {
-        var written = value.AsText is { } text ? $"'{text}'" : value.Kind;
-        return ContentRules.WrongType.At(value.Location, $"'{key}' must be {wanted}, not {written}");
+        // Hugo passes over a word where a number is wanted; a site that builds there must build here.
+        return value.AsText is { } text
+            ? ContentRules.UnreadableScalar.At(value.Location, $"'{key}' must be {wanted}, not '{text}'")
+            : ContentRules.WrongType.At(value.Location, $"'{key}' must be {wanted}, not {value.Kind}");
     }
 }
