@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Templates;
 

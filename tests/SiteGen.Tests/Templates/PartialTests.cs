@@ -1,5 +1,3 @@
-using SiteGen.Templates;
-
 namespace SiteGen.Tests.Templates;
 
 internal sealed class PartialTests

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Templates;
 
@@ -41,7 +42,7 @@ internal sealed class ShortcodeTests
         Assert.That(composer.Render(site.Home, new ShortcodeCall { Name = "box" }), Is.Null);
     }
 
-    private static Diagnostics.Outcome<string> Call(string template, params ShortcodeArgument[] arguments)
+    private static Outcome<string> Call(string template, params ShortcodeArgument[] arguments)
     {
         var site = TemplateSite.With(1);
         var composer = new ShortcodeComposer(TemplateSite.Compose(site, new() { ["shortcodes/box.sbn.html"] = template }));

@@ -14,9 +14,9 @@ internal sealed class ExpressionTuner(TemplateNames names)
             case ScriptMemberExpression or ScriptVariableGlobal:
                 return PathOf(expression) ?? expression;
             case ScriptFunctionCall call:
-                return CallOf(call, null, call) ?? Inside(call);
+                return (ScriptExpression?)CallOf(call, null, call) ?? Inside(call);
             case ScriptPipeCall pipe:
-                return PipeOf(pipe) ?? Inside(pipe);
+                return (ScriptExpression?)PipeOf(pipe) ?? Inside(pipe);
             case ScriptNestedExpression nested:
                 return Unnest(nested);
             default:
@@ -80,7 +80,7 @@ internal sealed class ExpressionTuner(TemplateNames names)
         return nested;
     }
 
-    private ScriptExpression Inside(ScriptFunctionCall call)
+    private ScriptFunctionCall Inside(ScriptFunctionCall call)
     {
         for (var i = 0; i < call.Arguments.Count; i++)
         {
@@ -94,7 +94,7 @@ internal sealed class ExpressionTuner(TemplateNames names)
         return call;
     }
 
-    private ScriptExpression Inside(ScriptPipeCall pipe)
+    private ScriptPipeCall Inside(ScriptPipeCall pipe)
     {
         pipe.From = Tune(pipe.From);
         if (pipe.To is ScriptFunctionCall call)
