@@ -18,22 +18,31 @@ internal static class RelationTable
             }
         }
 
-        var around = Neighbours(draft.Sorted.Where(IsListedRegular).Select(node => pages[node.Index]), isNextOlder);
-        var inSection = new Dictionary<Page, (Page? Next, Page? Previous)>();
+        var around = new (Page? Next, Page? Previous)[draft.Sorted.Count];
+        var inSection = new (Page? Next, Page? Previous)[draft.Sorted.Count];
+        List<Page> regular = [];
+        foreach (var node in draft.Sorted)
+        {
+            if (IsListedRegular(node))
+            {
+                regular.Add(pages[node.Index]);
+            }
+        }
+
+        SetNeighbours(regular, around, first, isNextOlder);
         foreach (var list in children)
         {
-            foreach (var pair in Neighbours((list ?? []).Where(static page => page.Kind == PageKind.Page), isNextInSectionOlder))
+            if (list is not null)
             {
-                inSection[pair.Key] = pair.Value;
+                SetNeighbours(list.FindAll(static page => page.Kind == PageKind.Page), inSection, first, isNextInSectionOlder);
             }
         }
 
         var relations = new PageRelations[draft.Sorted.Count];
         foreach (var node in draft.Sorted)
         {
-            var page = pages[node.Index];
-            var (next, previous) = around.GetValueOrDefault(page);
-            var (nextInSection, previousInSection) = inSection.GetValueOrDefault(page);
+            var (next, previous) = around[node.Index - first];
+            var (nextInSection, previousInSection) = inSection[node.Index - first];
             var below = node.Kind == PageKind.Term ? Bearers(node, pages) : children[node.Index - first];
             relations[node.Index - first] = new()
             {
@@ -43,7 +52,7 @@ internal static class RelationTable
                 NextInSection = nextInSection,
                 PreviousInSection = previousInSection,
                 Children = below is null ? [] : [.. below],
-                RegularChildren = below is null ? [] : [.. below.Where(static page => page.Kind == PageKind.Page)],
+                RegularChildren = below is null ? [] : [.. below.FindAll(static page => page.Kind == PageKind.Page)],
             };
         }
 
@@ -84,18 +93,14 @@ internal static class RelationTable
         return parent;
     }
 
-    private static Dictionary<Page, (Page? Next, Page? Previous)> Neighbours(IEnumerable<Page> pages, bool isNextOlder)
+    private static void SetNeighbours(List<Page> pages, (Page? Next, Page? Previous)[] around, int first, bool isNextOlder)
     {
-        Page[] all = [.. pages];
-        var around = new Dictionary<Page, (Page?, Page?)>(all.Length);
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < pages.Count; i++)
         {
-            var before = i > 0 ? all[i - 1] : null;
-            var after = i + 1 < all.Length ? all[i + 1] : null;
-            around[all[i]] = isNextOlder ? (after, before) : (before, after);
+            var before = i > 0 ? pages[i - 1] : null;
+            var after = i + 1 < pages.Count ? pages[i + 1] : null;
+            around[pages[i].Index - first] = isNextOlder ? (after, before) : (before, after);
         }
-
-        return around;
     }
 
     // "tags_weight" orders pages within a term; -1 stands for "none" in Hugo, and 0 comes first.

@@ -8,7 +8,24 @@ namespace SiteGen.Content.FrontMatters;
 internal sealed class FrontMatterDraft
 {
     private readonly List<MetaEntry> _params = [];
-    private FrontMatter _read = FrontMatter.None;
+    private string? _title;
+    private string _linkTitle = "";
+    private string _description = "";
+    private string _summary = "";
+    private string _slug = "";
+    private string _url = "";
+    private string _type = "";
+    private string? _layout;
+    private string _translationKey = "";
+    private int _weight;
+    private bool _isHeadless;
+    private bool? _isCjk;
+    private ImmutableArray<string> _keywords = [];
+    private ImmutableArray<string> _aliases = [];
+    private ImmutableArray<string> _outputs;
+    private BuildOptions _build = BuildOptions.Usual;
+    private MetaValue? _menus;
+    private ImmutableArray<MetaValue.Map> _resources = [];
     private MetaValue.Map? _paramsMap;
     private MetaEntry? _draft;
     private bool? _isDraft;
@@ -34,7 +51,7 @@ internal sealed class FrontMatterDraft
             case FrontMatterField.Passed:
                 break;
             default:
-                _read = With(field, entry, read);
+                SetOther(field, entry, read);
                 break;
         }
     }
@@ -46,12 +63,28 @@ internal sealed class FrontMatterDraft
             mistakes.Add(ContentRules.DraftAndPublished.At(draft.KeyLocation, "both 'draft' and 'published' are set; 'draft' counts"));
         }
 
-        return _read with
+        return new()
         {
-            Dates = dates,
-            Slug = _read.Slug.Length == 0 && fileNameSlug is not null ? fileNameSlug : _read.Slug,
+            Title = _title,
+            LinkTitle = _linkTitle,
+            Description = _description,
+            Summary = _summary,
+            Slug = _slug.Length == 0 && fileNameSlug is not null ? fileNameSlug : _slug,
+            Url = _url,
+            Type = _type,
+            Layout = _layout,
+            TranslationKey = _translationKey,
+            Weight = _weight,
             IsDraft = _isDraft ?? !(_isPublished ?? true),
-            Build = _read.IsHeadless && source.IsLeafBundle ? HeadlessBuild : _read.Build,
+            IsHeadless = _isHeadless,
+            IsCjk = _isCjk,
+            Dates = dates,
+            Keywords = _keywords,
+            Aliases = _aliases,
+            Outputs = _outputs,
+            Build = _isHeadless && source.IsLeafBundle ? HeadlessBuild : _build,
+            Menus = _menus,
+            Resources = _resources,
             Params = AllParams(),
         };
     }
@@ -59,28 +92,68 @@ internal sealed class FrontMatterDraft
     // A headless bundle has no page, but others may use what lies in it.
     private static BuildOptions HeadlessBuild => new(ListingMode.Never, RenderMode.Never);
 
-    private FrontMatter With(FrontMatterField field, MetaEntry entry, FieldReader read) => field switch
+    private void SetOther(FrontMatterField field, MetaEntry entry, FieldReader read)
     {
-        FrontMatterField.Title => _read with { Title = read.Text(entry) ?? "" },
-        FrontMatterField.LinkTitle => _read with { LinkTitle = read.Text(entry) ?? "" },
-        FrontMatterField.Description => _read with { Description = read.Text(entry) ?? "" },
-        FrontMatterField.Summary => _read with { Summary = read.Text(entry) ?? "" },
-        FrontMatterField.Slug => _read with { Slug = (read.Text(entry) ?? "").Trim('-') },
-        FrontMatterField.Url => _read with { Url = Address(entry, read) },
-        FrontMatterField.Type => _read with { Type = read.Text(entry) ?? "" },
-        FrontMatterField.Layout => _read with { Layout = read.Text(entry) },
-        FrontMatterField.TranslationKey => _read with { TranslationKey = read.Text(entry) ?? "" },
-        FrontMatterField.Weight => _read with { Weight = read.Number(entry) ?? 0 },
-        FrontMatterField.Headless => _read with { IsHeadless = read.Flag(entry) ?? false },
-        FrontMatterField.IsCjk => _read with { IsCjk = read.Flag(entry) },
-        FrontMatterField.Keywords => _read with { Keywords = read.Texts(entry) },
-        FrontMatterField.Aliases => _read with { Aliases = AliasList(entry, read) },
-        FrontMatterField.Outputs => _read with { Outputs = [.. read.Texts(entry).Select(static name => name.ToLowerInvariant())] },
-        FrontMatterField.Build => _read with { Build = BuildReader.Read(entry, read) },
-        FrontMatterField.Menus => _read with { Menus = entry.Value is MetaValue.Empty ? null : entry.Value },
-        FrontMatterField.Resources => _read with { Resources = read.Maps(entry) },
-        _ => _read,
-    };
+        switch (field)
+        {
+            case FrontMatterField.Title:
+                _title = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.LinkTitle:
+                _linkTitle = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.Description:
+                _description = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.Summary:
+                _summary = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.Slug:
+                _slug = (read.Text(entry) ?? "").Trim('-');
+                break;
+            case FrontMatterField.Url:
+                _url = Address(entry, read);
+                break;
+            case FrontMatterField.Type:
+                _type = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.Layout:
+                _layout = read.Text(entry);
+                break;
+            case FrontMatterField.TranslationKey:
+                _translationKey = read.Text(entry) ?? "";
+                break;
+            case FrontMatterField.Weight:
+                _weight = read.Number(entry) ?? 0;
+                break;
+            case FrontMatterField.Headless:
+                _isHeadless = read.Flag(entry) ?? false;
+                break;
+            case FrontMatterField.IsCjk:
+                _isCjk = read.Flag(entry);
+                break;
+            case FrontMatterField.Keywords:
+                _keywords = read.Texts(entry);
+                break;
+            case FrontMatterField.Aliases:
+                _aliases = AliasList(entry, read);
+                break;
+            case FrontMatterField.Outputs:
+                _outputs = [.. read.Texts(entry).Select(static name => name.ToLowerInvariant())];
+                break;
+            case FrontMatterField.Build:
+                _build = BuildReader.Read(entry, read);
+                break;
+            case FrontMatterField.Menus:
+                _menus = entry.Value is MetaValue.Empty ? null : entry.Value;
+                break;
+            case FrontMatterField.Resources:
+                _resources = read.Maps(entry);
+                break;
+            default:
+                break;
+        }
+    }
 
     private static string Address(MetaEntry entry, FieldReader read)
     {

@@ -66,7 +66,7 @@ internal static class Collation
     private static char Next(string text, ref int at, out int accents)
     {
         accents = 0;
-        while (at < text.Length && IsAccent(text[at]))
+        while (at < text.Length && Decomposition.IsMark(text[at]))
         {
             at++;
         }
@@ -77,15 +77,13 @@ internal static class Collation
         }
 
         var c = text[at++];
-        while (at < text.Length && IsAccent(text[at]))
+        while (at < text.Length && Decomposition.IsMark(text[at]))
         {
             accents = (accents * 31) + text[at++];
         }
 
         return c;
     }
-
-    private static bool IsAccent(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static int Upper(char c) => char.IsUpper(c) ? 1 : 0;
 
@@ -114,7 +112,7 @@ internal static class Collation
     private static string Decompose(string text)
     {
         var result = new StringBuilder(text.Length + 8);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposition.Of(text))
         {
             result.Append(c switch
             {

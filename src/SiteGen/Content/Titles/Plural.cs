@@ -19,7 +19,7 @@ internal static class Plural
         + "prognosis:prognoses radius:radiuses referendum:referendums salmon shrimp stimulus:stimuli stratum:strata swine "
         + "syllabus:syllabi symposium:symposiums synopsis:synopses tableau:tableaus thesis:theses thief:thieves trout tuna "
         + "vertebra:vertebrae vita:vitae vortex:vortices wharf:wharves wife:wives wolf:wolves datum:data testis:testes "
-        + "alias:aliases shoe:shoes news ovum:ova foo:foos toto:totos virus:viruses";
+        + "alias:aliases shoe:shoes news ovum:ova foo:foos leaf:leaves toto:totos virus:viruses";
 
     // Endings, the first that fits wins; an ending that is already a plural leaves the word as it is.
     private const string Endings =

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Content.Titles;
 
 namespace SiteGen.Content.Urls;
 
@@ -86,14 +87,14 @@ public static class PathSanitizer
         }
 
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var c in Decomposition.Of(text))
         {
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            if (!Decomposition.IsMark(c))
             {
-                result.Append(rune.ToString());
+                result.Append(c);
             }
         }
 
-        return result.ToString().Normalize(NormalizationForm.FormC);
+        return result.ToString();
     }
 }
