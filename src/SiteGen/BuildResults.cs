@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;

@@ -17,6 +17,8 @@ internal sealed class Workshop
     private readonly Theme _theme;
     private readonly ArticleRenderer _renderer;
     private readonly PageComposer _composer;
+    private readonly ShortcodeComposer _shortcodes;
+    private readonly RefResolver _refs;
     private readonly bool _isMinified;
 
     public Workshop(BuildRequest request, Site site, Theme theme)
@@ -36,6 +38,8 @@ internal sealed class Workshop
             Markdownify = (_, text) => _renderer.RenderInline(text),
             Alternates = page => ListedPages.Alternates(page, site),
         });
+        _shortcodes = new ShortcodeComposer(_composer);
+        _refs = new RefResolver(site);
     }
 
     public Articles Articles { get; }
@@ -55,8 +59,10 @@ internal sealed class Workshop
 
     private ShortcodeHost HostOf(Page page) => new()
     {
-        HasShortcode = name => _theme.ShortcodeNames.Contains(name, StringComparer.Ordinal),
+        HasShortcode = _shortcodes.Has,
         ShortcodeNames = () => _theme.ShortcodeNames,
+        RenderShortcode = call => _shortcodes.Render(page, call),
+        ResolveRef = call => _refs.Resolve(page, new RefTarget(call.Path, call.Language, call.IsRelative, call.Location)),
         FindParam = name => Param(page.Params, name) ?? Param(_site.Config.Params, name),
         FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? _site.Link(image.Url) : null,
         RenderInline = _renderer.RenderInline,

@@ -7,11 +7,11 @@ internal static class Archetypes
 {
     /// <summary>File name for messages, and text; "default" is always there. Archetypes in Go's language are passed over.</summary>
     public static (string File, string Text) Find(PagePlaces places, ImmutableArray<string> names)
-        => names
-            .SelectMany(name => Candidates(places, name))
+        => names.SelectMany(name => InSite(places, name))
+            .Concat(names.SelectMany(InProgram))
             .First(found => !ArchetypeRenderer.IsGoTemplate(found.Text));
 
-    private static IEnumerable<(string File, string Text)> Candidates(PagePlaces places, string name)
+    private static IEnumerable<(string File, string Text)> InSite(PagePlaces places, string name)
     {
         var themes = places.Config.Themes.Select(theme => $"{places.Config.Folders.Themes}/{theme}/archetypes");
         foreach (var folder in themes.Prepend(places.Config.Folders.Archetypes))
@@ -23,7 +23,10 @@ internal static class Archetypes
                 yield return (file, File.ReadAllText(fullPath));
             }
         }
+    }
 
+    private static IEnumerable<(string File, string Text)> InProgram(string name)
+    {
         var resource = $"themes/summit/archetypes/{name}.md";
         using var stream = typeof(ArchetypeRenderer).Assembly.GetManifestResourceStream(resource);
         if (stream is not null)

@@ -27,7 +27,7 @@ internal static class ConfigCommand
         var (config, diagnostics) = surroundings.Engine.Config(request);
         var findings = new Findings(diagnostics);
         ConsoleReport.Write(findings, request.Root, surroundings.Error);
-        JsonReport.Write(surroundings.Output.Writer, json => ConfigListing.Write(config, json));
+        surroundings.Output.WriteLine(ConfigWriter.ToJson(config));
         return findings.Errors == 0 ? ExitCode.Done : ExitCode.SiteHasErrors;
     }
 }

@@ -51,12 +51,11 @@ internal static class ListCommand
         var (site, diagnostics) = surroundings.Engine.Site(request, surroundings.Cancel);
         var findings = new Findings(diagnostics.Where(static item => item.Severity == Severity.Error));
         ConsoleReport.Write(findings, request.Root, surroundings.Error);
-        if (site is not null)
-        {
-            Page[] pages = [.. site.Pages.Where(page => page.Source is not null && isWanted(page, site.Now)).OrderBy(PathOf, StringComparer.Ordinal)];
-            Write(pages, site, isJson, surroundings.Output);
-        }
-
+        Page[] pages =
+        [
+            .. site.Pages.Where(page => page.Source is not null && isWanted(page, site.Now)).OrderBy(PathOf, StringComparer.Ordinal),
+        ];
+        Write(pages, site, isJson, surroundings.Output);
         return findings.Errors == 0 ? ExitCode.Done : ExitCode.SiteHasErrors;
     }
 

@@ -21,7 +21,11 @@ internal static class PermalinkReader
     }
 
     private static PermalinkConfig WithPattern(PermalinkConfig config, string section, string? pattern)
-        => pattern is null ? config : config with { Page = config.Page.SetItem(section, pattern), Term = config.Term.SetItem(section, pattern) };
+        => pattern is null ? config : config with
+        {
+            Page = config.Page.SetItem(section, pattern),
+            Term = config.Term.SetItem(section, pattern),
+        };
 
     private static PermalinkConfig ReadTable(PermalinkConfig config, MetaEntry entry, ConfigReport report)
     {

@@ -37,10 +37,12 @@ public sealed class ArticleRenderer
         var expansion = Expand(page, source, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
-            : RenderMarkdown(expansion, source.BodyLocation, mistakes);
+            : RenderMarkdown(expansion, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
-        var summary = Summaries.Summaries.Read(expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength);
-        return (Facts(page, rendered, summary, mistakes), summary.Content);
+        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
+        var summary = Summaries.Summaries.Read(
+            expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength, isCjk);
+        return (Facts(rendered, summary, isCjk, mistakes), summary.Content);
     }
 
     /// <summary>A text of a template or shortcode as Markdown; a single paragraph loses its tags.</summary>
@@ -59,25 +61,19 @@ public sealed class ArticleRenderer
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start, List<Diagnostic> mistakes)
+    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start)
     {
-        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakes) };
-        return _workers.Use(source, MarkdownRenderer.Render);
+        List<Diagnostic> mistakesInCode = [];
+        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakesInCode) };
+        var rendered = _workers.Use(source, MarkdownRenderer.Render);
+        var all = mistakesInCode.Count == 0
+            ? rendered
+            : rendered with { Diagnostics = [.. rendered.Diagnostics, .. mistakesInCode] };
+        return ExpandedFacts.Complete(expansion, all, start);
     }
 
-    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes) => (output, call) =>
-    {
-        var attributes = CodeAttributes.None;
-        if (call.AttributesText.Length > 0)
-        {
-            var parsed = CodeAttributesParser.ParseBraces(call.AttributesText, call.At);
-            mistakes.AddRange(parsed.Diagnostics);
-            attributes = parsed.Value;
-        }
-
-        CodeHighlighter.Render(
-            output, call.Code, call.Language, attributes with { FenceOrdinal = call.Ordinal }, _config.Markup.Highlight);
-    };
+    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes)
+        => (output, call) => mistakes.AddRange(CodeHighlighter.Render(output, call, _config.Markup.Highlight));
 
     private static string WithDividerToken(string html)
     {
@@ -89,9 +85,8 @@ public sealed class ArticleRenderer
 
     private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page.Summary);
 
-    private Article Facts(Page page, RenderedMarkdown rendered, PageSummary summary, List<Diagnostic> mistakes)
+    private static Article Facts(RenderedMarkdown rendered, PageSummary summary, bool isCjk, List<Diagnostic> mistakes)
     {
-        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(summary.Content));
         var words = WordCount.Of(PlainText.Of(summary.Content), isCjk);
         return new Article
         {

@@ -1,6 +1,4 @@
-using SiteGen.Configuration;
 using SiteGen.Content;
-using SiteGen.Markdown.Contents;
 using SiteGen.Markdown.Summaries;
 using SiteGen.Running;
 

@@ -5,7 +5,7 @@ using SiteGen.Templates;
 namespace SiteGen.Output;
 
 /// <summary>A static file of the embedded theme, such as its style sheet.</summary>
-public sealed record ThemeFileOutput(ThemeAsset Asset) : Output(UrlPath.Root.File(Asset.Path), default)
+public sealed record ThemeFileOutput(ThemeAsset Asset) : Output(Asset.Url, default)
 {
     public override string Noun => "the theme's file";
 
@@ -13,7 +13,7 @@ public sealed record ThemeFileOutput(ThemeAsset Asset) : Output(UrlPath.Root.Fil
 
     public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
     {
-        target.Write(Asset.Bytes.Span);
+        target.Write(Asset.Read());
         return [];
     }
 }

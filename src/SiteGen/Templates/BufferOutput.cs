@@ -14,6 +14,12 @@ internal sealed class BufferOutput(PageContext context, int limitInBytes) : IScr
         Check();
     }
 
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        Buffer.Write(utf8);
+        Check();
+    }
+
     public void WriteEscaped(string text)
     {
         HtmlEscaping.Write(Buffer, text);

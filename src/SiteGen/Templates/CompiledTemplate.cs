@@ -2,6 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Templates.Tuning;
 
 namespace SiteGen.Templates;
 
@@ -15,7 +16,6 @@ internal sealed class CompiledTemplate
     {
         (Name, File, _body, _mistakes) = (name, file, body, mistakes);
         IsMarkup = name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal);
-        IsWholePage = StartsWithDoctype(body);
     }
 
     public string Name { get; }
@@ -26,7 +26,7 @@ internal sealed class CompiledTemplate
     public bool IsMarkup { get; }
 
     /// <summary>It brings its own doctype and wants no base around it.</summary>
-    public bool IsWholePage { get; }
+    public bool IsWholePage { get; private init; }
 
     public ScriptPage Body => _body ?? throw new TemplateMistake(TemplateRules.Syntax, default, "") { Listed = _mistakes };
 
@@ -35,16 +35,24 @@ internal sealed class CompiledTemplate
         try
         {
             var template = Template.Parse(source.Read(), source.File);
-            return template.HasErrors || template.Page is null
-                ? new(source.Name, source.File, null, [.. template.Messages.Select(message => SyntaxMistake(source, message))])
-                : new(source.Name, source.File, template.Page, []);
+            if (template.HasErrors || template.Page is not { } page)
+            {
+                return Broken(source, [.. template.Messages.Select(message => SyntaxMistake(source, message))]);
+            }
+
+            var isWholePage = StartsWithDoctype(page);
+            TemplateTuner.Tune(page);
+            return new(source.Name, source.File, page, []) { IsWholePage = isWholePage };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var mistake = TemplateRules.Unreadable.At(new(source.File), $"cannot read the template: {exception.Message}");
-            return new(source.Name, source.File, null, [mistake]);
+            return Broken(source, [mistake]);
         }
     }
+
+    private static CompiledTemplate Broken(TemplateSource source, ImmutableArray<Diagnostic> mistakes)
+        => new(source.Name, source.File, null, mistakes);
 
     private static Diagnostic SyntaxMistake(TemplateSource source, LogMessage message)
     {
@@ -53,9 +61,9 @@ internal sealed class CompiledTemplate
         return TemplateRules.Syntax.At(TemplateMistake.PlaceOf(message.Span) with { File = source.File }, fact);
     }
 
-    private static bool StartsWithDoctype(ScriptPage? body)
+    private static bool StartsWithDoctype(ScriptPage page)
     {
-        foreach (var statement in body?.Body?.Statements ?? [])
+        foreach (var statement in page.Body?.Statements ?? [])
         {
             if (statement is ScriptRawStatement { Text.Length: > 0 } raw)
             {

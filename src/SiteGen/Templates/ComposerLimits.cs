@@ -16,5 +16,8 @@ public sealed record ComposerLimits
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Length of one text in a variable.</summary>
+    public int TextLength { get; init; } = 16 * 1024 * 1024;
+
     public int OutputBytes { get; init; } = 256 * 1024 * 1024;
 }

@@ -31,7 +31,8 @@ public static class MistakeReport
 
     internal static bool IsLimit(ScriptRuntimeException exception)
         => exception is TemplateMistake { IsLimit: true }
-            || exception.OriginalMessage.StartsWith("Exceeding ", StringComparison.Ordinal);
+            || exception.OriginalMessage.StartsWith("Exceeding ", StringComparison.Ordinal)
+            || exception.OriginalMessage.Contains("exceeds LoopLimit", StringComparison.Ordinal);
 
     private static Diagnostic MergeGroup(IGrouping<Diagnostic, Diagnostic> group)
     {

@@ -6,6 +6,7 @@ using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Templates.Models;
+using SiteGen.Templates.Tuning;
 
 namespace SiteGen.Templates;
 
@@ -46,7 +47,20 @@ internal sealed class PageContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Worker.CountStep(scriptNode);
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        return scriptNode is IQuickNode quick ? quick.Evaluate(this) : base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    /// <summary>Text of the template itself, which is known in UTF-8 already.</summary>
+    public void WriteText(string text, byte[] utf8)
+    {
+        if (ReferenceEquals(Output, Target))
+        {
+            Target.Write(utf8);
+        }
+        else
+        {
+            Write(text);
+        }
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -80,7 +94,7 @@ internal sealed class PageContext : TemplateContext
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        string text when !nested => text,
+        string text when !nested => Limited(text),
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture),
         Html html => html.Text,
@@ -89,6 +103,10 @@ internal sealed class PageContext : TemplateContext
         PageModel page => page.Page.Title,
         _ => base.ObjectToString(value, nested),
     };
+
+    private string Limited(string text) => text.Length <= Worker.Composer.Limits.TextLength
+        ? text
+        : throw new TemplateMistake(TemplateRules.TooMuch, CurrentSpan, "a text grows beyond all limits");
 
     /// <summary>As in Hugo, nothing, zero and whatever is empty count as false.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch

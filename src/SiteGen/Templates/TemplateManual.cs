@@ -37,7 +37,9 @@ internal static class TemplateManual
         text.Append(CultureInfo.InvariantCulture, $"| {column} | Meaning |\n| --- | --- |\n");
         foreach (var (name, meaning) in rows)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {meaning} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{Cell(name)}` | {Cell(meaning)} |\n");
         }
     }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

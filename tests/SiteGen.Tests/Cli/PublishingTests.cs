@@ -74,6 +74,20 @@ public sealed class PublishingTests
         Assert.That(site.Build().Files, Is.EqualTo(before.Files));
     }
 
+    [TestCase("render")]
+    [TestCase("")]
+    public void An_interrupted_build_leaves_the_output_as_it_was(string stage)
+    {
+        using var site = Site();
+        var before = site.Build();
+        site.And("content/recaps/b.md", Page("B"));
+        using var source = new CancellationTokenSource();
+        var progress = new Interrupter(source, stage);
+
+        Assert.That(() => site.Build(progress, source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(FolderContents.Of(Path.Combine(site.Root, "public")), Is.EqualTo(before.Files));
+    }
+
     [TestCase(".")]
     [TestCase("content")]
     [TestCase("content/public")]
@@ -130,4 +144,18 @@ public sealed class PublishingTests
     private static Dictionary<string, DateTime> Times(TempSite site)
         => Directory.EnumerateFiles(Path.Combine(site.Root, "public"), "*", SearchOption.AllDirectories)
             .ToDictionary(file => file, File.GetLastWriteTimeUtc);
+
+    /// <summary>Presses Ctrl+C when a stage begins, or at the first item of any.</summary>
+    private sealed class Interrupter(CancellationTokenSource source, string stage) : IBuildProgress
+    {
+        public void Stage(string name, int total)
+        {
+            if (name == stage)
+            {
+                source.Cancel();
+            }
+        }
+
+        public void Advance(int count) => source.Cancel();
+    }
 }

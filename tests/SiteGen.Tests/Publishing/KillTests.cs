@@ -79,7 +79,7 @@ public class KillTests
         string[] arguments = ["build", "--source", folder.File("site"), "--output", folder.File("public"), "--quiet"];
         var start = ProgramRun.Published is { } program
             ? new ProcessStartInfo(program, arguments)
-            : new ProcessStartInfo("dotnet", [typeof(Cli.CommandLine).Assembly.Location, .. arguments]);
+            : new ProcessStartInfo("dotnet", [typeof(global::SiteGen.Cli.CommandLine).Assembly.Location, .. arguments]);
         start.RedirectStandardError = true;
         start.RedirectStandardOutput = true;
         var clock = Stopwatch.StartNew();

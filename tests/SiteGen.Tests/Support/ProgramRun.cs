@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using SiteGen.Cli;
 using SiteGen.Cli.Reporting;

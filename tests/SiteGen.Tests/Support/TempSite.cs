@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Cli;
 
 namespace SiteGen.Tests.Support;
@@ -40,18 +39,24 @@ internal sealed class TempSite : IDisposable
     /// <summary>Builds into <c>public/</c>, with a clock that stands still and no environment.</summary>
     public SiteResult Build(Func<BuildRequest, BuildRequest>? change = null)
     {
-        var request = new BuildRequest
-        {
-            Root = Root,
-            Time = FixedTime.Default,
-            Workers = 2,
-            Variables = ImmutableDictionary<string, string>.Empty,
-        };
-        var result = Engine.Real.Build(change?.Invoke(request) ?? request, new NoProgress(), CancellationToken.None);
-        return new SiteResult(result, _folder.Files("public"));
+        var request = change?.Invoke(Request) ?? Request;
+        return Result(Engine.Real.Build(request, new NoProgress(), CancellationToken.None));
     }
 
+    public SiteResult Build(IBuildProgress progress, CancellationToken cancel)
+        => Result(Engine.Real.Build(Request, progress, cancel));
+
     public void Dispose() => _folder.Dispose();
+
+    private BuildRequest Request => new()
+    {
+        Root = Root,
+        Time = FixedTime.Default,
+        Workers = 2,
+        Variables = ImmutableDictionary<string, string>.Empty,
+    };
+
+    private SiteResult Result(BuildResult result) => new(result, _folder.Files("public"));
 
     private sealed class NoProgress : IBuildProgress
     {

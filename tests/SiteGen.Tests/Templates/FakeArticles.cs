@@ -10,7 +10,7 @@ internal sealed class FakeArticles(string html) : IArticles
     {
         Summary = "<p>A <em>short</em> summary &amp; more.</p>",
         IsTruncated = true,
-        Headings = [new(2, "first", "First", 3), new(2, "second", "Second &amp; last", 9), new(3, "third", "<code>Third</code>", 12)],
+        Headings = [new(2, "first", "First", "First", 3), new(2, "second", "Second &amp; last", "Second & last", 9), new(3, "third", "<code>Third</code>", "Third", 12)],
         WordCount = 640,
         FuzzyWordCount = 700,
         ReadingTime = 4,

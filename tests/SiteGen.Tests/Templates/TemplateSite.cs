@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;

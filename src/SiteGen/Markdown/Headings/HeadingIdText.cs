@@ -15,7 +15,7 @@ internal static class HeadingIdText
                 AppendBlackfriday(text, id);
                 break;
             case HeadingIdStyle.GitHubAscii:
-                AppendGitHub(WithoutAccents(text.Trim()), id, isAsciiOnly: true);
+                AppendGitHub(LatinAccents.Remove(text.Trim()), id, isAsciiOnly: true);
                 break;
             default:
                 AppendGitHub(text.Trim(), id, isAsciiOnly: false);
@@ -67,18 +67,4 @@ internal static class HeadingIdText
     // .NET leaves the Turkish capital I with a dot alone, Go makes it an i.
     private static void AppendLower(Rune rune, StringBuilder id)
         => id.Append(rune.Value == 'İ' ? "i" : Rune.ToLowerInvariant(rune).ToString());
-
-    private static string WithoutAccents(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            {
-                kept.Append(letter);
-            }
-        }
-
-        return kept.ToString().Normalize(NormalizationForm.FormC);
-    }
 }

@@ -1,45 +1,9 @@
-using System.Collections.Frozen;
-
 namespace SiteGen.Markdown.Highlighting;
 
 /// <summary>Walks over code with a language's table; every character is looked at a fixed number of times.</summary>
-internal sealed class TableLexer : Lexer
+internal sealed class TableLexer(LexerTable table) : Lexer
 {
-    private readonly LexerTable _table;
-    private readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> _definitions;
-    private readonly TextRule[][] _rules = new TextRule[128][];
-    private readonly bool[] _isWord = new bool[128];
-    private readonly bool[] _isOperator = new bool[128];
-    private readonly int _longestWord;
-
-    public TableLexer(LexerTable table)
-    {
-        _table = table;
-        var comparer = table.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        var words = new Dictionary<string, TokenKind>(comparer);
-        foreach (var (kind, text) in table.Words)
-        {
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                words.TryAdd(word, kind);
-                _longestWord = Math.Max(_longestWord, word.Length);
-            }
-        }
-
-        _words = words.ToFrozenDictionary(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
-        _definitions = table.Definitions
-            .ToFrozenDictionary(pair => pair.Word, pair => pair.Next, comparer)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < 128; i++)
-        {
-            var c = (char)i;
-            _isWord[i] = char.IsAsciiLetterOrDigit(c) || c == '_'
-                || table.WordCharacters.Contains(c, StringComparison.Ordinal);
-            _isOperator[i] = table.Operators.Contains(c, StringComparison.Ordinal);
-            _rules[i] = [.. table.Rules.Where(rule => rule.Open[0] == c)];
-        }
-    }
+    private readonly LexerIndex _index = new(table);
 
     public override void Write(ReadOnlySpan<char> code, ref CodeWriter writer) => WritePart(code, 0, ref writer);
 
@@ -64,7 +28,7 @@ internal sealed class TableLexer : Lexer
         {
             Emit(ref state, ref writer, SkipWhite(code, state.At), TokenKind.None);
         }
-        else if (FindRule(code, state.At) is { } rule)
+        else if (_index.FindRule(code, state.At) is { } rule)
         {
             WriteStretch(code, rule, ref state, ref writer);
         }
@@ -74,7 +38,7 @@ internal sealed class TableLexer : Lexer
             Emit(ref state, ref writer, end, kind);
             state.IsAfterValue = true;
         }
-        else if (IsWord(c))
+        else if (_index.IsWord(c))
         {
             WriteWord(code, ref state, ref writer);
         }
@@ -84,50 +48,32 @@ internal sealed class TableLexer : Lexer
         }
     }
 
-    private TextRule? FindRule(ReadOnlySpan<char> code, int at)
-    {
-        if (code[at] >= 128)
-        {
-            return null;
-        }
-
-        foreach (var rule in _rules[code[at]])
-        {
-            if (rule.FitsAt(code, at))
-            {
-                return rule;
-            }
-        }
-
-        return null;
-    }
-
     private void WriteStretch(ReadOnlySpan<char> code, TextRule rule, ref State state, ref CodeWriter writer)
     {
         var end = rule.EndOf(code, state.At);
-        var isKey = _table.KeyString != TokenKind.None && IsBefore(code, end, ':');
-        Emit(ref state, ref writer, end, isKey ? _table.KeyString : rule.Kind);
+        var isKey = table.KeyString != TokenKind.None && IsBefore(code, end, ':');
+        Emit(ref state, ref writer, end, isKey ? table.KeyString : rule.Kind);
         state.IsAfterValue = true;
     }
 
     private void WriteWord(ReadOnlySpan<char> code, ref State state, ref CodeWriter writer)
     {
         var end = state.At;
-        while (end < code.Length && IsWord(code[end]))
+        while (end < code.Length && _index.IsWord(code[end]))
         {
             end++;
         }
 
         var word = code[state.At..end];
         var kind = KindOf(code, word, end, state.Expected);
-        state.Expected = _definitions.TryGetValue(word, out var next) ? next : TokenKind.None;
+        state.Expected = _index.WhatFollows(word);
         Emit(ref state, ref writer, end, kind);
         state.IsAfterValue = kind is not (TokenKind.Keyword or TokenKind.OperatorWord);
     }
 
     private TokenKind KindOf(ReadOnlySpan<char> code, ReadOnlySpan<char> word, int end, TokenKind expected)
     {
-        if (word.Length <= _longestWord && _words.TryGetValue(word, out var kind))
+        if (_index.KindOf(word) is not TokenKind.None and var kind)
         {
             return kind;
         }
@@ -137,27 +83,27 @@ internal sealed class TableLexer : Lexer
             return expected;
         }
 
-        if (_table.AssignedWord != TokenKind.None && IsBefore(code, end, '='))
+        if (table.AssignedWord != TokenKind.None && IsBefore(code, end, '='))
         {
-            return _table.AssignedWord;
+            return table.AssignedWord;
         }
 
-        return _table.HasCalls && end < code.Length && code[end] == '(' ? TokenKind.Function : TokenKind.None;
+        return table.HasCalls && end < code.Length && code[end] == '(' ? TokenKind.Function : TokenKind.None;
     }
 
     private void WriteSign(ReadOnlySpan<char> code, ref State state, ref CodeWriter writer)
     {
         var c = code[state.At];
-        if (c == _table.VariableMark && VariableToken.EndOf(code, state.At) is > 0 and var variable)
+        if (c == table.VariableMark && VariableToken.EndOf(code, state.At) is > 0 and var variable)
         {
             Emit(ref state, ref writer, variable, TokenKind.Variable);
             state.IsAfterValue = true;
         }
-        else if (c == _table.DecoratorMark && EndOfDecorator(code, state.At) is > 0 and var decorator)
+        else if (c == table.DecoratorMark && EndOfDecorator(code, state.At) is > 0 and var decorator)
         {
             Emit(ref state, ref writer, decorator, TokenKind.Decorator);
         }
-        else if (c == '/' && _table.HasRegexLiterals && !state.IsAfterValue
+        else if (c == '/' && table.HasRegexLiterals && !state.IsAfterValue
             && RegexToken.EndOf(code, state.At) is > 0 and var regex)
         {
             Emit(ref state, ref writer, regex, TokenKind.RegexString);
@@ -172,13 +118,13 @@ internal sealed class TableLexer : Lexer
     private void WriteOneSign(ReadOnlySpan<char> code, ref State state, ref CodeWriter writer)
     {
         var c = code[state.At];
-        if (c == '<' && _table.HasHereDocuments)
+        if (c == '<' && table.HasHereDocuments)
         {
             HereDocument.Find(code, state.At, ref state.HereStart, ref state.HereEnd);
         }
 
-        var kind = c < 128 && _isOperator[c] ? TokenKind.Operator
-            : c < 128 && char.IsAsciiLetterOrDigit(c) is false && c > ' ' ? TokenKind.Punctuation
+        var kind = _index.IsOperator(c) ? TokenKind.Operator
+            : c is > ' ' and < (char)127 ? TokenKind.Punctuation
             : TokenKind.None;
         Emit(ref state, ref writer, state.At + 1, kind);
         state.IsAfterValue = c is ')' or ']' or '}';
@@ -202,15 +148,13 @@ internal sealed class TableLexer : Lexer
     private int EndOfDecorator(ReadOnlySpan<char> code, int at)
     {
         var end = at + 1;
-        while (end < code.Length && (IsWord(code[end]) || code[end] == '.'))
+        while (end < code.Length && (_index.IsWord(code[end]) || code[end] == '.'))
         {
             end++;
         }
 
         return end > at + 1 ? end : 0;
     }
-
-    private bool IsWord(char c) => c < 128 ? _isWord[c] : char.IsLetterOrDigit(c);
 
     private static int SkipWhite(ReadOnlySpan<char> code, int at)
     {

@@ -36,11 +36,14 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         html.Out.Write("<a href=\"");
         html.WriteTarget(url, isImage: false);
         html.Out.Write('"');
-        html.WriteTitle(node.Title);
+        html.WriteTitle(Title(node));
         html.Out.Write('>');
         html.WriteChildren(node);
         html.Out.Write("</a>");
     }
+
+    // Of a definition Markdig says "" both for no title and for an empty one.
+    private static string? Title(LinkInline node) => node is { Reference: not null, Title: "" } ? null : node.Title;
 
     private static void WriteImage(GoldmarkHtml html, LinkInline node, string url)
     {
@@ -51,7 +54,7 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         html.WriteChildren(node);
         html.IsPlain = false;
         html.Out.Write('"');
-        html.WriteTitle(node.Title);
+        html.WriteTitle(Title(node));
         html.WriteAttributesOf(node);
         html.Out.Write(html.EmptyElementEnd);
     }

@@ -10,6 +10,22 @@ namespace SiteGen.Markdown.Paragraphs;
 /// <summary>Reads paragraphs, and at their end the tables and the attributes of underlined headings in them.</summary>
 internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : ParagraphBlockParser
 {
+    /// <summary>Markdig finds out only when all is read, which takes it minutes for lists within thousands of lists.</summary>
+    private const int DeepestNesting = 128;
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var depth = 0;
+        for (Block? block = processor.CurrentContainer; block is not null; block = block.Parent)
+        {
+            depth++;
+        }
+
+        return depth > DeepestNesting
+            ? throw new ArgumentException("nested too deeply")
+            : base.TryOpen(processor);
+    }
+
     public override bool Close(BlockProcessor processor, Block block)
     {
         if (block is ParagraphBlock opened)

@@ -51,11 +51,22 @@ internal static class BuiltInShortcodes
         => Outcome.Of("", [ShortcodeRules.MissingArgument.At(
             call.Location, $"shortcode '{call.Name}' needs {what}", $"Write {example}.")]);
 
-    /// <summary>A yes-or-no argument: only <c>true</c>, <c>false</c>, 1 and 0 say something.</summary>
-    public static bool IsOn(ShortcodeCall call, string name, bool otherwise) => call.Get(name) switch
+    /// <summary>A yes-or-no argument: only <c>true</c>, <c>false</c> and bare 1 and 0 say something.</summary>
+    public static bool IsOn(ShortcodeCall call, string name, bool otherwise)
     {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => otherwise,
-    };
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument switch
+                {
+                    { Text: "true" } or { Text: "1", IsQuoted: false } => true,
+                    { Text: "false" } or { Text: "0", IsQuoted: false } => false,
+                    _ => otherwise,
+                };
+            }
+        }
+
+        return otherwise;
+    }
 }

@@ -9,7 +9,9 @@ internal static class DetailsShortcode
     {
         var summary = call.Get("summary") is { Length: > 0 } given ? given : "Details";
         var html = new StringBuilder("<details").Attribute("class", call.Get("class"));
-        html.Attribute("name", call.Get("name")).Append(BuiltInShortcodes.IsOn(call, "open", false) ? " open" : "").Attribute("title", call.Get("title"));
+        html.Attribute("name", call.Get("name"));
+        html.Append(BuiltInShortcodes.IsOn(call, "open", false) ? " open" : "");
+        html.Attribute("title", call.Get("title"));
         html.Append(">\n  <summary>").Append(host.RenderInline(summary)).Append("</summary>\n  ");
         return html.Append(host.RenderBlock(call.Inner)).Append("</details>\n").ToString();
     }

@@ -32,7 +32,7 @@ public sealed class ShortcodeExpander
     {
         if (!ShortcodeParser.MayHaveShortcodes(body))
         {
-            return Outcome.Of(new ShortcodeExpansion(body, [], LineMap.Same(start.Line)));
+            return Outcome.Of(new ShortcodeExpansion(body, [], LineMap.Same(start.Line), false));
         }
 
         var parsed = ShortcodeParser.Parse(body, start, host);
@@ -42,8 +42,9 @@ public sealed class ShortcodeExpander
         var lines = expander._segments.Count == 0
             ? LineMap.Same(start.Line)
             : new LineMap([.. expander._segments]);
+        var markdown = expander._markdown.ToString();
         return Outcome.Of(
-            new ShortcodeExpansion(expander._markdown.ToString(), expander._html.ToImmutable(), lines), diagnostics);
+            new ShortcodeExpansion(markdown, expander._html.ToImmutable(), lines, true), diagnostics);
     }
 
     private void WriteParts(ImmutableArray<ShortcodePart> parts)

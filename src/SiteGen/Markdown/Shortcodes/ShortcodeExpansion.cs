@@ -10,12 +10,16 @@ public sealed class ShortcodeExpansion
 
     private readonly ImmutableArray<string> _html;
 
-    internal ShortcodeExpansion(string markdown, ImmutableArray<string> html, LineMap lines)
+    internal ShortcodeExpansion(string markdown, ImmutableArray<string> html, LineMap lines, bool hasChanged)
     {
         Markdown = markdown;
         _html = html;
         Lines = lines;
+        HasChanged = hasChanged;
     }
+
+    /// <summary>Had the body brackets of shortcodes at all?</summary>
+    public bool HasChanged { get; }
 
     /// <summary>What to render.</summary>
     public string Markdown { get; }

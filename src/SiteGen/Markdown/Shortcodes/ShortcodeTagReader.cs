@@ -7,18 +7,18 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
 {
     private readonly string _end = isMarkdown ? "%}}" : ">}}";
     private readonly List<ShortcodeArgument> _arguments = [];
-    private int _at;
+    private readonly ShortcodeCursor _cursor = new(body);
 
     /// <summary>Why there is no tag; null when it just has no end.</summary>
     public Diagnostic? Mistake { get; private set; }
 
     public ShortcodeToken? Read(int start, SourceLocation location, string indentation)
     {
-        _at = start + 3;
-        SkipBlanks();
-        var isClosing = Take('/');
-        SkipBlanks();
-        var name = ReadName();
+        _cursor.At = start + _end.Length;
+        _cursor.SkipBlanks();
+        var isClosing = _cursor.Take('/');
+        _cursor.SkipBlanks();
+        var name = _cursor.ReadWord(hasSlashes: true);
         if (name.Length == 0)
         {
             Mistake = ShortcodeRules.Nameless.At(location, "shortcode has no name");
@@ -27,7 +27,8 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
 
         var isSelfClosed = name[^1] == '/';
         isSelfClosed |= !isClosing && ReadArguments();
-        if (Mistake is not null || !IsAtEnd(isClosing))
+        _cursor.SkipBlanks();
+        if (Mistake is not null || !_cursor.StartsWith(_end))
         {
             return null;
         }
@@ -36,33 +37,22 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
         var kind = isClosing ? ShortcodeTokenKind.Close
             : isSelfClosed ? ShortcodeTokenKind.SelfClosed
             : ShortcodeTokenKind.Open;
-        return new(kind, start, _at + _end.Length, tag);
-    }
-
-    private string ReadName()
-    {
-        var start = _at;
-        while (_at < body.Length && (IsWord(body[_at]) || body[_at] is '/' or '.'))
-        {
-            _at++;
-        }
-
-        return body[start.._at];
+        return new(kind, start, _cursor.At + _end.Length, tag);
     }
 
     // True when a slash closes the tag.
     private bool ReadArguments()
     {
-        SkipBlanks();
-        while (_at < body.Length && !StartsWith(_end) && Mistake is null)
+        _cursor.SkipBlanks();
+        while (!_cursor.IsAtEnd && !_cursor.StartsWith(_end) && Mistake is null)
         {
-            if (Take('/'))
+            if (_cursor.Take('/'))
             {
                 return true;
             }
 
             ReadArgument();
-            SkipBlanks();
+            _cursor.SkipBlanks();
         }
 
         return false;
@@ -70,171 +60,73 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
 
     private void ReadArgument()
     {
-        var start = _at;
-        if (body[_at] is '"' or '`' or '\\')
+        var start = _cursor.At;
+        if (_cursor.IsAtQuote)
         {
-            Add(null, start, ReadQuoted());
+            AddQuoted(null, start);
             return;
         }
 
-        while (_at < body.Length && (IsWord(body[_at]) || body[_at] == '.'))
-        {
-            _at++;
-        }
-
-        var word = body[start.._at];
+        var word = _cursor.ReadWord();
         if (word.Length == 0)
         {
             Report(start, $"unexpected '{body[start]}' in shortcode: arguments with such characters need quotes");
             return;
         }
 
-        SkipSpaces();
-        if (!Take('='))
+        _cursor.SkipSpaces();
+        if (!_cursor.Take('='))
         {
-            Add(null, start, (word, false));
+            Add(null, word, false, start);
             return;
         }
 
-        SkipSpaces();
-        Add(word, start, ReadValue());
+        _cursor.SkipSpaces();
+        if (_cursor.IsAtQuote)
+        {
+            AddQuoted(word, start);
+        }
+        else
+        {
+            Add(word, ReadBareValue(), false, start);
+        }
     }
 
-    private (string Text, bool IsQuoted)? ReadValue()
+    private string ReadBareValue()
     {
-        if (_at < body.Length && body[_at] is '"' or '`' or '\\')
+        var start = _cursor.At;
+        while (!_cursor.IsAtEnd && !char.IsWhiteSpace(_cursor.Current) && !_cursor.StartsWith(_end))
         {
-            return ReadQuoted();
+            _cursor.At++;
         }
 
-        var start = _at;
-        while (_at < body.Length && !char.IsWhiteSpace(body[_at]) && !StartsWith(_end))
+        return _cursor.From(start);
+    }
+
+    private void AddQuoted(string? name, int start)
+    {
+        var quote = _cursor.At;
+        if (QuotedText.Read(_cursor) is { } text)
         {
-            _at++;
+            Add(name, text, true, start);
         }
-
-        return (body[start.._at], false);
-    }
-
-    private (string Text, bool IsQuoted)? ReadQuoted()
-    {
-        var start = _at;
-        if (Take('`'))
+        else
         {
-            var length = body.AsSpan(_at).IndexOf('`');
-            return length < 0 ? Unterminated(start) : Taken(_at, _at + length, _at + length + 1);
+            Report(quote, "quoted argument of a shortcode has no end");
         }
-
-        // Quotes that are escaped themselves open and close texts inside other shortcodes' arguments.
-        var isEscaped = Take('\\');
-        if (!Take('"'))
-        {
-            Report(start, "unexpected '\\' in shortcode");
-            return null;
-        }
-
-        return isEscaped ? ReadUntilEscapedQuote(start) : ReadUntilQuote(start);
     }
 
-    private (string Text, bool IsQuoted)? ReadUntilEscapedQuote(int start)
+    private void Add(string? name, string text, bool isQuoted, int start)
     {
-        var from = _at;
-        var length = body.AsSpan(from).IndexOfAny("\"\n");
-        var end = from + length;
-        return length < 1 || body[end] == '\n' ? Unterminated(start)
-            : Taken(from, body[end - 1] == '\\' ? end - 1 : end, end + 1);
-    }
-
-    private (string Text, bool IsQuoted)? ReadUntilQuote(int start)
-    {
-        var from = _at;
-        var hasEscapes = false;
-        for (var end = from; end < body.Length && body[end] != '\n'; end++)
-        {
-            if (body[end] == '"')
-            {
-                var taken = Taken(from, end, end + 1);
-                return hasEscapes ? (taken.Text.Replace("\\", "", StringComparison.Ordinal), true) : taken;
-            }
-
-            if (body[end] == '\\' && end + 1 < body.Length && body[end + 1] == '"')
-            {
-                hasEscapes = true;
-                end++;
-            }
-        }
-
-        return Unterminated(start);
-    }
-
-    private (string Text, bool IsQuoted) Taken(int from, int to, int next)
-    {
-        _at = next;
-        return (body[from..to], true);
-    }
-
-    private (string Text, bool IsQuoted)? Unterminated(int start)
-    {
-        Report(start, "quoted argument of a shortcode has no end");
-        return null;
-    }
-
-    private void Add(string? name, int start, (string Text, bool IsQuoted)? value)
-    {
-        if (value is not { } given)
-        {
-            return;
-        }
-
         if (_arguments.Count > 0 && _arguments[0].Name is null != name is null)
         {
-            var shown = name ?? given.Text;
-            Report(start, $"shortcode mixes named arguments and others: '{shown}'");
+            Report(start, $"shortcode mixes named arguments and others: '{name ?? text}'");
             return;
         }
 
-        _arguments.Add(new(name, given.Text, given.IsQuoted, places.At(start)));
+        _arguments.Add(new(name, text, isQuoted, places.At(start)));
     }
 
     private void Report(int offset, string message)
         => Mistake ??= ShortcodeRules.BrokenArguments.At(places.At(offset), message);
-
-    private bool IsAtEnd(bool isClosing)
-    {
-        SkipBlanks();
-        if (isClosing)
-        {
-            Take('/');
-        }
-
-        SkipBlanks();
-        return StartsWith(_end);
-    }
-
-    private bool StartsWith(string mark) => string.CompareOrdinal(body, _at, mark, 0, mark.Length) == 0;
-
-    private bool Take(char sign)
-    {
-        var isThere = _at < body.Length && body[_at] == sign;
-        _at += isThere ? 1 : 0;
-        return isThere;
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < body.Length && char.IsWhiteSpace(body[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private void SkipSpaces()
-    {
-        while (_at < body.Length && body[_at] is ' ' or '\t')
-        {
-            _at++;
-        }
-    }
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

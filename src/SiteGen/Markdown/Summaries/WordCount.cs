@@ -39,6 +39,26 @@ public static class WordCount
         return (words + perMinute - 1) / perMinute;
     }
 
+    /// <summary>Whether a text has letters of Chinese, Japanese or Korean at all: the test behind <c>hasCJKLanguage</c>.</summary>
+    public static bool HasEastAsian(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsEastAsian(rune.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Han, Hangul, Hiragana and Katakana.
+    private static bool IsEastAsian(int rune) => rune is (>= 0x1100 and <= 0x11FF)
+        or (>= 0x2E80 and <= 0x2FDF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x30FF) or (>= 0x3131 and <= 0x318E)
+        or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xA960 and <= 0xA97F)
+        or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x20000 and <= 0x323AF);
+
     private static int Letters(ReadOnlySpan<char> word)
     {
         if (Ascii.IsValid(word))

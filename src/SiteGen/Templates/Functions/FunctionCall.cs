@@ -1,12 +1,12 @@
 using Scriban.Parsing;
-using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Templates.Models;
+using SiteGen.Templates.Tuning;
 
 namespace SiteGen.Templates.Functions;
 
 /// <summary>One call of a function by a template: where it stands and what it was given.</summary>
-internal readonly struct FunctionCall(string name, PageContext context, ScriptNode? caller, ScriptArray arguments)
+internal readonly struct FunctionCall(string name, PageContext context, ScriptNode? caller, object?[] arguments)
 {
     public PageContext Context => context;
 
@@ -16,12 +16,13 @@ internal readonly struct FunctionCall(string name, PageContext context, ScriptNo
 
     public SourceSpan Span => caller?.Span ?? context.CurrentSpan;
 
-    public int Count => arguments.Count;
+    public int Count => arguments.Length;
 
-    public object? this[int index] => index < arguments.Count ? arguments[index] : null;
+    public object? this[int index] => index < arguments.Length ? arguments[index] : null;
 
     /// <summary>Its result goes nowhere but into the page.</summary>
-    public bool IsStatement => caller?.Parent is ScriptExpressionStatement && ReferenceEquals(context.Output, context.Target);
+    public bool IsStatement => caller is QuickCall { IsStatement: true } or { Parent: ScriptExpressionStatement }
+        && ReferenceEquals(context.Output, context.Target);
 
     /// <summary>Any value as text; "" for nothing.</summary>
     public string Text(int index) => context.ObjectToString(this[index]) ?? "";

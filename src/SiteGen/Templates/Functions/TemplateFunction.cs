@@ -21,19 +21,22 @@ internal sealed record TemplateFunction(
 
     public object? Invoke(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-    {
-        var call = new FunctionCall(Name, (PageContext)context, callerContext, arguments);
-        if (arguments.Count < Least || arguments.Count > Most)
-        {
-            throw call.Wrong($"'{Name}' is called with {Words(arguments.Count)}", $"call it as '{Usage}'");
-        }
-
-        return Run(call);
-    }
+        => Call((PageContext)context, callerContext, [.. arguments]);
 
     public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+
+    public object? Call(PageContext context, ScriptNode? caller, object?[] arguments)
+    {
+        var call = new FunctionCall(Name, context, caller, arguments);
+        if (arguments.Length < Least || arguments.Length > Most)
+        {
+            throw call.Wrong($"'{Name}' is called with {Words(arguments.Length)}", $"call it as '{Usage}'");
+        }
+
+        return Run(call);
+    }
 
     private static string Words(int count) => count switch
     {

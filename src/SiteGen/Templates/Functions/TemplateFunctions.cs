@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban;
 using Scriban.Runtime;
 
@@ -9,6 +10,9 @@ internal static class TemplateFunctions
     public static readonly ImmutableArray<TemplateFunction> All =
         [.. PartialFunctions.All, .. LinkFunctions.All, .. TextFunctions.All, .. ListFunctions.All];
 
+    private static readonly FrozenDictionary<string, TemplateFunction> ByName =
+        All.ToFrozenDictionary(static function => function.Name, StringComparer.Ordinal);
+
     // Files, clocks, chance and code made from texts have no place in a build that gives the same bytes each time.
     private static readonly ImmutableArray<(string Group, ImmutableArray<string> Names)> Dropped =
     [
@@ -18,6 +22,8 @@ internal static class TemplateFunctions
     ];
 
     private static readonly ImmutableArray<string> DroppedGroups = ["include", "include_join", "date", "timespan"];
+
+    public static TemplateFunction? Named(string name) => ByName.GetValueOrDefault(name);
 
     public static ScriptObject MakeBuiltins()
     {

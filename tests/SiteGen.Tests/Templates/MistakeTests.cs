@@ -1,0 +1,71 @@
+using SiteGen.Diagnostics;
+using SiteGen.Templates;
+
+namespace SiteGen.Tests.Templates;
+
+internal sealed class MistakeTests
+{
+    private const string Page = ", while rendering '/blog/post-0/'";
+
+    [TestCase("a\n {{ page.titel }}", "(2,10): error SG4020: a page has no member 'titel'" + Page + " [did you mean 'title'?]")]
+    [TestCase("{{ pgae.title }}", "(1,4): error SG4021: there is no variable or function 'pgae'" + Page + " [did you mean 'page'?]")]
+    [TestCase("{{ partial 'heda' }}", "(1,4): error SG4003: there is no partial 'heda'" + Page + " [did you mean 'head'?]")]
+    [TestCase("{{ partial '../../secret' }}", "(1,4): error SG4004: the partial '../../secret' is outside of the theme" + Page + " [Name a template below layouts/partials/, without '..' and without a slash in front.]")]
+    [TestCase("{{ partial '/etc/passwd' }}", "(1,4): error SG4004: the partial '/etc/passwd' is outside of the theme" + Page + " [Name a template below layouts/partials/, without '..' and without a slash in front.]")]
+    [TestCase("{{ date_format page.date }}", "(1,4): error SG4022: 'date_format' is called with one value" + Page + " [call it as 'date_format date layout']")]
+    [TestCase("{{ relref '/nowhere' }}", "(1,4): error SG4022: there is no page at '/nowhere'" + Page + " [The guide's page on themes shows how each function is called.]")]
+    [TestCase("{{ page.title = 'x' }}", "(1,9): error SG4023: a page cannot be changed" + Page + " [Mend the template at this place.]")]
+    [TestCase("{{ include 'x' }}", "(1,4): error SG4021: there is no variable or function 'include'" + Page + " [The guide's page on themes lists all variables and functions.]")]
+    public void A_mistake_names_its_place_and_what_was_meant(string template, string expected)
+        => Assert.That(TemplateCase.Report(template), Is.EqualTo($"layouts/page.sbn.html{expected}"));
+
+    [Test]
+    public void A_template_that_does_not_parse_lists_its_mistakes_without_naming_pages()
+    {
+        var report = TemplateCase.Report("ok\n{{ if page.title }}\n{{ for }}x{{ end }}\n");
+
+        Assert.That(report, Does.StartWith("layouts/page.sbn.html(3,").And.Contains("error SG4010").And.Not.Contains("rendering"));
+    }
+
+    [Test]
+    public void A_value_called_as_a_function_is_a_mistake_at_its_place()
+        => Assert.That(TemplateCase.Report("{{ page.title 'x' }}"), Does.StartWith("layouts/page.sbn.html(1,").And.Contains("SG4023"));
+
+    [Test]
+    public void What_was_written_before_a_mistake_is_taken_back()
+        => Assert.That(TemplateCase.Try("some text {{ page.titel }}", null, []).Text, Is.Empty);
+
+    [Test]
+    public void The_same_mistake_on_many_pages_is_told_once()
+    {
+        var site = TemplateSite.With(5);
+        var composer = TemplateSite.Compose(site, new() { ["page.sbn.html"] = "{{ page.titel }}" });
+        var mistakes = site.Pages.Skip(TemplateCase.FirstPost).Reverse()
+            .SelectMany(page => composer.Compose(page, null, new()));
+
+        var merged = MistakeReport.Merge(mistakes);
+
+        Assert.That(merged.Select(mistake => mistake.Message),
+            Is.EqualTo(new[] { "a page has no member 'titel', while rendering '/blog/post-0/' and 4 more" }));
+    }
+
+    [Test]
+    public void A_layout_that_does_not_exist_is_told_at_its_page_and_replaced()
+    {
+        var site = TemplateSite.With(1, page => page.Index == TemplateCase.FirstPost ? page with { Layout = "pgae" } : page);
+        var output = new Files.ByteBuffer();
+
+        var mistakes = TemplateSite.Compose(site).Compose(site.Pages[TemplateCase.FirstPost], null, output);
+
+        Assert.That(mistakes.Single().Message, Is.EqualTo("there is no layout 'pgae'; 'page.sbn.html' is used"));
+        Assert.That(mistakes.Single().Hint, Is.EqualTo("did you mean 'page'?"));
+        Assert.That(mistakes.Single().Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(output.Length, Is.GreaterThan(1000));
+    }
+
+    [Test]
+    public void A_cached_partial_cannot_look_at_the_page_that_came_first()
+        => Assert.That(
+            TemplateCase.Report("{{ partial_cached 'c' }}", null, ("partials/c.sbn.html", "{{ page.title }}")),
+            Does.StartWith("layouts/partials/c.sbn.html(1,4): error SG4021"));
+}
