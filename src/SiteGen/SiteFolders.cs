@@ -29,6 +29,7 @@ internal static class SiteFolders
         };
     }
 
+    // Where there are languages, only their folders count: those without one of their own share the site's.
     private static IEnumerable<string> Contents(SiteConfig config)
-        => [config.Folders.Content, .. config.Languages.Select(static language => language.Config.Folders.Content)];
+        => config.Languages.IsEmpty ? [config.Folders.Content] : config.Languages.Select(static language => language.Config.Folders.Content);
 }

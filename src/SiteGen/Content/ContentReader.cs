@@ -19,6 +19,11 @@ public static class ContentReader
 
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
+        if (FormatOf(file.Inside) is null)
+        {
+            return Outcome.Of<ContentFile?>(null);
+        }
+
         if (file.Size > LargestBytes)
         {
             var megabytes = file.Size / (1024 * 1024);

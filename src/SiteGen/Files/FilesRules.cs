@@ -14,9 +14,6 @@ public static class FilesRules
     public static readonly DiagnosticRule DeadLink =
         new("SG0103", Severity.Warning, "Remove the link, or restore the file it leads to.");
 
-    public static readonly DiagnosticRule BadIgnorePattern =
-        new("SG0104", Severity.Warning, "Write a regular expression without look-around or back references.");
-
     public static readonly DiagnosticRule UnreadableFile =
         new("SG0105", Severity.Error, "Give yourself the right to read it, or name it in 'ignoreFiles'.");
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
 
@@ -10,9 +9,8 @@ internal sealed class IgnoreRules
 
     private IgnoreRules(ImmutableArray<Regex> patterns) => _patterns = patterns;
 
-    public bool HasPatterns => !_patterns.IsEmpty;
-
-    public static IgnoreRules Of(ImmutableArray<string> patterns, List<Diagnostic> mistakes)
+    /// <summary>A pattern that can't be used is passed over: reading the configuration has reported it.</summary>
+    public static IgnoreRules Of(ImmutableArray<string> patterns)
     {
         var made = ImmutableArray.CreateBuilder<Regex>(patterns.Length);
         foreach (var pattern in patterns)
@@ -24,7 +22,7 @@ internal sealed class IgnoreRules
             }
             catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
-                mistakes.Add(FilesRules.BadIgnorePattern.At(default, $"'ignoreFiles' has a pattern that can't be used: '{pattern}'"));
+                continue;
             }
         }
 

@@ -10,7 +10,7 @@ public static class SourceScanner
         List<Diagnostic> mistakes = [];
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(rootFullPath));
         var output = folders.OutputFullPath.Length == 0 ? "" : Path.GetFullPath(folders.OutputFullPath);
-        var settings = new ScanSettings(root, Path.TrimEndingDirectorySeparator(output), IgnoreRules.Of(folders.Ignored, mistakes));
+        var settings = new ScanSettings(root, Path.TrimEndingDirectorySeparator(output), IgnoreRules.Of(folders.Ignored));
         var tree = new SourceTree
         {
             Content = ScanContent(settings, folders.Content, mistakes),
