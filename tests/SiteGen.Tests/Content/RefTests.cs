@@ -1,0 +1,61 @@
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>HUGO_COMPAT §13: <c>ref</c> and <c>relref</c>.</summary>
+internal sealed class RefTests
+{
+    private static readonly (string, string)[] Files =
+    [
+        ("blog/a.md", ""), ("blog/b.md", ""), ("blog/trip/index.md", ""), ("docs/_index.md", ""), ("docs/b.md", ""), ("docs/only.md", ""),
+        ("top.md", ""),
+    ];
+
+    [TestCase("/blog/b", "/blog/b/")]
+    [TestCase("/blog/b.md", "/blog/b/")]
+    [TestCase("/Blog/B", "/blog/b/")]
+    [TestCase("b", "/blog/b/")]
+    [TestCase("b.md#part", "/blog/b/#part")]
+    [TestCase("../docs/b.md", "/docs/b/")]
+    [TestCase("docs/b", "/docs/b/")]
+    [TestCase("only", "/docs/only/")]
+    [TestCase("only.md", "/docs/only/")]
+    [TestCase("trip/index.md", "/blog/trip/")]
+    [TestCase("/docs/_index.md", "/docs/")]
+    [TestCase("top", "/top/")]
+    [TestCase("#frag", "#frag")]
+    [TestCase("/", "/")]
+    public void A_reference_finds_its_page(string path, string expected)
+        => Assert.That(Resolve(MadeSite.Of(Files), path).Value, Is.EqualTo(expected));
+
+    [Test]
+    public void Ref_is_absolute()
+        => Assert.That(
+            new RefResolver(MadeSite.Of(Files)).Resolve(MadeSite.Of(Files).Home, new("/top", null, false, default)).Value,
+            Is.EqualTo("https://ex.org/top/"));
+
+    [TestCase(Severity.Error)]
+    [TestCase(Severity.Warning)]
+    public void A_missing_page_is_as_serious_as_the_site_says(Severity severity)
+    {
+        var config = MadeSite.Config with { RefLinksErrorLevel = severity, RefLinksNotFoundUrl = "/lost/" };
+        var outcome = Resolve(MadeSite.With(config, Files).Value, "/blog/onyl");
+
+        Assert.That(outcome.Value, Is.EqualTo("/lost/"));
+        Assert.That(outcome.Diagnostics.Single().Severity, Is.EqualTo(severity));
+        Assert.That(outcome.Diagnostics.Single().Message, Is.EqualTo("no page at '/blog/onyl'"));
+        Assert.That(outcome.Diagnostics.Single().Hint, Is.EqualTo("did you mean '/docs/only'?"));
+    }
+
+    [Test]
+    public void A_name_of_several_pages_is_a_mistake()
+    {
+        var outcome = Resolve(MadeSite.Of([.. Files, ("x/c.md", ""), ("y/c.md", "")]), "c");
+
+        Assert.That(outcome.Diagnostics.Single().Message, Is.EqualTo("several pages are called 'c': '/x/c', '/y/c'"));
+    }
+
+    private static Outcome<string> Resolve(Site site, string path)
+        => new RefResolver(site).Resolve(site.PageOf("blog/a.md"), new(path, null, true, new("content/blog/a.md", 3, 1)));
+}

@@ -1,0 +1,143 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Files;
+
+internal sealed class SourceScannerTests
+{
+    private TempFolder _site = new();
+
+    [SetUp]
+    public void MakeFolder() => _site = new();
+
+    [TearDown]
+    public void RemoveFolder() => _site.Dispose();
+
+    [Test]
+    public void Files_are_sorted_and_known_by_size_and_place()
+    {
+        _site.Write("content/b.md", "12345");
+        _site.Write("content/a/x.md", "");
+        _site.Write("content/a-b.md", "");
+
+        var files = Scan().Value.Content;
+
+        Assert.That(files.Select(static file => file.Inside), Is.EqualTo(new[] { "a-b.md", "a/x.md", "b.md" }));
+        Assert.That(files[2].Path.Value, Is.EqualTo("content/b.md"));
+        Assert.That(files[2].Size, Is.EqualTo(5));
+        Assert.That(files[2].ModifiedUtcTicks, Is.EqualTo(File.GetLastWriteTimeUtc(_site.File("content/b.md")).Ticks));
+    }
+
+    [Test]
+    public void Of_several_folders_the_first_wins()
+    {
+        _site.Write("static/a.css", "");
+        _site.Write("theme/a.css", "");
+        _site.Write("theme/b.css", "");
+
+        var files = Scan(new() { Static = [new("static"), new("theme")] }).Value.Static;
+
+        Assert.That(files.Select(static file => file.Path.Value), Is.EqualTo(new[] { "static/a.css", "theme/b.css" }));
+    }
+
+    [TestCase(".hidden.md")]
+    [TestCase("#a.md#")]
+    [TestCase(".#a.md")]
+    [TestCase("a.md~")]
+    [TestCase(".DS_Store")]
+    [TestCase(".git/config")]
+    [TestCase("node_modules/x/readme.md")]
+    [TestCase(".sitegen/x.md")]
+    public void Hidden_files_and_leftovers_are_no_content(string name)
+    {
+        _site.Write($"content/{name}", "");
+
+        Assert.That(Scan().Value.Content, Is.Empty);
+    }
+
+    [TestCase(".well-known/security.txt", 1)]
+    [TestCase(".DS_Store", 0)]
+    [TestCase(".git/config", 0)]
+    public void Static_keeps_dot_files(string name, int count)
+    {
+        _site.Write($"static/{name}", "");
+
+        Assert.That(Scan().Value.Static, Has.Length.EqualTo(count));
+    }
+
+    [Test]
+    public void Ignored_patterns_leave_files_out_and_bad_ones_are_reported()
+    {
+        _site.Write("content/a.md", "");
+        _site.Write("content/a.tmp", "");
+
+        var outcome = Scan(new() { Ignored = [@"\.tmp$", "("] });
+
+        Assert.That(outcome.Value.Content, Has.Length.EqualTo(1));
+        Assert.That(outcome.Diagnostics.Single().ToString(), Is.EqualTo("warning SG0104: 'ignoreFiles' has a pattern that can't be used: '('"));
+    }
+
+    [Test]
+    public void The_output_folder_is_never_entered()
+    {
+        _site.Write("content/public/a.md", "");
+
+        Assert.That(Scan(new() { OutputFullPath = _site.File("content/public") }).Value.Content, Is.Empty);
+    }
+
+    [Test]
+    public void A_link_to_a_parent_is_an_error_and_ends()
+    {
+        _site.Write("content/blog/a.md", "");
+        Directory.CreateSymbolicLink(_site.File("content/blog/loop"), _site.File("content"));
+
+        var outcome = Scan();
+
+        Assert.That(outcome.Value.Content, Has.Length.EqualTo(1));
+        Assert.That(outcome.Diagnostics.Single().ToString(), Is.EqualTo(
+            "content/blog/loop: error SG0101: link 'content/blog/loop' leads to a folder that holds it: 'content'"));
+    }
+
+    [Test]
+    public void A_content_folder_that_is_a_link_to_its_parent_is_an_error()
+    {
+        Directory.CreateSymbolicLink(_site.File("content"), _site.Path);
+
+        Assert.That(Scan().Diagnostics.Single().Rule, Is.SameAs(FilesRules.LinkLoop));
+    }
+
+    [Test]
+    public void Two_folders_that_link_to_each_other_end()
+    {
+        _site.Write("a/x.md", "");
+        _site.Write("b/y.md", "");
+        Directory.CreateSymbolicLink(_site.File("a/b"), _site.File("b"));
+        Directory.CreateSymbolicLink(_site.File("b/a"), _site.File("a"));
+
+        var outcome = Scan(new() { Content = [new("a")] });
+
+        Assert.That(outcome.Value.Content.Select(static file => file.Inside), Is.EqualTo(new[] { "b/y.md", "x.md" }));
+        Assert.That(outcome.Diagnostics, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Links_are_followed_and_dead_ones_reported()
+    {
+        _site.Write("elsewhere/a.md", "123");
+        Directory.CreateDirectory(_site.File("content"));
+        File.CreateSymbolicLink(_site.File("content/a.md"), _site.File("elsewhere/a.md"));
+        File.CreateSymbolicLink(_site.File("content/dead.md"), _site.File("nowhere.md"));
+
+        var outcome = Scan();
+
+        Assert.That(outcome.Value.Content.Single().Size, Is.EqualTo(3));
+        Assert.That(outcome.Diagnostics.Single().ToString(), Is.EqualTo("content/dead.md: warning SG0103: link 'content/dead.md' leads nowhere"));
+    }
+
+    [Test]
+    public void A_missing_folder_is_empty()
+        => Assert.That(Scan().Value.Content, Is.Empty);
+
+    private Outcome<SourceTree> Scan(SourceFolders? folders = null) => SourceScanner.Scan(_site.Path, folders ?? new());
+}
