@@ -97,9 +97,17 @@ internal static class CodeSamples
     private static readonly (string Language, string Code)[] Samples =
         [("go", Go), ("python", Python), ("bash", Bash), ("yaml", Yaml), ("csharp", CSharp), ("json", Json)];
 
+    public static int Count => Samples.Length;
+
     public static string Fenced(int post, Sentences sentences)
     {
+        var (language, code) = Plain(post, sentences);
+        return $"```{language}\n{code}```\n";
+    }
+
+    public static (string Language, string Code) Plain(int post, Sentences sentences)
+    {
         var (language, code) = Samples[post % Samples.Length];
-        return $"```{language}\n{sentences.Fill(code).ReplaceLineEndings("\n")}\n```\n";
+        return (language, sentences.Fill(code).ReplaceLineEndings("\n") + "\n");
     }
 }

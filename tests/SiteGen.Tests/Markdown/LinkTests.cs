@@ -75,7 +75,7 @@ public sealed class LinkTests
         {
             new("b.md", new SourceLocation("content/a.md", 5, 5), false),
             new("d.png", new SourceLocation("content/a.md", 7, 3), true),
-            new("http://e.fg", new SourceLocation("content/a.md", 7, 18), false),
+            new("http://e.fg", new SourceLocation("content/a.md", 7, 19), false),
             new("mailto:h@i.jk", new SourceLocation("content/a.md", 8, 3), false),
         }));
     }

@@ -37,6 +37,18 @@ internal sealed class HeadingText
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
+            // Marks that were never closed lie within each other by the thousands: no recursion.
+            while (child is DelimiterInline { NextSibling: null } delimiter)
+            {
+                Add(delimiter.ToLiteral());
+                child = delimiter.FirstChild;
+            }
+
+            if (child is null)
+            {
+                return;
+            }
+
             Read(child);
         }
     }

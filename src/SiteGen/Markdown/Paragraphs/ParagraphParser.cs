@@ -3,6 +3,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Markdown.Attributes;
 using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Problems;
 using SiteGen.Markdown.Tables;
 
 namespace SiteGen.Markdown.Paragraphs;
@@ -12,6 +13,8 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 {
     /// <summary>Markdig finds out only when all is read, which takes it minutes for lists within thousands of lists.</summary>
     private const int DeepestNesting = 128;
+
+    private const int MostDefinitions = 20_000;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -28,9 +31,11 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is ParagraphBlock opened)
+        if (block is ParagraphBlock opened && !ResolveLabels(opened))
         {
-            ResolveLabels(opened);
+            DocumentProblems.Add(
+                processor.Document, MarkdownRules.Storm, block.Line, "too many link definitions stand in one block");
+            return true;
         }
 
         var isKept = base.Close(processor, block);
@@ -46,17 +51,22 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
         return isKept;
     }
 
-    private static void ResolveLabels(ParagraphBlock paragraph)
+    // False where there are so many definitions that Markdig, which moves all lines up for each, would take hours.
+    private static bool ResolveLabels(ParagraphBlock paragraph)
     {
+        var definitions = 0;
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
             ref var line = ref paragraph.Lines.Lines[i].Slice;
+            definitions += line.CurrentChar == '[' ? 1 : 0;
             if (line.CurrentChar == '[' && EscapedLabel.Read(line.AsSpan(), out var length) is { } label
                 && line.PeekChar(length) == ':' && !label.AsSpan().ContainsAny('[', ']', '\\'))
             {
                 line = new StringSlice($"[{label}]{line.AsSpan()[length..]}", line.NewLine);
             }
         }
+
+        return definitions <= MostDefinitions;
     }
 
     private static bool TakeTable(ParagraphBlock paragraph)
