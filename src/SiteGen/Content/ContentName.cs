@@ -3,7 +3,7 @@ namespace SiteGen.Content;
 /// <summary>What the name of a content file says: which page it is, in which language, and whether its folder is the page.</summary>
 /// <param name="Path">Logical path: lower case, spaces as hyphens, no extension, no language; "/" for the home page.</param>
 /// <param name="Written">The same with the author's case and spaces.</param>
-public readonly record struct ContentName(string Path, string Written, BundleKind Bundle, string Language, string Extension)
+public readonly record struct ContentName(string Path, string Written, BundleKind Bundle, string Language)
 {
     /// <summary>The last element of the page's path as written: the folder's name for bundles; "" for the home page.</summary>
     public string BaseName => Written[(Written.LastIndexOf('/') + 1)..];
@@ -18,7 +18,6 @@ public readonly record struct ContentName(string Path, string Written, BundleKin
             end = inside.Length;
         }
 
-        var extension = inside[end..].ToLowerInvariant();
         var language = "";
         var dot = end > 0 ? inside.LastIndexOf('.', end - 1) : -1;
         if (dot > slash && languages.CodeOf(inside.AsSpan(dot + 1, end - dot - 1)) is { } code)
@@ -36,7 +35,7 @@ public readonly record struct ContentName(string Path, string Written, BundleKin
         };
 
         var written = string.Concat("/", inside.AsSpan(0, bundle == BundleKind.Single ? end : Math.Max(slash, 0)));
-        return new(Normalise(written), written, bundle, language, extension);
+        return new(Normalise(written), written, bundle, language);
     }
 
     /// <summary>Hugo's basic normalisation of logical paths: lower case, each space a hyphen.</summary>

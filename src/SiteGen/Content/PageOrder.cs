@@ -14,11 +14,7 @@ public static class PageOrder
     }
 
     private static OrderKey KeyOf(Page page)
-        => new(page.Weight, Seconds(page.Date), page.LinkTitle, FullPath(page.Source, page.Path));
+        => new(page.Weight, Seconds(page.Date), page.LinkTitle, page.Source, page.Path);
 
     internal static long Seconds(DateTimeOffset? date) => date is { } when ? when.UtcTicks / TimeSpan.TicksPerSecond : 0;
-
-    // Hugo compares the whole path with its extension; pages without a file count as their folder's _index.md.
-    internal static string FullPath(ContentFile? source, string path)
-        => source is null ? $"{path.TrimEnd('/')}/_index.md" : $"/{ContentName.Normalise(source.File.Inside)}";
 }

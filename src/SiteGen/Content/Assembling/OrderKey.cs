@@ -2,8 +2,8 @@ using SiteGen.Content.Titles;
 
 namespace SiteGen.Content.Assembling;
 
-/// <summary>What the default order compares, worked out once per page.</summary>
-internal readonly record struct OrderKey(int Weight, long Seconds, string LinkTitle, string FullPath)
+/// <summary>What the default order compares, gathered once per page; paths are put together only for a tie.</summary>
+internal readonly record struct OrderKey(int Weight, long Seconds, string LinkTitle, ContentFile? Source, string Path)
 {
     public static int Compare(in OrderKey left, in OrderKey right)
     {
@@ -20,5 +20,10 @@ internal readonly record struct OrderKey(int Weight, long Seconds, string LinkTi
 
         var byTitle = Collation.Compare(left.LinkTitle, right.LinkTitle);
         return byTitle != 0 ? byTitle : string.CompareOrdinal(left.FullPath, right.FullPath);
+
     }
+
+    // Hugo compares the whole path with its extension; pages without a file count as their folder's _index.md.
+    private string FullPath
+        => Source is null ? $"{Path.TrimEnd('/')}/_index.md" : $"/{ContentName.Normalise(Source.File.Inside)}";
 }

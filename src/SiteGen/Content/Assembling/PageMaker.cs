@@ -49,7 +49,7 @@ internal static class PageMaker
     }
 
     public static OrderKey OrderOf(PageNode node)
-        => new(node.Meta.Weight, PageOrder.Seconds(node.Dates.Date), node.LinkTitle, PageOrder.FullPath(node.File, node.Path));
+        => new(node.Meta.Weight, PageOrder.Seconds(node.Dates.Date), node.LinkTitle, node.File, node.Path);
 
     private static ImmutableArray<string> OutputsOf(PageKind kind, OutputsConfig outputs) => kind switch
     {

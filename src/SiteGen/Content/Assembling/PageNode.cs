@@ -57,18 +57,17 @@ internal sealed class PageNode(PageKind kind, string path, string written)
     public string LinkTitle => Meta.LinkTitle.Length > 0 ? Meta.LinkTitle : Title;
 
     /// <summary>First folder of the path; "" for pages at the top.</summary>
-    public string Section
-    {
-        get
-        {
-            var end = Path.IndexOf('/', 1);
-            return end > 0 ? Path[1..end] : IsBranch && Path.Length > 1 ? Path[1..] : "";
-        }
-    }
+    public string Section => field ??= SectionOf(Path, IsBranch);
 
     /// <summary>The last element of the path as written.</summary>
     public string BaseName => Written[(Written.LastIndexOf('/') + 1)..];
 
     /// <summary>Path of the folder that holds it; "/" at the top.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "/";
+
+    private static string SectionOf(string path, bool isBranch)
+    {
+        var end = path.IndexOf('/', 1);
+        return end > 0 ? path[1..end] : isBranch && path.Length > 1 ? path[1..] : "";
+    }
 }

@@ -8,11 +8,12 @@ internal static class Sections
     public static void Complete(LanguageDraft draft)
     {
         List<PageNode> missing = [];
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in draft.Nodes)
         {
             // Only a first-level folder is a section by itself; deeper ones need an _index.md.
             var section = node.Section;
-            if (!node.IsHidden && section.Length > 0 && node.Taxonomy.Length == 0 && !draft.ByPath.ContainsKey($"/{section}"))
+            if (!node.IsHidden && section.Length > 0 && node.Taxonomy.Length == 0 && known.Add(section) && !draft.ByPath.ContainsKey($"/{section}"))
             {
                 var made = new PageNode(PageKind.Section, $"/{section}", node.Written[..(section.Length + 1)]);
                 draft.ByPath.Add(made.Path, made);

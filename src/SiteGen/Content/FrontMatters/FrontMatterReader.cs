@@ -42,7 +42,8 @@ internal sealed class FrontMatterReader(DateReader dates)
 
     public FrontMatter Read(MetaValue.Map map, FrontMatterSource source, List<Diagnostic> mistakes)
     {
-        Span<DateTimeOffset?> found = new DateTimeOffset?[dates.KeyCount];
+        var slots = default(DateSlots);
+        Span<DateTimeOffset?> found = dates.KeyCount <= DateSlots.Length ? slots : new DateTimeOffset?[dates.KeyCount];
         var fields = new FieldReader(mistakes);
         var draft = new FrontMatterDraft();
         foreach (var entry in map.Entries)
