@@ -21,6 +21,6 @@ internal sealed class AliasTests
             Of("https://ex.org/x").Diagnostics.Single().ToString(),
             Is.EqualTo("content/blog/rel.md(2,10): error SG1013: 'aliases' must be paths, not 'https://ex.org/x'"));
 
-    private static Diagnostics.Outcome<SiteGen.Content.Site> Of(string alias)
+    private static SiteGen.Diagnostics.Outcome<SiteGen.Content.Site> Of(string alias)
         => MadeSite.With(MadeSite.Config, ("blog/rel.md", $"---\naliases: ['{alias}']\n---\n"));
 }
