@@ -53,7 +53,7 @@ internal sealed class MistakeTests
     public void A_layout_that_does_not_exist_is_told_at_its_page_and_replaced()
     {
         var site = TemplateSite.With(1, page => page.Index == TemplateCase.FirstPost ? page with { Layout = "pgae" } : page);
-        var output = new Files.ByteBuffer();
+        var output = new SiteGen.Files.ByteBuffer();
 
         var mistakes = TemplateSite.Compose(site).Compose(site.Pages[TemplateCase.FirstPost], null, output);
 
