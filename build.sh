@@ -45,6 +45,7 @@ feedparser_is_here() {
 
 publish() {
   require_linker
+  rm -rf artifacts/sitegen
   dotnet publish src/SiteGen.Cli -c Release -r "$(runtime)" -p:PublishAot=true -o artifacts/sitegen --nologo "$@"
   rm -f artifacts/sitegen/*.xml artifacts/sitegen/*.dbg artifacts/sitegen/*.pdb
 }

@@ -1,6 +1,7 @@
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;
+using SiteGen.Templates;
 
 namespace SiteGen;
 
@@ -30,7 +31,7 @@ internal static class BuildResults
         var copies = plan.Outputs.OfType<FileOutput>().Count();
         return new()
         {
-            Diagnostics = [.. plan.Diagnostics, .. published.Diagnostics],
+            Diagnostics = MistakeReport.Merge([.. plan.Diagnostics, .. published.Diagnostics]),
             Counts = new BuildCounts
             {
                 Pages = counts.GetValueOrDefault(OutputCategory.Page),

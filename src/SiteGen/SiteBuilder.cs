@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Output;
@@ -94,11 +95,13 @@ public static class SiteBuilder
     {
         var site = Understand(request, source, run);
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
-        var workshop = new Workshop(request, site.Value, theme.Value);
+        var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
+        var phrases = DataFolder.Read(source.Tree.Translations);
+        var workshop = new Workshop(request, site.Value, theme.Value, new SiteWords(data.Value, phrases.Value));
         return run.Run("plan", () => SitePlanner.Plan(new PlanRequest(site.Value, source.Tree, workshop.Articles, workshop.Compose)
         {
             ThemeFiles = theme.Value.StaticFiles,
-            Diagnostics = [.. source.Diagnostics, .. site.Diagnostics, .. theme.Diagnostics],
+            Diagnostics = [.. source.Diagnostics, .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics],
         }));
     }
 }

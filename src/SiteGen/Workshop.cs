@@ -14,19 +14,17 @@ namespace SiteGen;
 internal sealed class Workshop
 {
     private readonly Site _site;
-    private readonly Theme _theme;
     private readonly ArticleRenderer _renderer;
     private readonly PageComposer _composer;
     private readonly ShortcodeComposer _shortcodes;
     private readonly RefResolver _refs;
     private readonly bool _isMinified;
 
-    public Workshop(BuildRequest request, Site site, Theme theme)
+    public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words)
     {
         _site = site;
-        _theme = theme;
         _isMinified = request.IsMinified;
-        _renderer = new ArticleRenderer(site.Config, HostOf);
+        _renderer = new ArticleRenderer(site.Config, page => HostOf(page, theme));
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -35,6 +33,8 @@ internal sealed class Workshop
             Theme = theme,
             Articles = Articles,
             Time = request.Time,
+            Data = words.Data,
+            Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
             Markdownify = (_, text) => _renderer.RenderInline(text),
             Alternates = page => ListedPages.Alternates(page, site),
         });
@@ -57,10 +57,10 @@ internal sealed class Workshop
         return paginator is null or { Number: 1 } ? [.. Articles.Facts(page).Diagnostics, .. mistakes] : mistakes;
     }
 
-    private ShortcodeHost HostOf(Page page) => new()
+    private ShortcodeHost HostOf(Page page, Theme theme) => new()
     {
         HasShortcode = _shortcodes.Has,
-        ShortcodeNames = () => _theme.ShortcodeNames,
+        ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, new RefTarget(call.Path, call.Language, call.IsRelative, call.Location)),
         FindParam = name => Param(page.Params, name) ?? Param(_site.Config.Params, name),

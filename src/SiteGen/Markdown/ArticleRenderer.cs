@@ -87,7 +87,7 @@ public sealed class ArticleRenderer
 
     private static Article Facts(RenderedMarkdown rendered, PageSummary summary, bool isCjk, List<Diagnostic> mistakes)
     {
-        var words = WordCount.Of(PlainText.Of(summary.Content), isCjk);
+        var words = WordCount.OfHtml(summary.Content, isCjk);
         return new Article
         {
             Summary = summary.Summary,

@@ -8,14 +8,14 @@ namespace SiteGen.Output;
 /// <summary>The site as a promise: every URL and how to render it. Build, preview and checks all start here.</summary>
 public sealed class SitePlan
 {
-    private readonly FrozenDictionary<string, Output> _byFile;
+    private readonly Lazy<FrozenDictionary<string, Output>> _byFile;
 
     internal SitePlan(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics)
     {
         Site = site;
         Outputs = outputs;
         Diagnostics = diagnostics;
-        _byFile = outputs.ToFrozenDictionary(output => output.Url.OutputFile, StringComparer.Ordinal);
+        _byFile = new(() => outputs.ToFrozenDictionary(static output => output.Url.OutputFile, StringComparer.Ordinal));
     }
 
     public Site Site { get; }
@@ -26,5 +26,5 @@ public sealed class SitePlan
     /// <summary>All mistakes found before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    public Output? Find(UrlPath url) => _byFile.GetValueOrDefault(url.OutputFile);
+    public Output? Find(UrlPath url) => _byFile.Value.GetValueOrDefault(url.OutputFile);
 }

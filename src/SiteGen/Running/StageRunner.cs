@@ -33,6 +33,16 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
     public void ForEach<TWorker>(string stage, int count, Func<TWorker> makeWorker, Action<TWorker, int> step)
     {
         cancel.ThrowIfCancellationRequested();
+        ForEach(stage, count, makeWorker, step, cancel);
+    }
+
+    /// <summary>As ForEach, but once begun it goes on to the end: for work that must not stop half-way.</summary>
+    public void Complete(string stage, int count, Action<int> step)
+        => ForEach(stage, count, static () => 0, (_, index) => step(index), CancellationToken.None);
+
+    private void ForEach<TWorker>(
+        string stage, int count, Func<TWorker> makeWorker, Action<TWorker, int> step, CancellationToken cancel)
+    {
         var start = time.GetTimestamp();
         var next = -1;
         Exception? failure = null;

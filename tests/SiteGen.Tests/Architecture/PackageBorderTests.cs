@@ -8,8 +8,6 @@ public sealed class PackageBorderTests
     [TestCase("Scriban", "SiteGen.Templates")]
     [TestCase("YamlDotNet", "SiteGen.Data")]
     [TestCase("Tomlyn", "SiteGen.Data")]
-    [TestCase("TextMateSharp", "SiteGen.Markdown.Highlighting")]
-    [TestCase("TextMateSharp.Grammars", "SiteGen.Markdown.Highlighting")]
     [TestCase("System.CommandLine", "SiteGen.Cli")]
     [TestCase("Spectre.Console", "SiteGen.Cli")]
     [TestCase("Spectre.Console.Ansi", "SiteGen.Cli")]

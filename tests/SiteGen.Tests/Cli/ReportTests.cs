@@ -158,7 +158,13 @@ public sealed class ReportTests
             Diagnostics = [.. diagnostics],
             Counts = new BuildCounts
             {
-                Pages = 123, Lists = 12, Feeds = 1, StaticFiles = 20, Resources = 10, Written = 5, Unchanged = 164,
+                Pages = 123,
+                Lists = 12,
+                Feeds = 1,
+                StaticFiles = 20,
+                Resources = 10,
+                Written = 5,
+                Unchanged = 164,
             },
             Timings =
             [

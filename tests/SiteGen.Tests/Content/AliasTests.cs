@@ -1,6 +1,3 @@
-using SiteGen.Content;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Tests.Content;
 
 /// <summary>HUGO_COMPAT §6: old addresses of a page.</summary>
@@ -24,6 +21,6 @@ internal sealed class AliasTests
             Of("https://ex.org/x").Diagnostics.Single().ToString(),
             Is.EqualTo("content/blog/rel.md(2,10): error SG1013: 'aliases' must be paths, not 'https://ex.org/x'"));
 
-    private static Outcome<Site> Of(string alias)
+    private static SiteGen.Diagnostics.Outcome<SiteGen.Content.Site> Of(string alias)
         => MadeSite.With(MadeSite.Config, ("blog/rel.md", $"---\naliases: ['{alias}']\n---\n"));
 }

@@ -29,7 +29,6 @@ internal sealed class FunctionTests
     [TestCase("site.menus.main.size", "2")]
     [TestCase("site.menus.none.size", "0")]
     [TestCase("page.terms.tags[0].name", "PTG")]
-    [TestCase("page.related[0].path", "/blog/post-1")]
     [TestCase("site.main_sections[0]", "blog")]
     public void A_function_gives(string call, string expected)
         => Assert.That(TemplateCase.Render($"{{{{ {call} }}}}"), Is.EqualTo(expected));

@@ -21,6 +21,8 @@ public static class PlainText
         return plain;
     }
 
+    internal static bool EndsLine(ReadOnlySpan<char> tag) => tag is "</p>" or "<br>" or "<br />";
+
     private ref struct Stripper(Span<char> output)
     {
         private readonly Span<char> _output = output;
@@ -59,7 +61,7 @@ public static class PlainText
                 return html[1..];
             }
 
-            if (html[..tag] is "</p>" or "<br>" or "<br />")
+            if (EndsLine(html[..tag]))
             {
                 WriteSpace('\n');
             }

@@ -22,7 +22,7 @@ public static class Summaries
 
         return fromFrontMatter is null
             ? Automatic(html, words, isEastAsian)
-            : new PageSummary(SummaryKind.FrontMatter, html, fromFrontMatter, html.Trim(), IsTruncated: false);
+            : new PageSummary(SummaryKind.FrontMatter, html, fromFrontMatter, IsTruncated: false) { Cut = (html, 0) };
     }
 
     /// <summary>Renders a summary of the front matter: a single paragraph loses its tags.</summary>
@@ -47,8 +47,10 @@ public static class Summaries
         start = isGlued ? divider : start;
         var content = string.Concat(html.AsSpan(0, start), html.AsSpan(after)).Trim();
         var summary = string.Concat(html.AsSpan(0, start), isGlued ? html.AsSpan(end, close - end) : []).Trim();
-        var rest = html.AsSpan(isGlued ? close : after).Trim().ToString();
-        return new PageSummary(SummaryKind.Divider, content, summary, rest, summary != content);
+        return new PageSummary(SummaryKind.Divider, content, summary, summary != content)
+        {
+            Cut = (html, isGlued ? close : after),
+        };
     }
 
     private static int ParagraphStart(string html, int divider)
@@ -65,12 +67,10 @@ public static class Summaries
         var end = AutomaticEnd(html, words, isEastAsian);
         var summary = html.AsSpan(0, end).Trim();
         var isTruncated = !summary.SequenceEqual(html.AsSpan().Trim());
-        return new PageSummary(
-            SummaryKind.Automatic,
-            html,
-            isTruncated ? summary.ToString() : html.Trim(),
-            isTruncated ? html.AsSpan(end).Trim().ToString() : "",
-            isTruncated);
+        return new PageSummary(SummaryKind.Automatic, html, isTruncated ? summary.ToString() : html.Trim(), isTruncated)
+        {
+            Cut = (html, isTruncated ? end : html.Length),
+        };
     }
 
     // Up to and including the paragraph in which the last of the words falls.

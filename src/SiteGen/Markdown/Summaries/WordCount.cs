@@ -29,6 +29,32 @@ public static class WordCount
         return count;
     }
 
+    /// <summary>The words of HTML, equal to those of its <see cref="PlainText"/>, without making that text.</summary>
+    public static int OfHtml(string html, bool isEastAsian = false)
+        => isEastAsian ? Of(PlainText.Of(html), isEastAsian) : OfHtml(html.AsSpan());
+
+    private static int OfHtml(ReadOnlySpan<char> html)
+    {
+        var count = 0;
+        var isInWord = false;
+        for (var i = 0; i < html.Length; i++)
+        {
+            var letter = html[i];
+            if (letter == '<' && HtmlTag.LengthOf(html[i..]) is > 0 and var length)
+            {
+                isInWord &= !PlainText.EndsLine(html.Slice(i, length));
+                i += length - 1;
+                continue;
+            }
+
+            var isSpace = char.IsWhiteSpace(letter);
+            count += !isSpace && !isInWord ? 1 : 0;
+            isInWord = !isSpace;
+        }
+
+        return count;
+    }
+
     /// <summary>Rounded up to hundreds.</summary>
     public static int Fuzzy(int words) => (words + 99) / 100 * 100;
 

@@ -1,11 +1,12 @@
 using SiteGen.Diagnostics;
+using SiteGen.Running;
 
 namespace SiteGen.Output.Publishing;
 
 /// <summary>Moves staged files into place. Each move is one rename, so that a kill leaves every file whole; the record is written around it.</summary>
 internal static class Commit
 {
-    public static PublishResult Apply(OutputFolder folder, Outcome<StagedFile>[] staged)
+    public static PublishResult Apply(OutputFolder folder, Outcome<StagedFile>[] staged, StageRunner run)
     {
         ImmutableArray<StagedFile> files = [.. staged.Select(static outcome => outcome.Value)];
         ImmutableArray<StagedFile> changed = [.. files.Where(static file => file.StagedAt is not null)];
@@ -20,7 +21,7 @@ internal static class Commit
         HashSet<string> folders = removed.IsEmpty ? [] : FoldersOf(files);
         var inTheWay = removed.RemoveAll(path => !StandsInTheWay(path, current, folders));
         Delete(folder, inTheWay);
-        Move(folder, changed);
+        run.Complete("move", changed.Length, index => Move(folder, changed[index]));
         Delete(folder, [.. removed.Except(inTheWay)]);
         OutputManifest.Write(folder.FullPath, OutputManifest.FileName, files.Select(file => file.Recorded ?? folder.Entry(file.Path, file.Key)));
         File.Delete(folder.FullPathOf(OutputManifest.PendingFileName));
@@ -68,19 +69,10 @@ internal static class Commit
         }
     }
 
-    private static void Move(OutputFolder folder, ImmutableArray<StagedFile> changed)
+    private static void Move(OutputFolder folder, StagedFile file)
     {
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in changed)
-        {
-            var target = folder.FullPathOf(file.Path);
-            var parent = Path.GetDirectoryName(target)!;
-            if (made.Add(parent))
-            {
-                Directory.CreateDirectory(parent);
-            }
-
-            File.Move(file.StagedAt!, target, overwrite: true);
-        }
+        var target = folder.FullPathOf(file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? folder.FullPath);
+        File.Move(file.StagedAt ?? target, target, overwrite: true);
     }
 }

@@ -50,7 +50,7 @@ public static class Publisher
         try
         {
             // From here on nothing is cancelled: half a publication helps nobody.
-            return run.Run("publish", () => Commit.Apply(folder, staged)) with { Diagnostics = diagnostics };
+            return run.Run("publish", () => Commit.Apply(folder, staged, run)) with { Diagnostics = diagnostics };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.Diagnostics;
+namespace SiteGen.Tests.Cli;
 
 public sealed class SourceExcerptTests
 {

@@ -1,0 +1,21 @@
+using SiteGen.Data;
+
+namespace SiteGen;
+
+/// <summary>What templates read from data/ and i18n/.</summary>
+internal sealed record SiteWords(MetaValue.Map Data, MetaValue.Map Translations)
+{
+    /// <summary>The phrases of the first of these languages that has a file; <c>en-GB</c> falls back to <c>en</c>.</summary>
+    public MetaValue.Map TranslationsOf(params ReadOnlySpan<string> languages)
+    {
+        foreach (var language in languages)
+        {
+            if ((Translations[language] ?? Translations[language.Split('-', '_')[0]]) is MetaValue.Map phrases)
+            {
+                return phrases;
+            }
+        }
+
+        return MetaValue.Map.None;
+    }
+}
