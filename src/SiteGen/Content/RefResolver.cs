@@ -25,7 +25,7 @@ public sealed class RefResolver(Site site)
         return found.Count switch
         {
             1 => Outcome.Of(LinkTo(found[0], target) + fragment),
-            0 => NotFound(target, $"no page is called '{path}'"),
+            0 => NotFound(target, $"no page at '{target.Path}'"),
             _ => Ambiguous(target, found),
         };
     }

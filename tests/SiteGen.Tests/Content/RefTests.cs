@@ -44,7 +44,7 @@ internal sealed class RefTests
 
         Assert.That(outcome.Value, Is.EqualTo("/lost/"));
         Assert.That(outcome.Diagnostics.Single().Severity, Is.EqualTo(severity));
-        Assert.That(outcome.Diagnostics.Single().Message, Is.EqualTo("no page is called '/blog/onyl'"));
+        Assert.That(outcome.Diagnostics.Single().Message, Is.EqualTo("no page at '/blog/onyl'"));
         Assert.That(outcome.Diagnostics.Single().Hint, Is.EqualTo("did you mean '/docs/only'?"));
     }
 
