@@ -15,7 +15,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string[]> _config = new("--config")
     {
-        Description = "Read this configuration file; several, the first one wins: a.yaml,b.yaml",
+        Description = "Read this configuration file; several, the last one wins: a.yaml,b.yaml",
         HelpName = "FILE",
     };
 

@@ -12,13 +12,8 @@ internal static class SiteConfigReader
 
     /// <summary>Where Hugo's defaults and ours differ.</summary>
     private static SiteConfig WithDefaults(SiteConfig start) => start.IsHugo
-        ? start with
-        {
-            FeedLimit = -1,
-            Outputs = start.Outputs with { Home = ["html", "rss"] },
-            Markup = start.Markup with { Alerts = false },
-        }
-        : start;
+        ? start with { Markup = start.Markup with { Alerts = false } }
+        : start with { EnableRobotsTxt = true };
 
     private static SiteConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
     {

@@ -121,8 +121,7 @@ public sealed class ConfigKeyTests
     }
 
     [TestCase("markup.alerts", "false")]
-    [TestCase("outputs.home", "[\"html\",\"rss\"]")]
-    [TestCase("feeds.limit", "-1")]
+    [TestCase("enableRobotsTXT", "false")]
     public void A_site_of_Hugo_keeps_its_defaults(string path, string expected)
     {
         using var folder = ConfigFolder.With("hugo.toml", "title = 'x'\nminify = true");

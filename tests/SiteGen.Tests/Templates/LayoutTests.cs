@@ -25,7 +25,9 @@ internal sealed class LayoutTests
         var site = TemplateSite.With(1, page => page.Index == TemplateCase.FirstPost ? page with { Layout = "wide" } : page);
         var composer = TemplateSite.Compose(site, new()
         {
-            ["wide.sbn.html"] = "top", ["blog/wide.sbn.html"] = "wide {{ page.kind }}", ["base.sbn.html"] = "[{{ main }}]",
+            ["wide.sbn.html"] = "top",
+            ["blog/wide.sbn.html"] = "wide {{ page.kind }}",
+            ["base.sbn.html"] = "[{{ main }}]",
         });
 
         Assert.That(TemplateCase.Compose(composer, site.Pages[TemplateCase.FirstPost]), Is.EqualTo("[wide page]"));
