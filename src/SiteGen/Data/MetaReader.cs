@@ -19,7 +19,7 @@ public static class MetaReader
         var read = ReadAny(format, text, start);
         return read.Value switch
         {
-            MetaValue.Map map => new(map, read.Diagnostics),
+            MetaValue.Map map => OneSpelling.Keep(map, read.Diagnostics),
             MetaValue.Empty empty => new(new([], empty.Location), read.Diagnostics),
             var other => new(new([], other.Location), [.. read.Diagnostics, NotAMap(other)]),
         };
