@@ -37,7 +37,7 @@ internal sealed class CompiledTemplate
             var template = Template.Parse(source.Read(), source.File);
             if (template.HasErrors || template.Page is not { } page)
             {
-                return Broken(source, [.. template.Messages.Select(message => SyntaxMistake(source, message))]);
+                return Broken(source, FirstMistake(source, template));
             }
 
             var isWholePage = StartsWithDoctype(page);
@@ -53,6 +53,15 @@ internal sealed class CompiledTemplate
 
     private static CompiledTemplate Broken(TemplateSource source, ImmutableArray<Diagnostic> mistakes)
         => new(source.Name, source.File, null, mistakes);
+
+    // One slip breaks all that follows it: only the first is worth reading.
+    private static ImmutableArray<Diagnostic> FirstMistake(TemplateSource source, Template template)
+    {
+        var first = template.Messages
+            .Where(static message => message.Type == ParserMessageType.Error)
+            .MinBy(static message => message.Span.Start.Offset);
+        return first is null ? [TemplateRules.Syntax.At(new(source.File), "this is not a template")] : [SyntaxMistake(source, first)];
+    }
 
     private static Diagnostic SyntaxMistake(TemplateSource source, LogMessage message)
     {

@@ -47,7 +47,15 @@ internal sealed class PageContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Worker.CountStep(scriptNode);
-        return scriptNode is IQuickNode quick ? quick.Evaluate(this) : base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is IQuickNode quick)
+        {
+            return quick.Evaluate(this);
+        }
+
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return value is double number && !double.IsFinite(number) && scriptNode is ScriptBinaryExpression
+            ? throw new TemplateMistake(TemplateRules.Failed, scriptNode.Span, "a number is divided by zero or grows too large")
+            : value;
     }
 
     /// <summary>Text of the template itself, which is known in UTF-8 already.</summary>
