@@ -63,7 +63,17 @@ internal sealed class CodeAttributesBuilder(SourceLocation at, bool keepsOthers)
         return _attributes;
     }
 
-    private CodeAttributes LineNumbers(string value) => value switch
+    private CodeAttributes LineNumbers(string value)
+    {
+        if (value is not ("table" or "inline" or "false" or "true" or "0" or "1" or "t" or "f" or "T" or "F" or "True" or "False"))
+        {
+            Report(HighlightRules.BadValue, $"linenos is 'true', 'false', 'table' or 'inline', not '{value}'");
+        }
+
+        return LineNumbersOf(value);
+    }
+
+    private CodeAttributes LineNumbersOf(string value) => value switch
     {
         "table" or "inline" => _attributes with { LineNumbers = true, LineNumbersInTable = value == "table" },
         "false" => _attributes with { LineNumbers = false },
