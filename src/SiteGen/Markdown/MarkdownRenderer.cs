@@ -1,6 +1,8 @@
 using Markdig.Parsers;
+using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Problems;
+using SiteGen.Markdown.Rendering;
 using SiteGen.Markdown.Summaries;
 
 namespace SiteGen.Markdown;
@@ -8,20 +10,26 @@ namespace SiteGen.Markdown;
 /// <summary>Turns a page's Markdown into HTML and facts. Whatever the text holds, the answer is a page or a diagnostic.</summary>
 public static class MarkdownRenderer
 {
+    private const string TooDeep = "lists, quotes or marks are nested too deeply";
+
     public static RenderedMarkdown Render(MarkdownWorker worker, MarkdownSource source)
     {
         try
         {
             return RenderUnchecked(worker, source);
         }
+        catch (NestingException problem)
+        {
+            return Nothing(worker, MarkdownRules.TooDeep.At(worker.Html.At(problem.Line, 0), TooDeep));
+        }
         catch (ArgumentException)
         {
             // Markdig's own limit of nesting; it has no other way to say so.
-            return Nothing(MarkdownRules.TooDeep.At(source.Start, "lists, quotes or marks are nested too deeply"));
+            return Nothing(worker, MarkdownRules.TooDeep.At(source.Start, TooDeep));
         }
         catch (InvalidOperationException problem)
         {
-            return Nothing(MarkdownRules.NotReadable.At(source.Start, $"the text can't be read: {problem.Message}"));
+            return Nothing(worker, MarkdownRules.NotReadable.At(source.Start, $"the text can't be read: {problem.Message}"));
         }
     }
 
@@ -31,11 +39,27 @@ public static class MarkdownRenderer
             ? source.Text.Replace("\r\n", "\n", StringComparison.Ordinal)
             : source.Text;
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
-        var document = MarkdownParser.Parse(text, worker.Dialect.Pipeline);
         worker.Html.Begin(source, dividerLine);
-        worker.Html.Render(document);
+        var document = MarkdownParser.Parse(text, worker.Dialect.Pipeline);
+        Write(worker.Html, document);
         return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));
     }
 
-    private static RenderedMarkdown Nothing(Diagnostic diagnostic) => new("", [], [], [diagnostic]);
+    private static void Write(GoldmarkHtml html, MarkdownDocument document)
+    {
+        try
+        {
+            html.Render(document);
+        }
+        catch (ArgumentException)
+        {
+            throw new NestingException(DeepPlace.LineOf(document));
+        }
+    }
+
+    private static RenderedMarkdown Nothing(MarkdownWorker worker, Diagnostic diagnostic)
+    {
+        worker.Renew();
+        return new("", [], [], [diagnostic]);
+    }
 }

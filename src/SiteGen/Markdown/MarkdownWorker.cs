@@ -8,10 +8,15 @@ public sealed class MarkdownWorker
     public MarkdownWorker(GoldmarkDialect dialect)
     {
         Dialect = dialect;
-        Html = new GoldmarkHtml(new HtmlBuffer(), dialect.Config);
+        Html = NewHtml();
     }
 
     public GoldmarkDialect Dialect { get; }
 
-    internal GoldmarkHtml Html { get; }
+    internal GoldmarkHtml Html { get; private set; }
+
+    /// <summary>After a failure: Markdig goes on counting levels from where it stopped, and the next page would fail for nothing.</summary>
+    internal void Renew() => Html = NewHtml();
+
+    private GoldmarkHtml NewHtml() => new(new HtmlBuffer(), Dialect.Config);
 }

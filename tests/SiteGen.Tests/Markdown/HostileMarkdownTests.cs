@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Markdown;
 
 public sealed class HostileMarkdownTests
 {
-    private const int Size = 200_000;
+    private const int Size = 1_000_000;
 
     private static readonly TestCaseData[] Storms =
     [
@@ -12,7 +12,7 @@ public sealed class HostileMarkdownTests
         {
             "[", "[a ", "*", "**a ", "*a_ ", "![](", "[a](", "[a](b", "[a](b \"", "<", "<a ", "`", "<!--", "<?", "]", "'", "\"", "\"a ",
             "~~a ", "&", "&#x", "(", ">", "> ", "- ", "1. ", "[^a]", "[^a]: b\n", "a@", "a.b@c", "http://", "www.", "|", "# a\n",
-            "a\n=\n", ": b\n", "{", "\n", "\t", "\\", "- [ ] ", "***a **b *c ", "a**b", "a* ", "![", "<a b='c' ", "<![CDATA[",
+            "a\n=\n", "> a\n> =\n", "a\n\n[a]: b\n\n", "|a\n|-\n\n", ": b\n", "{", "\n", "\t", "\\", "- [ ] ", "***a **b *c ", "a**b", "a* ", "![", "<a b='c' ", "<![CDATA[",
             "```\na\n```\n", "text ", "text\n", "text\n\n", "|-", "|a\n|-\n",
         }.Select(mark => new TestCaseData(mark).SetName($"A storm of '{mark.Replace("\n", "⏎", StringComparison.Ordinal).Replace("\t", "⇥", StringComparison.Ordinal)}'")),
     ];
@@ -61,6 +61,26 @@ public sealed class HostileMarkdownTests
     }
 
     [Test]
+    public void A_page_after_one_that_failed_half_way_may_nest_as_deep_as_ever()
+    {
+        var worker = MarkdownPage.Worker();
+        var sound = string.Concat(Enumerable.Repeat("> ", 90)) + "a";
+        MarkdownRenderer.Render(worker, MarkdownPage.Source($"{Images(200)}\n"));
+
+        var rendered = MarkdownRenderer.Render(worker, MarkdownPage.Source(sound));
+
+        Assert.That(rendered.Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public void Images_within_images_are_a_diagnostic_at_their_line()
+    {
+        var result = MarkdownPage.Render($"a\n\n{Images(200)}\n\nb");
+
+        Assert.That(result.Diagnostics.Single().Location.Line, Is.EqualTo(7));
+    }
+
+    [Test]
     public void A_table_can_not_fill_the_memory()
     {
         var header = string.Concat(Enumerable.Repeat("|a", 2000));
@@ -70,4 +90,7 @@ public sealed class HostileMarkdownTests
 
         Assert.That(html, Does.StartWith("<p>|a|a"));
     }
+
+    private static string Images(int levels)
+        => string.Concat(Enumerable.Repeat("![", levels)) + "a" + string.Concat(Enumerable.Repeat("](x)", levels));
 }

@@ -25,11 +25,34 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
         }
 
         return depth > DeepestNesting
-            ? throw new ArgumentException("nested too deeply")
+            ? throw new NestingException(processor.LineIndex)
             : base.TryOpen(processor);
     }
 
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.CurrentChar is not ('=' or '-') || LastPlace.Leave(block) is not { } parent)
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        var state = base.TryContinue(processor, block);
+        LastPlace.Return(block, parent);
+        return state;
+    }
+
     public override bool Close(BlockProcessor processor, Block block)
+    {
+        var isKept = CloseParagraph(processor, block);
+        if (!isKept)
+        {
+            LastPlace.LeaveForGood(block);
+        }
+
+        return isKept;
+    }
+
+    private bool CloseParagraph(BlockProcessor processor, Block block)
     {
         if (block is ParagraphBlock opened && !ResolveLabels(opened))
         {
@@ -79,7 +102,7 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 
         table.TakeAttributesOf(paragraph);
         table.Column = paragraph.Column;
-        parent.Insert(parent.IndexOf(paragraph) + 1, table);
+        parent.Insert(LastPlace.Of(paragraph, parent) + 1, table);
         return true;
     }
 

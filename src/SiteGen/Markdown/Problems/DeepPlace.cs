@@ -1,0 +1,49 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Markdown.Problems;
+
+/// <summary>Finds the line that nests the deepest, once rendering failed for that.</summary>
+internal static class DeepPlace
+{
+    public static int LineOf(MarkdownDocument document)
+    {
+        var (deepest, line) = (-1, 0);
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            var depth = DepthOf(leaf);
+            if (depth > deepest)
+            {
+                (deepest, line) = (depth, leaf.Line);
+            }
+        }
+
+        return line;
+    }
+
+    // By hand: recursion would go as deep as the text does.
+    private static int DepthOf(LeafBlock leaf)
+    {
+        var (depth, deepest) = (0, 0);
+        Inline? at = leaf.Inline;
+        while (at is not null)
+        {
+            if (at is ContainerInline { FirstChild: { } child })
+            {
+                deepest = Math.Max(deepest, ++depth);
+                at = child;
+                continue;
+            }
+
+            while (at is { NextSibling: null })
+            {
+                at = at.Parent;
+                depth--;
+            }
+
+            at = at?.NextSibling;
+        }
+
+        return deepest;
+    }
+}
