@@ -26,4 +26,22 @@ public sealed record ContentFile
     public int BodyLine { get; init; } = 1;
 
     public SourceLocation BodyLocation => new(File.Path.Value, BodyLine, 1);
+
+    /// <summary>Where a field's value stands, or the file as a whole when a folder above handed the field down.</summary>
+    public SourceLocation PlaceOf(string key) => FrontMatter[key]?.Location ?? new(File.Path.Value);
+
+    /// <summary>The same for one text of a list.</summary>
+    public SourceLocation PlaceOf(string key, string item)
+    {
+        var items = FrontMatter[key] is MetaValue.List list ? list.Items : [];
+        foreach (var value in items)
+        {
+            if (value.AsText == item)
+            {
+                return value.Location;
+            }
+        }
+
+        return PlaceOf(key);
+    }
 }

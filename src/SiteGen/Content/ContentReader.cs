@@ -14,11 +14,18 @@ public static class ContentReader
     /// <summary>Could it be a page, by its name? What is not is a resource.</summary>
     public static bool IsContent(SourceFile file) => FormatOf(file.Inside) is not null;
 
-    /// <summary>A Markdown file is a page in any case; HTML only with front matter.</summary>
-    internal static bool IsAlwaysPage(SourceFile file) => FormatOf(file.Inside) == ContentFormat.Markdown;
+    /// <summary>A Markdown file is a page in any case, and so is one of a format we can't read; HTML only with front matter.</summary>
+    internal static bool IsAlwaysPage(SourceFile file)
+        => FormatOf(file.Inside) == ContentFormat.Markdown || ForeignFormat.Of(file.Inside) is not null;
 
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
+        if (ForeignFormat.Of(file.Inside) is { } foreign)
+        {
+            return Nothing(ContentRules.UnsupportedFormat.At(
+                new(file.Path.Value), $"pages in {foreign} can't be read; this one is left out"));
+        }
+
         if (FormatOf(file.Inside) is null)
         {
             return Outcome.Of<ContentFile?>(null);

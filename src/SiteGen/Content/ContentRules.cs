@@ -17,6 +17,9 @@ public static class ContentRules
     public static readonly DiagnosticRule TooLarge =
         new("SG1004", Severity.Error, "Split the page, or put the file into 'static/' if it is no page.");
 
+    public static readonly DiagnosticRule UnsupportedFormat =
+        new("SG1005", Severity.Warning, "Convert it to Markdown.");
+
     public static readonly DiagnosticRule WrongType =
         new("SG1010", Severity.Error, "Write a value of the kind that the field wants.");
 
@@ -52,6 +55,9 @@ public static class ContentRules
 
     public static readonly DiagnosticRule BadGlob =
         new("SG1024", Severity.Warning, "Close every '{' and '['.");
+
+    public static readonly DiagnosticRule UnknownOutput =
+        new("SG1025", Severity.Warning, "Use html, rss, atom or jsonfeed.");
 
     public static readonly DiagnosticRule RefNotFound =
         new("SG2301", Severity.Error, "Name the page by its path below the content folder.");

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SiteGen.Content.Urls;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -91,6 +92,36 @@ public sealed record Page
 
     /// <summary>For messages about the page as a whole.</summary>
     public SourceLocation Location => new(Source?.File.Path.Value ?? "");
+
+    /// <summary>The line of <c>url</c> or <c>slug</c> in its front matter, for messages about its address.</summary>
+    public SourceLocation AddressPlace => Source switch
+    {
+        null => Location,
+        { FrontMatter: var said } when said["url"] is not null => Source.PlaceOf("url"),
+        _ => Source.PlaceOf("slug"),
+    };
+
+    /// <summary>The line of <c>aliases</c> that gave it this old address.</summary>
+    public SourceLocation PlaceOfAlias(UrlPath alias)
+    {
+        var items = Source?.FrontMatter["aliases"] switch
+        {
+            MetaValue.List list => list.Items,
+            { } single => [single],
+            _ => [],
+        };
+        var address = new PageAddress(Url, ResourceFolder, false);
+        foreach (var item in items)
+        {
+            if (item.AsText is { } text
+                && (Urls.Aliases.Of(text, address, false) == alias || Urls.Aliases.Of(text, address, true) == alias))
+            {
+                return item.Location;
+            }
+        }
+
+        return Location;
+    }
 
     // Two pages are the same page only if they are one object: comparing their text would be slow and never wanted.
     public bool Equals(Page? other) => ReferenceEquals(this, other);

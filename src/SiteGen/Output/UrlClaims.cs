@@ -22,7 +22,7 @@ internal sealed class UrlClaims
 
         var first = _byFile[output.Url.OutputFile];
         _diagnostics.Add(OutputRules.SameUrl.At(
-            output.Claimant, $"{output.Noun} has the address '{output.Url}', which {Named(first)} has already"));
+            output.Place, $"{output.Noun} has the address '{output.Url}', which {Named(first)} has already"));
     }
 
     /// <summary>What the program adds gives way to what an author put there: a robots.txt in static/, say.</summary>
@@ -47,7 +47,7 @@ internal sealed class UrlClaims
         if (first.Claimant != output.Claimant)
         {
             _diagnostics.Add(OutputRules.AliasHidden.At(
-                output.Claimant, $"the alias '{output.Url}' is the address of {Named(first)}"));
+                output.Place, $"the alias '{output.Url}' is the address of {Named(first)}"));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class UrlClaims
                 if (files.TryGetValue(path[..slash], out var file))
                 {
                     _diagnostics.Add(OutputRules.FileIsFolder.At(
-                        output.Claimant, $"{output.Noun} lies below '{file.Url}', which is a file: {Named(file)}"));
+                        output.Place, $"{output.Noun} lies below '{file.Url}', which is a file: {Named(file)}"));
                 }
             }
         }
@@ -72,5 +72,5 @@ internal sealed class UrlClaims
     }
 
     private static string Named(Output output)
-        => output.Claimant.File.Length == 0 ? output.Noun : $"{output.Noun} '{output.Claimant.File}'";
+        => output.Claimant.File.Length == 0 ? output.Noun : $"{output.Noun} '{output.Place}'";
 }

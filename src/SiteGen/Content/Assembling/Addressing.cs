@@ -47,7 +47,7 @@ internal static class Addressing
                 continue;
             }
 
-            draft.Mistakes.Add(ContentRules.LeavesOutput.At(PlaceOf(node, "aliases"), $"alias '{alias}' leads out of the site"));
+            draft.Mistakes.Add(ContentRules.LeavesOutput.At(node.File?.PlaceOf("aliases", alias) ?? default, $"alias '{alias}' leads out of the site"));
         }
 
         return aliases.DrainToImmutable();
@@ -95,5 +95,5 @@ internal static class Addressing
     }
 
     private static Diagnostics.SourceLocation PlaceOf(PageNode node, string key)
-        => node.File?.FrontMatter[key]?.Location ?? new(node.File?.File.Path.Value ?? "");
+        => node.File?.PlaceOf(key) ?? default;
 }

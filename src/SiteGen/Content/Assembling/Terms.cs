@@ -35,7 +35,7 @@ internal static class Terms
             }
 
             var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is MetaValue.Integer number ? (int)number.Value : 0;
-            foreach (var name in Names(value))
+            foreach (var name in Names(draft, taxonomy, value))
             {
                 if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term)
                 {
@@ -45,8 +45,22 @@ internal static class Terms
         }
     }
 
-    private static IEnumerable<string> Names(MetaValue value)
-        => value is MetaValue.List list ? list.Items.Select(static item => item.AsText ?? "") : [value.AsText ?? ""];
+    private static IEnumerable<string> Names(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value)
+        => value is MetaValue.List list
+            ? list.Items.Select(item => NameOf(draft, taxonomy, item, "a text"))
+            : [NameOf(draft, taxonomy, value, "a list of texts")];
+
+    private static string NameOf(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value, string wanted)
+    {
+        // Hugo passes over what is no text; a site that builds there must build here.
+        if (value is MetaValue.Map or MetaValue.List)
+        {
+            draft.Mistakes.Add(ContentRules.UnreadableScalar.At(
+                value.Location, $"'{taxonomy.Plural}' must be {wanted}, not {value.Kind}"));
+        }
+
+        return value.AsText ?? "";
+    }
 
     private static PageNode TermNode(LanguageDraft draft, TaxonomyConfig taxonomy, string name, List<PageNode> made)
     {

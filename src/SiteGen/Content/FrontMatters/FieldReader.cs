@@ -13,6 +13,21 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
         _ => entry.Value.AsText ?? Wrong<string>(entry, "a text"),
     };
 
+    /// <summary>A text that addresses are made of: what no address can hold is left out, with a warning.</summary>
+    public string Line(MetaEntry entry)
+    {
+        var text = Text(entry) ?? "";
+        var at = text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var name = text[at] == 0 ? "a NUL character" : $"control character U+{(int)text[at]:X4}";
+        mistakes.Add(ContentRules.ControlCharacter.At(entry.Value.Location, $"{name} in '{entry.Key}'"));
+        return string.Concat(text.Where(static letter => letter > '\u001F'));
+    }
+
     public bool? Flag(MetaEntry entry) => entry.Value switch
     {
         MetaValue.Empty => null,
@@ -83,6 +98,13 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
         MetaValue.Map map => map,
         _ => Wrong<MetaValue.Map>(entry, "a map"),
     };
+
+    /// <summary>Where one text of a list stands.</summary>
+    public static SourceLocation PlaceOf(MetaEntry entry, string item)
+    {
+        var found = entry.Value is MetaValue.List list ? list.Items.FirstOrDefault(value => value.AsText == item) : null;
+        return (found ?? entry.Value).Location;
+    }
 
     public void Report(Diagnostic mistake) => mistakes.Add(mistake);
 

@@ -109,7 +109,7 @@ internal sealed class FrontMatterDraft
                 _summary = read.Text(entry) ?? "";
                 break;
             case FrontMatterField.Slug:
-                _slug = (read.Text(entry) ?? "").Trim('-');
+                _slug = read.Line(entry).Trim('-');
                 break;
             case FrontMatterField.Url:
                 _url = Address(entry, read);
@@ -139,7 +139,7 @@ internal sealed class FrontMatterDraft
                 _aliases = AliasList(entry, read);
                 break;
             case FrontMatterField.Outputs:
-                _outputs = [.. read.Texts(entry).Select(static name => name.ToLowerInvariant())];
+                _outputs = OutputReader.Read(entry, read);
                 break;
             case FrontMatterField.Build:
                 _build = BuildReader.Read(entry, read);
@@ -157,7 +157,7 @@ internal sealed class FrontMatterDraft
 
     private static string Address(MetaEntry entry, FieldReader read)
     {
-        var url = read.Text(entry) ?? "";
+        var url = read.Line(entry);
         if (!HasHost(url))
         {
             return url;
@@ -174,7 +174,7 @@ internal sealed class FrontMatterDraft
         {
             if (HasHost(alias))
             {
-                read.Report(ContentRules.UrlWithHost.At(entry.Value.Location, $"'{entry.Key}' must be paths, not '{alias}'"));
+                read.Report(ContentRules.UrlWithHost.At(FieldReader.PlaceOf(entry, alias), $"'{entry.Key}' must be paths, not '{alias}'"));
             }
         }
 

@@ -8,6 +8,11 @@ internal static class PathSteps
     /// <summary>The path with a slash in front, none at the end, no empty steps; "/" for the root.</summary>
     public static (string Path, bool LeavesRoot) Resolve(string path)
     {
+        if (path.Contains('%'))
+        {
+            path = Decoded(path);
+        }
+
         if (IsClean(path))
         {
             return (path, false);
@@ -36,6 +41,12 @@ internal static class PathSteps
 
         return (steps.Count == 0 ? "/" : result.ToString(), leaves);
     }
+
+    // Browsers and servers read these as the signs themselves, so that an encoded step walks like a plain one.
+    private static string Decoded(string path)
+        => path.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase)
+            .Replace("%2f", "/", StringComparison.OrdinalIgnoreCase)
+            .Replace("%5c", "\\", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsClean(string path)
         => path.Length > 1

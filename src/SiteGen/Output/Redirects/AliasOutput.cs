@@ -10,6 +10,8 @@ internal sealed record AliasOutput(UrlPath Url, Page Target, Site Site) : Output
 {
     public override string Noun => "the alias";
 
+    public override SourceLocation Place => Target.PlaceOfAlias(Url);
+
     public override OutputCategory Category => OutputCategory.Alias;
 
     public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
