@@ -40,9 +40,22 @@ public static class MarkdownRenderer
             : source.Text;
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
         worker.Html.Begin(source, dividerLine);
-        var document = MarkdownParser.Parse(text, worker.Dialect.Pipeline);
+        var document = Parse(text, worker.Dialect);
         Write(worker.Html, document);
         return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));
+    }
+
+    private static MarkdownDocument Parse(string text, GoldmarkDialect dialect)
+    {
+        var notes = new ParseNotes();
+        try
+        {
+            return MarkdownParser.Parse(text, dialect.Pipeline, notes);
+        }
+        catch (ArgumentException problem) when (problem is not NestingException && notes.Document is not null)
+        {
+            throw new NestingException(DeepPlace.LastReadLine(notes.Document));
+        }
     }
 
     private static void Write(GoldmarkHtml html, MarkdownDocument document)

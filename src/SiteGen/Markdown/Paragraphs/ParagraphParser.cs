@@ -18,6 +18,11 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
+        if (processor.Context is ParseNotes notes)
+        {
+            notes.Document = processor.Document;
+        }
+
         var depth = 0;
         for (Block? block = processor.CurrentContainer; block is not null; block = block.Parent)
         {

@@ -3,9 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown.Problems;
 
-/// <summary>Finds the line that nests the deepest, once rendering failed for that.</summary>
+/// <summary>Finds the line that nests too deeply, once reading or rendering failed for that.</summary>
 internal static class DeepPlace
 {
+    /// <summary>The line with the most levels.</summary>
     public static int LineOf(MarkdownDocument document)
     {
         var (deepest, line) = (-1, 0);
@@ -16,6 +17,18 @@ internal static class DeepPlace
             {
                 (deepest, line) = (depth, leaf.Line);
             }
+        }
+
+        return line;
+    }
+
+    /// <summary>Markdig reads the blocks' texts in order, so that the last one begun is the one it failed at.</summary>
+    public static int LastReadLine(MarkdownDocument document)
+    {
+        var line = 0;
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            line = leaf.Inline is null ? line : leaf.Line;
         }
 
         return line;
