@@ -18,7 +18,7 @@ public static class ThemeReader
         {
             if (IsOurs(file.Inside))
             {
-                sources[file.Inside] = new(file.Inside, file.Path.Value, () => File.ReadAllText(file.FullPath, Encoding.UTF8));
+                sources[file.Inside] = new(file.Inside, file.Path.Value, () => ReadText(file));
             }
             else if (file.Path.Extension is ".html" or ".xml" or ".json" or ".txt" or ".md")
             {
@@ -28,6 +28,10 @@ public static class ThemeReader
 
         return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles()), PassedOver(foreign));
     }
+
+    // The same theme must give the same pages, whatever line ends the checkout of its files has.
+    private static string ReadText(SourceFile file)
+        => File.ReadAllText(file.FullPath, Encoding.UTF8).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static bool IsOurs(string name)
         => Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
