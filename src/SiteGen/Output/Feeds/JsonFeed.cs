@@ -1,6 +1,8 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Files;
+using SiteGen.Markdown.Summaries;
 
 namespace SiteGen.Output.Feeds;
 
@@ -59,7 +61,7 @@ internal static class JsonFeed
         json.WriteString("url", entry.Link);
         json.WriteString("title", page.Title);
         json.WriteString("content_html", entry.Html);
-        json.WriteString("summary", entry.Summary);
+        json.WriteString("summary", WebUtility.HtmlDecode(PlainText.Of(entry.Summary)).Trim());
         if ((page.PublishDate ?? page.Date) is { } published)
         {
             json.WriteString("date_published", FeedText.Rfc3339(published));
