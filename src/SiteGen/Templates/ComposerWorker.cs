@@ -1,3 +1,4 @@
+using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Files;
@@ -31,7 +32,10 @@ public sealed class ComposerWorker
     /// <summary>The bodies of pages; a shortcode is part of one itself and would wait for itself.</summary>
     internal IArticles Bodies => !_isShortcode
         ? Composer.Articles
-        : throw new TemplateMistake(TemplateRules.NoBodies, _contexts[_depth - 1].CurrentSpan, "a shortcode cannot read the body of a page");
+        : throw new TemplateMistake(TemplateRules.NoBodies, AskedSpan, "a shortcode cannot read the body of a page");
+
+    private SourceSpan AskedSpan
+        => _contexts[_depth - 1] is var context && context.Asked is { } member ? member.Span : context.CurrentSpan;
 
     internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false)
     {

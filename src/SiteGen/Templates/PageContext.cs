@@ -41,6 +41,9 @@ internal sealed class PageContext : TemplateContext
 
     public BufferOutput Target { get; }
 
+    /// <summary>The member of a model that is being read, for messages about it.</summary>
+    public ScriptVariable? Asked { get; set; }
+
     /// <summary>False in plain text and JSON, where there is nothing to escape for.</summary>
     public bool Escapes { get; set; } = true;
 

@@ -31,6 +31,7 @@ internal sealed class QuickPath(ScriptExpression written, ScriptVariableGlobal r
                 case null:
                     return null;
                 case IScriptObject model:
+                    context.Asked = member;
                     model.TryGetValue(context, member.Span, member.Name, out value);
                     break;
                 default:
