@@ -19,7 +19,7 @@ internal sealed class AliasTests
     public void An_alias_with_a_host_is_an_error()
         => Assert.That(
             Of("https://ex.org/x").Diagnostics.Single().ToString(),
-            Is.EqualTo("content/blog/rel.md(2,10): error SG1013: 'aliases' must be paths, not 'https://ex.org/x'"));
+            Is.EqualTo("content/blog/rel.md(2,11): error SG1013: 'aliases' must be paths, not 'https://ex.org/x'"));
 
     private static SiteGen.Diagnostics.Outcome<SiteGen.Content.Site> Of(string alias)
         => MadeSite.With(MadeSite.Config, ("blog/rel.md", $"---\naliases: ['{alias}']\n---\n"));
