@@ -8,25 +8,26 @@ namespace SiteGen.Content.Relating;
 internal sealed class RelatedIndexTable
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<List<int>> _bearers = [];
+    private readonly List<KeywordBearers> _bearers = [];
     private readonly int[][] _keywords;
 
-    public RelatedIndexTable(RelatedIndex index, Site site, bool toLower)
+    public RelatedIndexTable(RelatedIndex index, RankedPages pages, bool toLower)
     {
         Weight = index.Weight;
         IsDate = index.Name.ToLowerInvariant() is "date" or "lastmod" or "publishdate";
         var layout = GoLayout.Of(index.Pattern.Length > 0 ? index.Pattern : "2006");
-        var pages = site.RegularPages;
-        _keywords = new int[pages.Length][];
-        for (var i = 0; i < pages.Length; i++)
+        _keywords = new int[pages.Count][];
+        for (var i = 0; i < pages.Count; i++)
         {
             _keywords[i] = Add(i, KeywordsOf(pages[i], index.Name, layout), toLower || index.ToLower);
         }
 
         if (index.CardinalityThreshold > 0)
         {
-            DropCommon(pages.Length * index.CardinalityThreshold / 100.0);
+            DropCommon(pages.Count * index.CardinalityThreshold / 100.0);
         }
+
+        _bearers.ForEach(bearers => bearers.Complete(pages.Count));
     }
 
     public int Weight { get; }
@@ -34,12 +35,22 @@ internal sealed class RelatedIndexTable
     /// <summary>A page has at most one keyword here.</summary>
     public bool IsDate { get; }
 
-    public ReadOnlySpan<int> KeywordsOf(int page) => _keywords[page];
+    public ReadOnlySpan<int> KeywordsOf(int place) => _keywords[place];
 
-    /// <summary>Pages with that keyword, in ascending order.</summary>
-    public List<int> BearersOf(int keyword) => _bearers[keyword];
+    public KeywordBearers BearersOf(int keyword) => _bearers[keyword];
 
-    private int[] Add(int page, IReadOnlyList<string> keywords, bool toLower)
+    public int CountShared(int left, int right)
+    {
+        var count = 0;
+        foreach (var keyword in _keywords[left])
+        {
+            count += _keywords[right].AsSpan().Contains(keyword) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int[] Add(int place, IReadOnlyList<string> keywords, bool toLower)
     {
         if (keywords.Count == 0)
         {
@@ -54,13 +65,13 @@ internal sealed class RelatedIndexTable
             {
                 id = _bearers.Count;
                 _ids.Add(key, id);
-                _bearers.Add([]);
+                _bearers.Add(new KeywordBearers());
             }
 
             if (!ids.Contains(id))
             {
                 ids.Add(id);
-                _bearers[id].Add(page);
+                _bearers[id].Add(place);
             }
         }
 
@@ -70,12 +81,9 @@ internal sealed class RelatedIndexTable
     // A keyword that nearly every page bears relates nothing.
     private void DropCommon(double most)
     {
-        foreach (var bearers in _bearers)
+        for (var i = 0; i < _keywords.Length; i++)
         {
-            if (bearers.Count > most)
-            {
-                bearers.Clear();
-            }
+            _keywords[i] = Array.FindAll(_keywords[i], id => _bearers[id].Count <= most);
         }
     }
 
