@@ -17,6 +17,21 @@ public static class OutputRules
     public static readonly DiagnosticRule UnreadableFile = new(
         "SG5004", Severity.Error, "make the file readable, or take it out of the site's folder");
 
+    public static readonly DiagnosticRule LeavesOutput = new(
+        "SG5005", Severity.Error, "change the path or file name that the address is made from");
+
+    public static readonly DiagnosticRule ReservedName = new(
+        "SG5006", Severity.Error, "choose a name that does not begin with '.sitegen-'");
+
+    public static readonly DiagnosticRule NameTooLong = new(
+        "SG5007", Severity.Error, "shorten the slug, url or file name: a disk takes names of 255 bytes");
+
+    public static readonly DiagnosticRule CaseOnly = new(
+        "SG5008", Severity.Warning, "on Windows and macOS both would be one file: change one of the two");
+
+    public static readonly DiagnosticRule NoBaseUrl = new(
+        "SG5009", Severity.Warning, "set baseURL to where the site will live, such as 'https://example.org/', or give --base-url");
+
     public static readonly DiagnosticRule OutputIsSource = new(
         "SG5101", Severity.Error, "choose another folder with --output or publishDir");
 
@@ -28,4 +43,7 @@ public static class OutputRules
 
     public static readonly DiagnosticRule CommitStopped = new(
         "SG5104", Severity.Error, "make room or allow writing there, then build again: that finishes what was left");
+
+    public static readonly DiagnosticRule KeptEdited = new(
+        "SG5105", Severity.Warning, "delete the file when it is not needed any more; from now on it counts as yours");
 }

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Files;
+using SiteGen.Output.Sitemaps;
 
 namespace SiteGen.Output;
 
@@ -9,7 +10,7 @@ internal static class RobotsFile
     public static void Write(Site site, ByteBuffer target)
     {
         target.Write("User-agent: *\nAllow: /\n");
-        if (site.Config.Origin.Length > 0 && !site.Config.Sitemap.IsDisabled)
+        if (Sitemap.IsPublished(site))
         {
             target.Write($"\nSitemap: {site.AbsoluteLink(UrlPath.Root.File(site.Config.Sitemap.FileName))}\n");
         }

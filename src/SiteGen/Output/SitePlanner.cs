@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Output.Feeds;
 using SiteGen.Output.Lists;
@@ -12,7 +13,8 @@ public static class SitePlanner
 {
     public static SitePlan Plan(PlanRequest request)
     {
-        var claims = new UrlClaims();
+        var config = new SourceLocation(request.Site.Config.Sources.FirstOrDefault() ?? "");
+        var claims = new UrlClaims(config);
         var feeds = new FeedSource(request.Site, request.Articles);
         foreach (var page in request.Site.Pages)
         {
@@ -29,8 +31,14 @@ public static class SitePlanner
         OfferAliases(claims, request.Site);
         OfferExtras(claims, request);
         var outputs = claims.Settle();
-        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics]);
+        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
     }
+
+    // Feeds and site maps are addresses for other hosts: without our own name they would lead nowhere.
+    private static ImmutableArray<Diagnostic> MissingBaseUrl(Site site, SourceLocation config)
+        => site.Config.Origin.Length > 0 || !(Sitemap.IsAskedFor(site) || site.Pages.Any(page => ListedPages.AskedFeeds(page, site).Any()))
+            ? []
+            : [OutputRules.NoBaseUrl.At(config, "baseURL is not set: feeds and the site map, which need it, are left out")];
 
     private static void ClaimPage(UrlClaims claims, PlanRequest request, Page page)
     {
@@ -54,18 +62,15 @@ public static class SitePlanner
 
     private static void OfferFeeds(UrlClaims claims, FeedSource feeds, Page page)
     {
-        if (page.Kind is PageKind.Page or PageKind.NotFound || page.Build.Render != RenderMode.Always)
+        if (page.Build.Render != RenderMode.Always)
         {
             return;
         }
 
-        foreach (var format in FeedFormat.All)
+        foreach (var format in ListedPages.Feeds(page, feeds.Site))
         {
-            if (page.Outputs.Contains(format.Name) && !feeds.Site.Config.DisabledKinds.Contains("rss"))
-            {
-                var url = ListedPages.Beside(page.Url, format.FileName);
-                claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
-            }
+            var url = ListedPages.Beside(page.Url, format.FileName);
+            claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
         }
     }
 
@@ -129,7 +134,7 @@ public static class SitePlanner
             claims.Offer(new ThemeFileOutput(file));
         }
 
-        if (!site.Config.DisabledKinds.Contains("sitemap"))
+        if (Sitemap.IsPublished(site))
         {
             foreach (var map in Sitemap.Plan(site))
             {

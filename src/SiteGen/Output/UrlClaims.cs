@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Output;
 
 /// <summary>Gives every URL to one output and names both claimants where two want the same.</summary>
-internal sealed class UrlClaims
+/// <param name="site">Where a mistake is told that no author's file made: the configuration.</param>
+internal sealed class UrlClaims(SourceLocation site)
 {
     private readonly Dictionary<string, Output> _byFile = new(StringComparer.Ordinal);
     private readonly List<Output> _outputs = [];
@@ -14,37 +15,20 @@ internal sealed class UrlClaims
     /// <summary>Two authors' pages at one URL are an error: neither may win silently.</summary>
     public void Claim(Output output)
     {
-        if (_byFile.TryAdd(output.Url.OutputFile, output))
+        if (Take(output) is { } first)
         {
-            _outputs.Add(output);
-            return;
+            _diagnostics.Add(OutputRules.SameUrl.At(
+                output.Place, $"{output.Noun} has the address '{output.Url}', which {Named(first)} has already"));
         }
-
-        var first = _byFile[output.Url.OutputFile];
-        _diagnostics.Add(OutputRules.SameUrl.At(
-            output.Place, $"{output.Noun} has the address '{output.Url}', which {Named(first)} has already"));
     }
 
     /// <summary>What the program adds gives way to what an author put there: a robots.txt in static/, say.</summary>
-    public void Offer(Output output)
-    {
-        if (_byFile.TryAdd(output.Url.OutputFile, output))
-        {
-            _outputs.Add(output);
-        }
-    }
+    public void Offer(Output output) => Take(output);
 
     /// <summary>As <see cref="Offer"/>, but an author wrote the alias and should know that it leads nowhere.</summary>
     public void OfferAlias(Output output)
     {
-        if (_byFile.TryAdd(output.Url.OutputFile, output))
-        {
-            _outputs.Add(output);
-            return;
-        }
-
-        var first = _byFile[output.Url.OutputFile];
-        if (first.Claimant != output.Claimant)
+        if (Take(output) is { } first && first.Claimant != output.Claimant)
         {
             _diagnostics.Add(OutputRules.AliasHidden.At(
                 output.Place, $"the alias '{output.Url}' is the address of {Named(first)}"));
@@ -54,21 +38,60 @@ internal sealed class UrlClaims
     /// <summary>All outputs in render order, after looking for files that stand where others need a folder.</summary>
     public ImmutableArray<Output> Settle()
     {
-        var files = _byFile.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var output in _outputs)
+        FindFilesAsFolders();
+        FindCaseTwins();
+        return [.. _outputs.OrderBy(static output => output.Category)];
+    }
+
+    /// <summary>Gives it its file; returns the output that has the file already, null also when no file may have that name.</summary>
+    private Output? Take(Output output)
+    {
+        var file = output.Url.OutputFile;
+        var place = output.Claimant.File.Length == 0 ? site : output.Place;
+        if (OutputPath.Refusal(output, file, place) is { } refusal)
         {
-            var path = output.Url.OutputFile.AsSpan();
+            _diagnostics.Add(refusal);
+            return null;
+        }
+
+        if (!_byFile.TryAdd(file, output))
+        {
+            return _byFile[file];
+        }
+
+        _outputs.Add(output);
+        return null;
+    }
+
+    private void FindFilesAsFolders()
+    {
+        var files = _byFile.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (file, output) in _byFile)
+        {
+            var path = file.AsSpan();
             for (var slash = path.LastIndexOf('/'); slash > 0; slash = path[..slash].LastIndexOf('/'))
             {
-                if (files.TryGetValue(path[..slash], out var file))
+                if (files.TryGetValue(path[..slash], out var above))
                 {
                     _diagnostics.Add(OutputRules.FileIsFolder.At(
-                        output.Place, $"{output.Noun} lies below '{file.Url}', which is a file: {Named(file)}"));
+                        output.Place, $"{output.Noun} lies below '{above.Url}', which is a file: {Named(above)}"));
                 }
             }
         }
+    }
 
-        return [.. _outputs.OrderBy(static output => output.Category)];
+    private void FindCaseTwins()
+    {
+        var anyCase = new Dictionary<string, Output>(_byFile.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var (file, output) in _byFile)
+        {
+            if (!anyCase.TryAdd(file, output))
+            {
+                var first = anyCase[file];
+                _diagnostics.Add(OutputRules.CaseOnly.At(
+                    output.Place, $"{output.Noun} has the address '{output.Url}', and {Named(first)} has '{first.Url}'"));
+            }
+        }
     }
 
     private static string Named(Output output)

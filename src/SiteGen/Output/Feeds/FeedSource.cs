@@ -6,12 +6,9 @@ namespace SiteGen.Output.Feeds;
 /// <summary>What feeds are made from: the site and its articles, whose bodies it turns into entries.</summary>
 internal sealed class FeedSource(Site site, IArticles articles)
 {
-    // A site without a base URL still gets valid, if useless, absolute links.
-    private const string NoHost = "https://example.org";
-
     public Site Site => site;
 
-    public string Origin => site.Config.Origin.Length > 0 ? site.Config.Origin : NoHost;
+    public string Origin => site.Config.Origin;
 
     public FeedEntry Entry(Page page)
     {

@@ -42,7 +42,7 @@ internal static class ListedPages
         var pages = ImmutableHashSet.CreateBuilder<Page>();
         foreach (var list in site.Pages)
         {
-            if (FeedFormat.All.Any(format => list.Outputs.Contains(format.Name)))
+            if (Feeds(list, site).Any())
             {
                 pages.UnionWith(InFeed(list, site));
             }
@@ -51,12 +51,18 @@ internal static class ListedPages
         return pages.ToImmutable();
     }
 
+    /// <summary>The feeds that a list has: those asked for, where links can name the site's host.</summary>
+    public static IEnumerable<FeedFormat> Feeds(Page list, Site site) => site.Config.Origin.Length > 0 ? AskedFeeds(list, site) : [];
+
+    /// <summary>The feeds that the configuration asks for, whether or not they can be written.</summary>
+    public static IEnumerable<FeedFormat> AskedFeeds(Page list, Site site)
+        => list.Kind is PageKind.Page or PageKind.NotFound || site.Config.DisabledKinds.Contains("rss")
+            ? []
+            : FeedFormat.All.Where(format => list.Outputs.Contains(format.Name));
+
     /// <summary>The feeds of a list, for its head.</summary>
-    public static ImmutableArray<AlternateLink> Alternates(Page list, Site site) => list.Kind is PageKind.Page or PageKind.NotFound
-        ? []
-        : [.. FeedFormat.All
-            .Where(format => list.Outputs.Contains(format.Name) && !site.Config.DisabledKinds.Contains("rss"))
-            .Select(format => new AlternateLink(format.Name, format.MediaType, Beside(list.Url, format.FileName)))];
+    public static ImmutableArray<AlternateLink> Alternates(Page list, Site site)
+        => [.. Feeds(list, site).Select(format => new AlternateLink(format.Name, format.MediaType, Beside(list.Url, format.FileName)))];
 
     /// <summary>A file in the folder of a list, also where the list is itself a file.</summary>
     public static UrlPath Beside(UrlPath list, string fileName)

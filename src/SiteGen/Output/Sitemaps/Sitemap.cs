@@ -14,6 +14,12 @@ internal static class Sitemap
 
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /// <summary>Whether the configuration wants one.</summary>
+    public static bool IsAskedFor(Site site) => !site.Config.Sitemap.IsDisabled && !site.Config.DisabledKinds.Contains("sitemap");
+
+    /// <summary>Whether there is one: its addresses must name the site's host.</summary>
+    public static bool IsPublished(Site site) => site.Config.Origin.Length > 0 && IsAskedFor(site);
+
     public static IEnumerable<TextOutput> Plan(Site site)
     {
         var name = site.Config.Sitemap.FileName;
@@ -38,7 +44,7 @@ internal static class Sitemap
     private static bool IsListed(Page page, Site site)
         => page.Kind != PageKind.NotFound && page.Build is { Render: RenderMode.Always, List: ListingMode.Always }
             && page.Outputs.Contains("html") && !(page.Params["sitemap"] is Data.MetaValue.Map map
-                && map["disable"] is Data.MetaValue.Flag { Value: true }) && !site.Config.Sitemap.IsDisabled;
+                && map["disable"] is Data.MetaValue.Flag { Value: true });
 
     private static UrlPath Part(string name, int number)
         => UrlPath.Root.File($"{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}");
