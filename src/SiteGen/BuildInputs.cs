@@ -6,8 +6,7 @@ namespace SiteGen;
 /// <summary>One hash of everything a build depends on: two builds with the same hash would write the same bytes.</summary>
 internal static class BuildInputs
 {
-    /// <param name="configFiles">Full paths.</param>
-    public static ContentHash Of(BuildRequest request, SourceTree tree, IEnumerable<string> configFiles)
+    public static ContentHash Of(BuildRequest request, SiteSource source)
     {
         var text = new ByteBuffer();
 
@@ -20,28 +19,38 @@ internal static class BuildInputs
         Add(text, request.IsMinified ? "minified" : "");
         Add(text, request.IsStrict ? "strict" : "");
 
-        // Templates may print the year; a new day is reason enough to look again.
-        Add(text, request.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add(text, TimeOf(request, source.Config.TimeZone));
         foreach (var (name, value) in request.Variables.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Add(text, name);
             Add(text, value);
         }
 
-        foreach (var file in configFiles.Select(path => new FileInfo(path)).Where(file => file.Exists))
+        foreach (var file in source.ConfigFiles.Select(path => new FileInfo(path)).Where(file => file.Exists))
         {
             Add(text, file.FullName);
             Add(text, file.Length, file.LastWriteTimeUtc.Ticks);
         }
 
-        AddAll(text, tree);
+        AddAll(text, source.Tree);
+        foreach (var mistake in source.Diagnostics.Order())
+        {
+            Add(text, mistake.ToString());
+        }
+
         return ContentHash.Of(text.Written);
     }
+
+    // Templates may print the date: a new day is reason enough to look again. Who sets the clock by hand means the very moment.
+    private static string TimeOf(BuildRequest request, TimeZoneInfo zone) => request.Time == TimeProvider.System
+        ? TimeZoneInfo.ConvertTime(request.Now, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : request.Now.ToString("O", CultureInfo.InvariantCulture);
 
     private static void AddAll(ByteBuffer text, SourceTree tree)
     {
         ReadOnlySpan<ImmutableArray<SourceFile>> kinds =
             [tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations];
+        var twins = new TwinFiles([.. tree.Content, .. tree.Static, .. tree.Layouts, .. tree.Data, .. tree.Translations]);
         foreach (var files in kinds)
         {
             text.Write("\n"u8);
@@ -49,7 +58,24 @@ internal static class BuildInputs
             {
                 Add(text, file.Path.Value);
                 Add(text, file.Size, file.ModifiedUtcTicks);
+                if (twins.Has(file))
+                {
+                    Add(text, BytesOf(file));
+                }
             }
+        }
+    }
+
+    // What cannot be read is the build's to complain about.
+    private static string BytesOf(SourceFile file)
+    {
+        try
+        {
+            return ContentHash.OfFile(file.FullPath).ToString();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception.GetType().Name;
         }
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Output.Publishing;
 using SiteGen.Running;
 
 namespace SiteGen;
@@ -13,8 +14,10 @@ public sealed record BuildResult
 
     public IReadOnlyList<StageTiming> Timings { get; init; } = [];
 
-    /// <summary>False when mistakes kept the output as it was before.</summary>
-    public bool IsPublished { get; init; }
+    /// <summary>What became of the output folder; mistakes keep it as it was before.</summary>
+    public PublishState State { get; init; }
+
+    public bool IsPublished => State == PublishState.Published;
 
     /// <summary>Nothing had changed since the last build, so nothing was rendered.</summary>
     public bool WasUpToDate { get; init; }

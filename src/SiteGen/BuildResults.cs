@@ -20,7 +20,7 @@ internal static class BuildResults
         Diagnostics = last.Diagnostics,
         Counts = new BuildCounts { Unchanged = last.Outputs },
         Timings = run.Timings,
-        IsPublished = true,
+        State = PublishState.Published,
         WasUpToDate = true,
         OutputFullPath = source.OutputFullPath,
     };
@@ -45,7 +45,7 @@ internal static class BuildResults
                 Deleted = published.Removed,
             },
             Timings = run.Timings,
-            IsPublished = published.IsPublished,
+            State = published.State,
             OutputFullPath = source.OutputFullPath,
         };
     }

@@ -1,24 +1,49 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Output;
 
 namespace SiteGen;
 
-/// <summary>Keeps a site from being published over its own sources.</summary>
+/// <summary>Keeps a site from being published over its own sources, by whatever name they are called.</summary>
 internal static class OutputPlace
 {
+    // Elsewhere 'Content' is another folder than 'content'.
+    private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
+
     public static ImmutableArray<Diagnostic> Check(string root, string output, SiteConfig config)
     {
-        var folders = config.Folders;
-        IEnumerable<string> sources =
-            [folders.Content, .. folders.Static, folders.Layouts, folders.Themes, folders.Data, folders.Assets, folders.Archetypes, folders.I18n];
-        if (Contains(output, root))
+        var real = RealPath.Of(output);
+        if (Contains(real, RealPath.Of(root)))
         {
             return [Refuse(output, "holds the site itself")];
         }
 
-        var inside = sources.FirstOrDefault(folder => folder.Length > 0 && Contains(Path.GetFullPath(folder, root), output));
-        return inside is null ? [] : [Refuse(output, $"lies in '{inside}', where the site's sources are")];
+        foreach (var folder in SourcesOf(config, output).Where(static folder => folder.Length > 0))
+        {
+            var source = RealPath.Of(Path.GetFullPath(folder, root));
+            if (Contains(source, real))
+            {
+                return [Refuse(output, $"lies in '{folder}', where the site's sources are")];
+            }
+
+            if (Contains(real, source) && Directory.Exists(source))
+            {
+                return [Refuse(output, $"holds '{folder}', where the site's sources are")];
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<string> SourcesOf(SiteConfig config, string output)
+    {
+        var folders = SiteFolders.Of(config, output);
+        IEnumerable<SourcePath> scanned =
+            [.. folders.Content, .. folders.Static, .. folders.Layouts, .. folders.Archetypes, .. folders.Data, .. folders.Translations];
+        return scanned.Select(static folder => folder.Value).Append(config.Folders.Themes).Append(config.Folders.Assets);
     }
 
     private static Diagnostic Refuse(string output, string reason)
@@ -26,7 +51,7 @@ internal static class OutputPlace
 
     private static bool Contains(string outer, string inner)
     {
-        var from = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar;
-        return (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(from, StringComparison.Ordinal);
+        var from = Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar;
+        return (Path.TrimEndingDirectorySeparator(inner) + Path.DirectorySeparatorChar).StartsWith(from, Comparison);
     }
 }

@@ -24,7 +24,7 @@ public static class SiteBuilder
         }
 
         // Nothing new went in and what came out is still there: then there is nothing to do.
-        var inputs = run.Run("inputs", () => BuildInputs.Of(request, source.Tree, source.ConfigFiles));
+        var inputs = run.Run("inputs", () => BuildInputs.Of(request, source));
         var last = LastBuild.Read(request.Root, source.OutputFullPath);
         if (last is not null && run.Run("compare", () => last.StillHolds(inputs, request.Time.GetUtcNow(), source.OutputFullPath)))
         {
@@ -38,7 +38,9 @@ public static class SiteBuilder
         var result = BuildResults.Of(source, plan, published, run);
         if (published.IsPublished)
         {
-            new LastBuild(inputs, NextChange.Of(plan.Site), plan.Outputs.Length, result.Diagnostics)
+            // A file that was kept is told of once: from now on it is not ours.
+            ImmutableArray<Diagnostic> lasting = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Rule != OutputRules.KeptEdited)];
+            new LastBuild(inputs, plan.Site.Now, NextChange.Of(plan.Site), plan.Outputs.Length, lasting)
                 .Write(request.Root, source.OutputFullPath);
         }
 

@@ -1,3 +1,5 @@
+using SiteGen.Output.Publishing;
+
 namespace SiteGen.Cli.Reporting;
 
 /// <summary>The last lines of a build: what was made, how long it took, where it lies.</summary>
@@ -18,6 +20,11 @@ internal static class Summary
     {
         var (result, time) = (report.Result, Words.Seconds(report.Elapsed));
         var folder = Folder(result.OutputFullPath, report.RootFullPath);
+        if (result.State == PublishState.Partly)
+        {
+            return $"Published half-way, {folder} holds old and new files ({time})";
+        }
+
         if (!result.IsPublished)
         {
             return folder.Length == 0 ? $"Nothing published ({time})" : $"Nothing published, {folder} is as it was ({time})";

@@ -33,17 +33,17 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
     public void ForEach<TWorker>(string stage, int count, Func<TWorker> makeWorker, Action<TWorker, int> step)
     {
         cancel.ThrowIfCancellationRequested();
-        ForEach(stage, count, makeWorker, step, cancel);
+        var start = time.GetTimestamp();
+        Share(count, makeWorker, step, cancel);
+        _timings.Add(new StageTiming(stage, time.GetElapsedTime(start), count));
     }
 
-    /// <summary>As ForEach, but once begun it goes on to the end: for work that must not stop half-way.</summary>
-    public void Complete(string stage, int count, Action<int> step)
-        => ForEach(stage, count, static () => 0, (_, index) => step(index), CancellationToken.None);
+    /// <summary>Part of a stage whose items must all be handled: once begun, it is not cancelled.</summary>
+    public void Complete(int count, Action<int> step)
+        => Share(count, static () => 0, (_, index) => step(index), CancellationToken.None);
 
-    private void ForEach<TWorker>(
-        string stage, int count, Func<TWorker> makeWorker, Action<TWorker, int> step, CancellationToken cancel)
+    private void Share<TWorker>(int count, Func<TWorker> makeWorker, Action<TWorker, int> step, CancellationToken cancel)
     {
-        var start = time.GetTimestamp();
         var next = -1;
         Exception? failure = null;
 
@@ -86,7 +86,5 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         }
-
-        _timings.Add(new StageTiming(stage, time.GetElapsedTime(start), count));
     }
 }

@@ -159,7 +159,7 @@ public sealed class CommandLineTests : IDisposable
     {
         List<SiteGen.Diagnostics.Diagnostic> mistakes = hasError ? [Mistakes.Gallery()] : [];
         mistakes.AddRange(hasWarning ? [Mistakes.UnknownKey] : []);
-        var engine = Engine() with { Build = (_, _, _) => new BuildResult { Diagnostics = [.. mistakes], IsPublished = !hasError } };
+        var engine = Engine() with { Build = (_, _, _) => new BuildResult { Diagnostics = [.. mistakes], State = hasError ? PublishState.Untouched : PublishState.Published } };
 
         Assert.That(Run(engine, arguments).ExitCode, Is.EqualTo(code));
     }
@@ -174,7 +174,7 @@ public sealed class CommandLineTests : IDisposable
         Build = (request, _, _) =>
         {
             _request = request;
-            return new BuildResult { IsPublished = true, OutputFullPath = request.Output ?? "" };
+            return new BuildResult { State = PublishState.Published, OutputFullPath = request.Output ?? "" };
         },
     };
 

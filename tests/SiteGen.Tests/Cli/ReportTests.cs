@@ -111,7 +111,7 @@ public sealed class ReportTests
     {
         var report = Report([Mistakes.Gallery()]);
 
-        var (output, _) = Both(report with { Result = report.Result with { IsPublished = false } });
+        var (output, _) = Both(report with { Result = report.Result with { State = PublishState.Untouched } });
 
         Assert.That(output, Is.EqualTo("1 error\nNothing published, public/ is as it was (0.41 s)\n"));
     }
@@ -171,7 +171,7 @@ public sealed class ReportTests
                 new StageTiming("config", TimeSpan.FromMilliseconds(10), 1),
                 new StageTiming("render", TimeSpan.FromMilliseconds(30), 120),
             ],
-            IsPublished = true,
+            State = PublishState.Published,
             OutputFullPath = "/site/public",
         },
         Elapsed = TimeSpan.FromSeconds(0.41),

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Running;
 
 namespace SiteGen.Output.Publishing;
@@ -6,29 +5,35 @@ namespace SiteGen.Output.Publishing;
 /// <summary>Moves staged files into place. Each move is one rename, so that a kill leaves every file whole; the record is written around it.</summary>
 internal static class Commit
 {
-    public static PublishResult Apply(OutputFolder folder, Outcome<StagedFile>[] staged, StageRunner run)
+    /// <summary>Puts on record which files will be ours: the last step that can fail without leaving a trace.</summary>
+    public static void Announce(OutputFolder folder, Changes changes)
     {
-        ImmutableArray<StagedFile> files = [.. staged.Select(static outcome => outcome.Value)];
-        ImmutableArray<StagedFile> changed = [.. files.Where(static file => file.StagedAt is not null)];
-        var current = files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> removed = [.. folder.Published.Keys.Where(path => !current.Contains(path))];
-        if (changed.IsEmpty && removed.IsEmpty && files.All(static file => file.Recorded is not null))
+        if (!changes.IsNothing)
         {
-            return new PublishResult(true, 0, files.Length, 0, []);
+            OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, changes.Changed.Select(Promise));
+        }
+    }
+
+    public static PublishResult Apply(OutputFolder folder, Changes changes, StageRunner run)
+    {
+        var (files, changed, removed) = (changes.Files, changes.Changed, changes.Removed);
+        if (changes.IsNothing)
+        {
+            return new PublishResult(PublishState.Published, 0, files.Length, 0, []);
         }
 
-        OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, changed.Select(Promise));
-        HashSet<string> folders = removed.IsEmpty ? [] : FoldersOf(files);
+        var current = files.Select(static file => file.Path).ToHashSet(folder.Comparer);
+        var folders = removed.IsEmpty ? [] : FoldersOf(files, folder.Comparer);
         var inTheWay = removed.RemoveAll(path => !StandsInTheWay(path, current, folders));
         Delete(folder, inTheWay);
-        run.Complete("move", changed.Length, index => Move(folder, changed[index]));
+        run.Complete(changed.Length, index => Move(folder, changed[index]));
         Delete(folder, [.. removed.Except(inTheWay)]);
         OutputManifest.Write(folder.FullPath, OutputManifest.FileName, files.Select(file => file.Recorded ?? folder.Entry(file.Path, file.Key)));
         File.Delete(folder.FullPathOf(OutputManifest.PendingFileName));
-        return new PublishResult(true, changed.Length, files.Length - changed.Length, removed.Length, []);
+        return new PublishResult(PublishState.Published, changed.Length, files.Length - changed.Length, removed.Length, []);
     }
 
-    private static ManifestEntry Promise(StagedFile file) => new(file.Path, "pending", 0, 0);
+    private static ManifestEntry Promise(StagedFile file) => new(file.Path, ManifestEntry.Pending, 0, 0);
 
     // A page that was /a and is now /a/b needs the name of the old file for its folder, and the other way round.
     private static bool StandsInTheWay(string path, HashSet<string> current, HashSet<string> folders)
@@ -44,9 +49,9 @@ internal static class Commit
         return folders.Contains(path);
     }
 
-    private static HashSet<string> FoldersOf(ImmutableArray<StagedFile> files)
+    private static HashSet<string> FoldersOf(ImmutableArray<StagedFile> files, StringComparer comparer)
     {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var folders = new HashSet<string>(comparer);
         foreach (var file in files)
         {
             for (var slash = file.Path.LastIndexOf('/'); slash > 0; slash = file.Path.LastIndexOf('/', slash - 1))

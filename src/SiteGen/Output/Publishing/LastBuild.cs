@@ -6,13 +6,14 @@ namespace SiteGen.Output.Publishing;
 
 /// <summary>What the last build of a site saw and said, kept in the site's <c>.sitegen/</c>: if all of it still holds, there is nothing to build.</summary>
 /// <param name="Inputs">Hash of everything the build depended on.</param>
+/// <param name="BuiltAt">By the clock of that build.</param>
 /// <param name="ValidUntil">When the next page appears or expires.</param>
 /// <param name="Outputs">How many files it published.</param>
 /// <param name="Diagnostics">Its warnings: a build that did nothing must still say them.</param>
 public sealed record LastBuild(
-    ContentHash Inputs, DateTimeOffset ValidUntil, int Outputs, ImmutableArray<Diagnostic> Diagnostics)
+    ContentHash Inputs, DateTimeOffset BuiltAt, DateTimeOffset ValidUntil, int Outputs, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private const string Header = "sitegen build 1";
+    private const string Header = "sitegen build 2";
 
     /// <summary>The record for one output folder; null when there is none or it cannot be read.</summary>
     public static LastBuild? Read(string siteFolder, string outputFullPath)
@@ -21,7 +22,7 @@ public sealed record LastBuild(
         {
             return Parse(File.ReadAllLines(FileFor(siteFolder, outputFullPath)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException)
         {
             return null;
         }
@@ -29,7 +30,7 @@ public sealed record LastBuild(
 
     /// <summary>Whether nothing was changed since: neither what went in nor what came out.</summary>
     public bool StillHolds(ContentHash inputs, DateTimeOffset now, string outputFullPath)
-        => inputs == Inputs && now < ValidUntil && OutputFolder.HoldsAll(outputFullPath, Outputs);
+        => inputs == Inputs && BuiltAt <= now && now < ValidUntil && OutputFolder.HoldsAll(outputFullPath, Outputs);
 
     /// <summary>Failing to keep the record costs time at the next build, nothing else: it is no mistake of the author.</summary>
     public void Write(string siteFolder, string outputFullPath)
@@ -55,7 +56,7 @@ public sealed record LastBuild(
     private string Text()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Header}\n{Inputs}\n{ValidUntil.UtcTicks}\n{Outputs}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Header}\n{Inputs}\n{BuiltAt.UtcTicks}\n{ValidUntil.UtcTicks}\n{Outputs}\n");
         foreach (var diagnostic in Diagnostics)
         {
             var (rule, place) = (diagnostic.Rule, diagnostic.Location);
@@ -68,13 +69,16 @@ public sealed record LastBuild(
     }
 
     private static LastBuild? Parse(string[] lines)
-        => lines.Length < 4 || lines[0] != Header
+        => lines.Length < 5 || lines[0] != Header
             ? null
             : new LastBuild(
                 new ContentHash(UInt128.Parse(lines[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
-                new DateTimeOffset(long.Parse(lines[2], CultureInfo.InvariantCulture), TimeSpan.Zero),
-                int.Parse(lines[3], CultureInfo.InvariantCulture),
-                [.. lines.Skip(4).Select(ParseDiagnostic)]);
+                Instant(lines[2]),
+                Instant(lines[3]),
+                int.Parse(lines[4], CultureInfo.InvariantCulture),
+                [.. lines.Skip(5).Select(ParseDiagnostic)]);
+
+    private static DateTimeOffset Instant(string ticks) => new(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
 
     private static Diagnostic ParseDiagnostic(string line)
     {
@@ -84,10 +88,11 @@ public sealed record LastBuild(
             throw new FormatException();
         }
 
+        Severity Severe(int field) => Enum.IsDefined((Severity)Number(field)) ? (Severity)Number(field) : throw new FormatException();
         int Number(int field) => int.Parse(fields[field], CultureInfo.InvariantCulture);
-        var rule = new DiagnosticRule(fields[0], (Severity)Number(1), Unescape(fields[8]));
+        var rule = new DiagnosticRule(fields[0], Severe(1), Unescape(fields[8]));
         var place = new SourceLocation(Unescape(fields[5]), Number(3), Number(4));
-        return new Diagnostic(rule, place, Unescape(fields[6]), Unescape(fields[7]), (Severity)Number(2));
+        return new Diagnostic(rule, place, Unescape(fields[6]), Unescape(fields[7]), Severe(2));
     }
 
     private static string Escape(string text) => text.Replace("\\", @"\\", StringComparison.Ordinal)

@@ -10,12 +10,13 @@ internal static class OutputManifest
     /// <summary>Written before files are moved into place, so that after a kill they are known as ours.</summary>
     public const string PendingFileName = ".sitegen-pending";
 
-    private const string Header = "sitegen manifest 1";
+    private const string Header = "sitegen manifest 2";
 
     /// <summary>What is on record, files of an interrupted publication included; a damaged record counts as far as it can be read.</summary>
-    public static Dictionary<string, ManifestEntry> Read(string outputFolder)
+    /// <param name="comparer">How the disk compares names.</param>
+    public static Dictionary<string, ManifestEntry> Read(string outputFolder, StringComparer comparer)
     {
-        var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, ManifestEntry>(comparer);
         foreach (var name in (ReadOnlySpan<string>)[FileName, PendingFileName])
         {
             var path = Path.Combine(outputFolder, name);
@@ -27,6 +28,9 @@ internal static class OutputManifest
 
         return entries;
     }
+
+    public static bool IsIn(string outputFolder)
+        => File.Exists(Path.Combine(outputFolder, FileName)) || File.Exists(Path.Combine(outputFolder, PendingFileName));
 
     /// <summary>Written beside and renamed: a reader sees the old list or the new one.</summary>
     public static void Write(string outputFolder, string fileName, IEnumerable<ManifestEntry> entries)
@@ -46,9 +50,9 @@ internal static class OutputManifest
     private static void ReadLines(byte[] bytes, Dictionary<string, ManifestEntry> entries)
     {
         var text = Encoding.UTF8.GetString(bytes).AsSpan();
-        foreach (var line in text.EnumerateLines())
+        foreach (var line in text.Split('\n'))
         {
-            if (Parse(line) is { } entry)
+            if (Parse(text[line]) is { } entry)
             {
                 entries[entry.Path] = entry;
             }
@@ -66,21 +70,55 @@ internal static class OutputManifest
         }
 
         var path = Unescape(line[fields[3]].ToString());
-        return IsInside(path) ? new ManifestEntry(path, line[fields[0]].ToString(), size, modified) : null;
+        
+        // The list decides what is deleted: a path that leads out of the folder is no path of ours.
+        return OutputPath.IsInside(path) ? new ManifestEntry(path, line[fields[0]].ToString(), size, modified) : null;
     }
 
-    // The list decides what is deleted: a path that leads out of the folder is no path of ours.
-    private static bool IsInside(string path)
-        => path.Length > 0 && path[0] != '/' && !path.Contains('\\', StringComparison.Ordinal)
-            && !path.Split('/').Any(static part => part is ".." or "." or "");
+    // Everything that some reader might take for the end of a line, or that UTF-8 cannot carry: % and four digits.
+    private static bool IsEscaped(char letter)
+        => letter is '%' or '\u2028' or '\u2029' || char.IsControl(letter) || char.IsSurrogate(letter);
 
-    private static string Escape(string path) => path.AsSpan().ContainsAny("%\n\r\t")
-        ? path.Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
-            .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\t", "%09", StringComparison.Ordinal)
-        : path;
+    private static string Escape(string path)
+    {
+        if (!path.Any(IsEscaped))
+        {
+            return path;
+        }
 
-    private static string Unescape(string path) => path.Contains('%', StringComparison.Ordinal)
-        ? path.Replace("%0A", "\n", StringComparison.Ordinal).Replace("%0D", "\r", StringComparison.Ordinal)
-            .Replace("%09", "\t", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal)
-        : path;
+        var result = new StringBuilder(path.Length + 8);
+        foreach (var letter in path)
+        {
+            _ = IsEscaped(letter)
+                ? result.Append(CultureInfo.InvariantCulture, $"%{(int)letter:X4}")
+                : result.Append(letter);
+        }
+
+        return result.ToString();
+    }
+
+    private static string Unescape(string path)
+    {
+        if (!path.Contains('%', StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var result = new StringBuilder(path.Length);
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '%' && i + 5 <= path.Length
+                && ushort.TryParse(path.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                result.Append((char)code);
+                i += 4;
+            }
+            else
+            {
+                result.Append(path[i]);
+            }
+        }
+
+        return result.ToString();
+    }
 }

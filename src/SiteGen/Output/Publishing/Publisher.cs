@@ -37,25 +37,44 @@ public static class Publisher
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var message = $"cannot write into '{folder.FullPath}': {exception.Message}";
-            return Refused(OutputRules.CannotWrite.At(default, message));
+            return Refused(CannotWrite(folder, exception));
         }
 
         ImmutableArray<Diagnostic> diagnostics = [.. staged.SelectMany(static outcome => outcome.Diagnostics)];
-        if (plan.Diagnostics.Concat(diagnostics).Any(diagnostic => diagnostic.Severity >= worst))
+        return plan.Diagnostics.Concat(diagnostics).Any(diagnostic => diagnostic.Severity >= worst)
+            ? PublishResult.Untouched(diagnostics)
+            : run.Run("publish", () => Apply(folder, staged, diagnostics, worst, run));
+    }
+
+    // From here on nothing is cancelled: half a publication helps nobody.
+    private static PublishResult Apply(
+        OutputFolder folder, Outcome<StagedFile>[] staged, ImmutableArray<Diagnostic> diagnostics, Severity worst, StageRunner run)
+    {
+        Changes changes;
+        try
         {
-            return new PublishResult(false, 0, 0, 0, diagnostics);
+            changes = Changes.Of(folder, staged.Select(static outcome => outcome.Value));
+            diagnostics = [.. diagnostics, .. changes.Kept, .. Obstacles.Find(folder, changes)];
+            if (diagnostics.Any(diagnostic => diagnostic.Severity >= worst))
+            {
+                return PublishResult.Untouched(diagnostics);
+            }
+
+            Commit.Announce(folder, changes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refused(CannotWrite(folder, exception));
         }
 
         try
         {
-            // From here on nothing is cancelled: half a publication helps nobody.
-            return run.Run("publish", () => Commit.Apply(folder, staged, run)) with { Diagnostics = diagnostics };
+            return Commit.Apply(folder, changes, run) with { Diagnostics = diagnostics };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var message = $"publishing into '{folder.FullPath}' stopped half-way: {exception.Message}";
-            return Refused(OutputRules.CommitStopped.At(default, message));
+            return Refused(OutputRules.CommitStopped.At(default, message)) with { State = PublishState.Partly };
         }
     }
 
@@ -63,7 +82,8 @@ public static class Publisher
     {
         var staged = new Outcome<StagedFile>[plan.Outputs.Length];
         var workers = 0;
-        Stager NewWorker() => new(folder, Interlocked.Increment(ref workers));
+        var keys = new CopyKeys(plan);
+        Stager NewWorker() => new(folder, keys, Interlocked.Increment(ref workers));
 
         // One stage for each category: a list shows what its pages' stage has made.
         var start = 0;
@@ -77,7 +97,7 @@ public static class Publisher
             }
 
             var first = start;
-            run.ForEach($"render {category.ToString().ToLowerInvariant()}s", end - start, NewWorker, (worker, index) =>
+            run.ForEach(StageName(category), end - start, NewWorker, (worker, index) =>
             {
                 staged[first + index] = worker.Stage(plan.Outputs[first + index]);
                 advance();
@@ -88,5 +108,18 @@ public static class Publisher
         return staged;
     }
 
-    private static PublishResult Refused(Diagnostic diagnostic) => new(false, 0, 0, 0, [diagnostic]);
+    private static string StageName(OutputCategory category) => category switch
+    {
+        OutputCategory.Page => "render pages",
+        OutputCategory.List => "render lists",
+        OutputCategory.Feed => "render feeds",
+        OutputCategory.Alias => "render aliases",
+        OutputCategory.Extra => "render extras",
+        _ => "copy files",
+    };
+
+    private static PublishResult Refused(Diagnostic diagnostic) => PublishResult.Untouched([diagnostic]);
+
+    private static Diagnostic CannotWrite(OutputFolder folder, Exception exception)
+        => OutputRules.CannotWrite.At(default, $"cannot write into '{folder.FullPath}': {exception.Message}");
 }

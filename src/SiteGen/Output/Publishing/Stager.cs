@@ -4,7 +4,7 @@ using SiteGen.Files;
 namespace SiteGen.Output.Publishing;
 
 /// <summary>Renders outputs into the staging folder, leaving out what is published already; one thread's worker.</summary>
-internal sealed class Stager(OutputFolder folder, int number)
+internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
 {
     private readonly ByteBuffer _buffer = new();
     private int _count;
@@ -15,100 +15,75 @@ internal sealed class Stager(OutputFolder folder, int number)
     {
         _buffer.Clear();
         var diagnostics = output.Render(_buffer);
-        var path = output.Url.OutputFile;
         var key = ContentHash.Of(_buffer.Written).ToString();
-        var outcome = new Outcome<StagedFile>(new StagedFile(path, key, Recorded: Recorded(path, key)), diagnostics);
-        if (outcome.HasErrors || outcome.Value.Recorded is not null)
-        {
-            return outcome;
-        }
-
-        switch (OnDisk(path))
-        {
-            case Standing.Same:
-                return outcome;
-            case Standing.Foreign:
-                return Foreign(outcome, output);
-            default:
-                var staged = NextName();
-                using (var target = new FileStream(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
-                {
-                    target.Write(_buffer.Written);
-                }
-
-                return outcome with { Value = outcome.Value with { StagedAt = staged } };
-        }
+        var outcome = Known(output, key) with { Diagnostics = diagnostics };
+        return outcome.HasErrors || outcome.Value.Recorded is not null
+            ? outcome
+            : Settle(outcome, output, path => FileBytes.AreEqual(path, _buffer.WrittenMemory), target =>
+            {
+                using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+                file.Write(_buffer.Written);
+            });
     }
 
-    /// <summary>Copies are known by size and time of the original: photos are not read again at every build.</summary>
     private Outcome<StagedFile> Copy(FileOutput output)
     {
-        var path = output.Url.OutputFile;
         var source = output.File;
-        var key = $"copy-{source.Size}-{source.ModifiedUtcTicks}";
-        var outcome = Outcome.Of(new StagedFile(path, key, Recorded: Recorded(path, key)));
-        if (outcome.Value.Recorded is not null)
-        {
-            return outcome;
-        }
-
-        if (IsForeign(path) && !IsSameFile(source.FullPath, folder.FullPathOf(path)))
-        {
-            return Foreign(outcome, output);
-        }
-
-        var staged = NextName();
+        Outcome<StagedFile> outcome;
         try
         {
-            File.Copy(source.FullPath, staged);
-            return outcome with { Value = outcome.Value with { StagedAt = staged } };
+            outcome = Known(output, keys.Of(source));
+            if (outcome.Value.Recorded is not null)
+            {
+                return outcome;
+            }
+
+            // What fails from here on is the disk that we write to.
+            File.OpenHandle(source.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete).Dispose();
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or FileNotFoundException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var message = $"the file cannot be read: {exception.Message}";
-            return outcome with { Diagnostics = [OutputRules.UnreadableFile.At(output.Claimant, message)] };
+            return Outcome.Of(new StagedFile(output.Url.OutputFile, ""), [OutputRules.UnreadableFile.At(output.Claimant, message)]);
         }
+
+        return Settle(
+            outcome, output, path => FileBytes.AreEqual(path, source.FullPath), target => File.Copy(source.FullPath, target));
     }
 
-    private ManifestEntry? Recorded(string path, string key)
-        => folder.Published.TryGetValue(path, out var entry) && entry.Key == key && folder.IsAsLeft(entry) ? entry : null;
-
-    private Standing OnDisk(string path)
+    /// <summary>The file with what the manifest says of it, if that still holds.</summary>
+    private Outcome<StagedFile> Known(Output output, string key)
     {
-        var file = new FileInfo(folder.FullPathOf(path));
-        if (!file.Exists)
+        var path = output.Url.OutputFile;
+        var holds = folder.Published.TryGetValue(path, out var entry) && entry.Key == key && entry.Path == path && folder.IsAsLeft(entry);
+        return Outcome.Of(new StagedFile(path, key, Recorded: holds ? entry : null));
+    }
+
+    /// <summary>Writes the file, unless its bytes are there already or a stranger's are.</summary>
+    private Outcome<StagedFile> Settle(
+        Outcome<StagedFile> outcome, Output output, Func<string, bool> hasSameBytes, Action<string> write)
+    {
+        var file = outcome.Value;
+        var target = folder.FullPathOf(file.Path);
+        var isOurs = folder.IsOurs(file.Path);
+        if (File.Exists(target))
         {
-            return Standing.Absent;
+            if (hasSameBytes(target))
+            {
+                // Without a record nobody can tell whose it is; with one, it is somebody else's.
+                return isOurs || !folder.HasRecord ? outcome : outcome with { Value = file with { Key = ManifestEntry.Theirs } };
+            }
+
+            if (!isOurs)
+            {
+                var message = $"{output.Noun} '{output.Url}' would replace a file that this program did not write";
+                var mistake = OutputRules.ForeignFile.At(folder.Location(file.Path), message);
+                return outcome with { Diagnostics = [.. outcome.Diagnostics, mistake] };
+            }
         }
 
-        if (file.Length == _buffer.Length && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(_buffer.Written))
-        {
-            return Standing.Same;
-        }
-
-        return folder.Published.ContainsKey(path) ? Standing.Outdated : Standing.Foreign;
-    }
-
-    private bool IsForeign(string path) => !folder.Published.ContainsKey(path) && File.Exists(folder.FullPathOf(path));
-
-    private static bool IsSameFile(string left, string right)
-        => new FileInfo(left).Length == new FileInfo(right).Length
-            && File.ReadAllBytes(left).AsSpan().SequenceEqual(File.ReadAllBytes(right));
-
-    private Outcome<StagedFile> Foreign(Outcome<StagedFile> outcome, Output output)
-    {
-        var location = new SourceLocation(Path.Combine(Path.GetFileName(folder.FullPath), outcome.Value.Path));
-        var message = $"{output.Noun} '{output.Url}' would replace a file that this program did not write";
-        return outcome with { Diagnostics = [.. outcome.Diagnostics, OutputRules.ForeignFile.At(location, message)] };
-    }
-
-    private string NextName() => Path.Combine(folder.Staging, $"{number}-{_count++}");
-
-    private enum Standing
-    {
-        Absent,
-        Same,
-        Outdated,
-        Foreign,
+        var staged = Path.Combine(folder.Staging, string.Create(CultureInfo.InvariantCulture, $"{number}-{_count++}"));
+        write(staged);
+        return outcome with { Value = file with { StagedAt = staged } };
     }
 }
