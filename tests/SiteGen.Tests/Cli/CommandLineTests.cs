@@ -1,4 +1,5 @@
 using SiteGen.Cli;
+using SiteGen.Output.Publishing;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SiteGen.Cli.Reporting;
 using SiteGen.Diagnostics;
+using SiteGen.Output.Publishing;
 using SiteGen.Running;
 using SiteGen.Tests.Support;
 
@@ -114,6 +115,16 @@ public sealed class ReportTests
         var (output, _) = Both(report with { Result = report.Result with { State = PublishState.Untouched } });
 
         Assert.That(output, Is.EqualTo("1 error\nNothing published, public/ is as it was (0.41 s)\n"));
+    }
+
+    [Test]
+    public void A_publication_that_stopped_half_way_does_not_claim_that_nothing_changed()
+    {
+        var report = Report([Mistakes.Gallery()]);
+
+        var (output, _) = Both(report with { Result = report.Result with { State = PublishState.Partly } });
+
+        Assert.That(output, Is.EqualTo("1 error\nPublished half-way, public/ holds old and new files (0.41 s)\n"));
     }
 
     [Test]

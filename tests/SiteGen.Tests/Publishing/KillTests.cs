@@ -8,6 +8,9 @@ namespace SiteGen.Tests.Publishing;
 public class KillTests
 {
     private const int Rounds = 50;
+
+    // Every so many rounds the kill waits for the moves to begin, which are too short to be hit by chance.
+    private const int CommitRound = 5;
     private const int Posts = 150;
 
     [Test]
@@ -17,12 +20,20 @@ public class KillTests
         var versions = new[] { "first", "second" }.ToDictionary(word => word, word => Reference(folder, word));
         var random = new Random(20200601);
         var longest = 400;
+        var hits = 0;
 
         for (var round = 0; round < Rounds; round++)
         {
             var word = round % 2 == 0 ? "first" : "second";
             Write(folder, word);
-            longest = Math.Clamp(BuildAndKill(folder, random.Next(longest)), 200, 3000);
+            if (round % CommitRound == CommitRound - 1)
+            {
+                hits += BuildAndKillWhileMoving(folder) ? 1 : 0;
+            }
+            else
+            {
+                longest = Math.Clamp(BuildAndKill(folder, random.Next(longest)), 200, 3000);
+            }
 
             foreach (var (name, bytes) in Published(folder, "public"))
             {
@@ -33,6 +44,7 @@ public class KillTests
             }
         }
 
+        Assert.That(hits, Is.GreaterThanOrEqualTo(2), "no kill has met the moves");
         Write(folder, "second");
         Assert.That(Build(folder, "public").ExitCode, Is.Zero);
 
@@ -76,14 +88,8 @@ public class KillTests
     /// <summary>Kills the build after so many milliseconds, unless it was done before; how long it ran.</summary>
     private static int BuildAndKill(TempFolder folder, int milliseconds)
     {
-        string[] arguments = ["build", "--source", folder.File("site"), "--output", folder.File("public"), "--quiet"];
-        var start = ProgramRun.Published is { } program
-            ? new ProcessStartInfo(program, arguments)
-            : new ProcessStartInfo("dotnet", [typeof(global::SiteGen.Cli.CommandLine).Assembly.Location, .. arguments]);
-        start.RedirectStandardError = true;
-        start.RedirectStandardOutput = true;
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
+        using var process = Start(folder);
         if (!process.WaitForExit(milliseconds))
         {
             process.Kill();
@@ -93,6 +99,28 @@ public class KillTests
 
         return (int)clock.ElapsedMilliseconds;
     }
+
+    /// <summary>Kills the build as soon as it has put on record what it moves; false when it ended before.</summary>
+    private static bool BuildAndKillWhileMoving(TempFolder folder)
+    {
+        var pending = folder.File("public/.sitegen-pending");
+        File.Delete(pending);
+        using var process = Start(folder);
+        while (!process.WaitForExit(0))
+        {
+            if (File.Exists(pending))
+            {
+                process.Kill();
+                process.WaitForExit();
+                return File.Exists(pending);
+            }
+        }
+
+        return false;
+    }
+
+    private static Process Start(TempFolder folder) => ProgramRun.Start(
+        folder.Path, "build", "--source", folder.File("site"), "--output", folder.File("public"), "--quiet");
 
     private static SortedDictionary<string, byte[]> Published(TempFolder folder, string name)
     {
