@@ -154,6 +154,20 @@ public class PublisherTests
     }
 
     [Test]
+    public void Files_of_two_interrupted_publications_in_a_row_are_known_as_ours()
+    {
+        Publish(("/a/", "A"));
+        File.WriteAllText(Path.Combine(Public, "late"), "first");
+        OutputManifest.Write(Public, OutputManifest.PendingFileName, [new ManifestEntry("late", "pending", 0, 0)]);
+        using (SmallDisk.Mount(Path.Combine(Public, "a"), "ro"))
+        {
+            Publish(("/a/", "new"), ("/late", "first"));
+        }
+
+        Assert.That(Publish(("/a/", "A"), ("/late", "second")).IsPublished, Is.True);
+    }
+
+    [Test]
     public void A_record_that_points_outside_deletes_nothing()
     {
         var precious = Path.Combine(_folder, "precious");

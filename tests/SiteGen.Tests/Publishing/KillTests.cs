@@ -104,11 +104,11 @@ public class KillTests
     private static bool BuildAndKillWhileMoving(TempFolder folder)
     {
         var pending = folder.File("public/.sitegen-pending");
-        File.Delete(pending);
+        var earlier = File.GetLastWriteTimeUtc(pending);
         using var process = Start(folder);
         while (!process.WaitForExit(0))
         {
-            if (File.Exists(pending))
+            if (File.Exists(pending) && File.GetLastWriteTimeUtc(pending) != earlier)
             {
                 process.Kill();
                 process.WaitForExit();

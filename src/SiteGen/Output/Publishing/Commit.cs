@@ -10,7 +10,7 @@ internal static class Commit
     {
         if (!changes.IsNothing)
         {
-            OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, changes.Changed.Select(Promise));
+            OutputManifest.Write(folder.FullPath, OutputManifest.PendingFileName, Promises(folder, changes));
         }
     }
 
@@ -33,7 +33,12 @@ internal static class Commit
         return new PublishResult(PublishState.Published, changed.Length, files.Length - changed.Length, removed.Length, []);
     }
 
-    private static ManifestEntry Promise(StagedFile file) => new(file.Path, ManifestEntry.Pending, 0, 0);
+    // What an interrupted publication promised and this one finds in place is on no other record yet.
+    private static IEnumerable<ManifestEntry> Promises(OutputFolder folder, Changes changes)
+        => changes.Files.Where(static file => file.Recorded is null && file.Key != ManifestEntry.Theirs).Select(static file => file.Path)
+            .Concat(folder.Published.Values.Where(static entry => entry.Key == ManifestEntry.Pending).Select(static entry => entry.Path))
+            .Distinct(folder.Comparer)
+            .Select(static path => new ManifestEntry(path, ManifestEntry.Pending, 0, 0));
 
     // A page that was /a and is now /a/b needs the name of the old file for its folder, and the other way round.
     private static bool StandsInTheWay(string path, HashSet<string> current, HashSet<string> folders)
