@@ -99,7 +99,7 @@ public static class SiteBuilder
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = DataFolder.Read(source.Tree.Translations);
-        var workshop = new Workshop(request, site.Value, theme.Value, new SiteWords(data.Value, phrases.Value));
+        var workshop = new Workshop(request, site.Value, theme.Value, new SiteWords(data.Value, phrases.Value), run.Cancel);
         return run.Run("plan", () => SitePlanner.Plan(new PlanRequest(site.Value, source.Tree, workshop.Articles, workshop.Compose)
         {
             ThemeFiles = theme.Value.StaticFiles,

@@ -20,7 +20,7 @@ internal sealed class Workshop
     private readonly RefResolver _refs;
     private readonly bool _isMinified;
 
-    public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words)
+    public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         _site = site;
         _isMinified = request.IsMinified;
@@ -33,6 +33,7 @@ internal sealed class Workshop
             Theme = theme,
             Articles = Articles,
             Time = request.Time,
+            Cancel = cancel,
             Data = words.Data,
             Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
             Markdownify = (_, text) => _renderer.RenderInline(text),

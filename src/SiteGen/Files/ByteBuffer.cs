@@ -6,6 +6,8 @@ namespace SiteGen.Files;
 /// <summary>A growing UTF-8 buffer: outputs are written here, not into strings, and it is reused for the next one.</summary>
 public sealed class ByteBuffer : IBufferWriter<byte>
 {
+    private const int OnePass = 16 * 1024 * 1024;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
     public int Length { get; private set; }
@@ -27,8 +29,8 @@ public sealed class ByteBuffer : IBufferWriter<byte>
 
     public void Write(ReadOnlySpan<char> text)
     {
-        // Three bytes per UTF-16 unit is the worst case, so that one pass is enough.
-        var target = GetSpan(text.Length * 3);
+        // Three bytes per UTF-16 unit is the worst case, so that one pass is enough; for a huge text that is too much to keep ready.
+        var target = GetSpan(text.Length <= OnePass ? text.Length * 3 : Encoding.UTF8.GetByteCount(text));
         Length += Encoding.UTF8.GetBytes(text, target);
     }
 
@@ -53,9 +55,13 @@ public sealed class ByteBuffer : IBufferWriter<byte>
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+        var larger = ArrayPool<byte>.Shared.Rent(SizeFor((long)Length + count));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
     }
+
+    private int SizeFor(long least) => least <= Array.MaxLength
+        ? (int)Math.Min(Math.Max(_bytes.Length * 2L, least), Array.MaxLength)
+        : throw new IOException("an output grows beyond two gigabytes");
 }

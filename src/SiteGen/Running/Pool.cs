@@ -10,11 +10,16 @@ public sealed class Pool<T>(Func<T> make)
 
     public TResult Use<TArgument, TResult>(TArgument argument, Func<T, TArgument, TResult> step)
     {
-        var item = _idle.TryPop(out var idle) ? idle : make();
+        var item = Rent();
         var result = step(item, argument);
 
         // After an exception the object may be half-used; it is dropped then.
-        _idle.Push(item);
+        Return(item);
         return result;
     }
+
+    /// <summary>For users that need several at once, one within the other.</summary>
+    public T Rent() => _idle.TryPop(out var idle) ? idle : make();
+
+    public void Return(T item) => _idle.Push(item);
 }

@@ -16,6 +16,9 @@ public sealed record ComposerSettings
     /// <summary>Only the time limit of a page asks it; templates see <see cref="Site.Now"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Looked at while a template runs, so that an interrupted build ends at once.</summary>
+    public CancellationToken Cancel { get; init; }
+
     public ComposerLimits Limits { get; init; } = new();
 
     /// <summary>The site's data/ folder, for <c>site.data</c>.</summary>

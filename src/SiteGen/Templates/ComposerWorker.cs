@@ -101,6 +101,7 @@ public sealed class ComposerWorker
 
     private void CheckLimits(ScriptNode? node)
     {
+        Composer.Settings.Cancel.ThrowIfCancellationRequested();
         if (_steps > Composer.Limits.Steps)
         {
             throw new TemplateMistake(TemplateRules.TooMuch, node?.Span ?? default, "the page takes too many steps to render");

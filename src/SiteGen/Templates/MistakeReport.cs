@@ -32,7 +32,8 @@ public static class MistakeReport
     internal static bool IsLimit(ScriptRuntimeException exception)
         => exception is TemplateMistake { IsLimit: true }
             || exception.OriginalMessage.StartsWith("Exceeding ", StringComparison.Ordinal)
-            || exception.OriginalMessage.Contains("exceeds LoopLimit", StringComparison.Ordinal);
+            || exception.OriginalMessage.Contains("exceeds LoopLimit", StringComparison.Ordinal)
+            || exception.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal);
 
     private static Diagnostic MergeGroup(IGrouping<Diagnostic, Diagnostic> group)
     {

@@ -28,7 +28,7 @@ public sealed class PageComposer
         Site = new SiteModel(this);
         Builtins = TemplateFunctions.MakeBuiltins();
         Translations = new Translations(settings.Translations);
-        Workers = new WorkerPool(MakeWorker);
+        Workers = new Pool<ComposerWorker>(MakeWorker);
         Related = new RelatedPages(settings.Site);
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }
@@ -43,7 +43,8 @@ public sealed class PageComposer
 
     internal Translations Translations { get; }
 
-    internal WorkerPool Workers { get; }
+    /// <summary>A page may need a shortcode, whose template needs another page, so that one thread can need several.</summary>
+    internal Pool<ComposerWorker> Workers { get; }
 
     internal RelatedPages Related { get; }
 
@@ -101,8 +102,9 @@ public sealed class PageComposer
             worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);
             return [];
         }
-        catch (ScriptRuntimeException exception) when (exception.InnerException is not OperationCanceledException)
+        catch (ScriptRuntimeException exception)
         {
+            Settings.Cancel.ThrowIfCancellationRequested();
             worker.Forget();
             output.Truncate(start);
             var mistakes = MistakeReport.Of(exception, page);

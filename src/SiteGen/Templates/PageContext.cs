@@ -25,7 +25,9 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedMemberAccess = true;
         LoopLimit = worker.Composer.Limits.LoopSteps;
         RecursiveLimit = worker.Composer.Limits.CallDepth;
-        LimitToString = 0;
+        LimitToString = worker.Composer.Limits.TextLength;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = 0;
         NewLine = "\n";
         StrictVariables = true;
         TryGetVariable = Missing;

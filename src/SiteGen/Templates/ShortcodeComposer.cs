@@ -28,8 +28,9 @@ public sealed class ShortcodeComposer(PageComposer composer)
             worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);
             return Outcome.Of(Html.Of(output.Written).Text);
         }
-        catch (ScriptRuntimeException exception) when (exception.InnerException is not OperationCanceledException)
+        catch (ScriptRuntimeException exception)
         {
+            composer.Settings.Cancel.ThrowIfCancellationRequested();
             worker.Forget();
             return Outcome.Of("", MistakeReport.Of(exception, page));
         }

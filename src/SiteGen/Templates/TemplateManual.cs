@@ -25,7 +25,7 @@ internal static class TemplateManual
         }
 
         Append(
-            text, "Functions", "Besides these, Scriban's `array`, `html`, `math`, `object`, `regex` and `string` can be used.", "Call",
+            text, "Functions", "Besides these, Scriban's `array`, `html`, `math`, `object` and `string` can be used.", "Call",
             [.. TemplateFunctions.All.Select(static function => (function.Usage, function.Text))]);
         return text.ToString();
     }

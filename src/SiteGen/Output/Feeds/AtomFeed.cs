@@ -8,25 +8,26 @@ internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    // RFC 4287 §4.2.15 wants a date where the author gave none; a constant keeps the same bytes for the same site.
+    // RFC 4287 §4.2.15 wants a date also where no page of the site has one; a constant keeps the same bytes for the same site.
     private static readonly DateTimeOffset NoDate = DateTimeOffset.UnixEpoch;
 
     public static void Write(FeedOutput feed, ByteBuffer target)
     {
+        var updated = FeedText.Updated(feed) ?? NoDate;
         using var xml = FeedText.Xml(target);
         xml.WriteStartDocument();
         xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, feed.Source.Site.Config.LanguageCode);
-        xml.WriteElementString("id", FeedText.HomeLink(feed));
-        xml.WriteElementString("title", FeedText.Clean(FeedText.Title(feed)));
-        xml.WriteElementString("updated", FeedText.Rfc3339(FeedText.Updated(feed) ?? NoDate));
-        xml.WriteElementString("generator", "SiteGen");
+        xml.WriteAttributeString("xml", "lang", null, FeedText.Clean(feed.Source.Site.Config.LanguageCode));
+        FeedText.Element(xml, "id", FeedText.HomeLink(feed));
+        FeedText.Element(xml, "title", FeedText.Title(feed));
+        FeedText.Element(xml, "updated", FeedText.Rfc3339(updated));
+        FeedText.Element(xml, "generator", "SiteGen");
         WriteLink(xml, "alternate", "text/html", FeedText.HomeLink(feed));
         WriteLink(xml, "self", "application/atom+xml", FeedText.SelfLink(feed));
         WriteAuthor(xml, feed);
         foreach (var page in feed.Items)
         {
-            WriteEntry(xml, feed.Source.Entry(page));
+            WriteEntry(xml, feed.Source.Entry(page), updated);
         }
 
         xml.WriteEndElement();
@@ -39,32 +40,32 @@ internal static class AtomFeed
         var (name, email) = FeedText.Author(feed.Source.Site);
         var title = feed.Source.Site.Config.Title;
         xml.WriteStartElement("author");
-        xml.WriteElementString("name", FeedText.Clean(name.Length > 0 ? name : title.Length > 0 ? title : feed.Source.Origin));
+        FeedText.Element(xml, "name", name.Length > 0 ? name : title.Length > 0 ? title : feed.Source.Origin);
         if (email.Length > 0)
         {
-            xml.WriteElementString("email", email);
+            FeedText.Element(xml, "email", email);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void WriteEntry(XmlWriter xml, FeedEntry entry)
+    private static void WriteEntry(XmlWriter xml, FeedEntry entry, DateTimeOffset updated)
     {
         var page = entry.Page;
         xml.WriteStartElement("entry");
-        xml.WriteElementString("id", entry.Link);
-        xml.WriteElementString("title", FeedText.Clean(page.Title));
+        FeedText.Element(xml, "id", entry.Link);
+        FeedText.Element(xml, "title", entry.Title);
         WriteLink(xml, "alternate", "text/html", entry.Link);
         if ((page.PublishDate ?? page.Date) is { } published)
         {
-            xml.WriteElementString("published", FeedText.Rfc3339(published));
+            FeedText.Element(xml, "published", FeedText.Rfc3339(published));
         }
 
-        xml.WriteElementString("updated", FeedText.Rfc3339(page.Lastmod ?? page.Date ?? NoDate));
+        FeedText.Element(xml, "updated", FeedText.Rfc3339(page.Lastmod ?? page.Date ?? updated));
         foreach (var term in page.Terms)
         {
             xml.WriteStartElement("category");
-            xml.WriteAttributeString("term", FeedText.Clean(term.Name));
+            FeedText.Attribute(xml, "term", term.Name);
             xml.WriteEndElement();
         }
 
@@ -86,7 +87,7 @@ internal static class AtomFeed
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("type", mediaType);
-        xml.WriteAttributeString("href", address);
+        FeedText.Attribute(xml, "href", address);
         xml.WriteEndElement();
     }
 }

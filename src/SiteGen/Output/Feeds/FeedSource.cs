@@ -1,5 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Markdown;
+using SiteGen.Templates;
+using SiteGen.Templates.Functions;
 
 namespace SiteGen.Output.Feeds;
 
@@ -15,6 +17,7 @@ internal sealed class FeedSource(Site site, IArticles articles)
         var link = Origin + site.Link(page.Url);
         var uri = new Uri(link);
         var html = AbsoluteLinks.In(articles.Html(page), uri);
-        return new FeedEntry(page, link, AbsoluteLinks.In(articles.Facts(page).Summary, uri), html);
+        var summary = Excerpt.WithoutNotes(articles.Facts(page).Summary);
+        return new FeedEntry(page, PageName.Of(page), link, AbsoluteLinks.In(summary, uri), html);
     }
 }

@@ -50,8 +50,8 @@ internal static class FeedText
         _ => ("", ""),
     };
 
-    /// <summary>The newest change among the entries; null when none of them has a date.</summary>
-    public static DateTimeOffset? Updated(FeedOutput feed) => feed.Items.Max(item => item.Lastmod ?? item.Date);
+    /// <summary>The newest change among the entries, else of the whole site; null when no page has a date.</summary>
+    public static DateTimeOffset? Updated(FeedOutput feed) => feed.Items.Max(item => item.Lastmod ?? item.Date) ?? feed.Source.Site.Lastmod;
 
     /// <summary>RFC 822 with a numeric zone: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
     public static string Rfc822(DateTimeOffset date)
@@ -64,17 +64,50 @@ internal static class FeedText
         ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
         : date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>XML 1.0 has no form for most control characters; they mean nothing in a feed.</summary>
+    /// <summary>Writes an element with a text that may hold anything: names and notices come from authors as they are.</summary>
+    public static void Element(XmlWriter xml, string name, string text, string? space = null)
+    {
+        if (space is null)
+        {
+            xml.WriteElementString(name, Clean(text));
+        }
+        else
+        {
+            xml.WriteElementString(name, space, Clean(text));
+        }
+    }
+
+    public static void Attribute(XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, Clean(text));
+
+    /// <summary>XML 1.0 has no form for most control characters and for halves of a pair; they mean nothing in a feed.</summary>
     public static string Clean(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            if (!XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c))
+            if (LengthAt(text, i) == 1 && !XmlConvert.IsXmlChar(text[i]))
             {
-                return string.Concat(text.Where(x => XmlConvert.IsXmlChar(x) || char.IsSurrogate(x)));
+                return Cleaned(text);
             }
         }
 
         return text;
     }
+
+    private static string Cleaned(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (int i = 0, length; i < text.Length; i += length)
+        {
+            length = LengthAt(text, i);
+            if (length == 2 || XmlConvert.IsXmlChar(text[i]))
+            {
+                result.Append(text, i, length);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static int LengthAt(string text, int at)
+        => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
 }

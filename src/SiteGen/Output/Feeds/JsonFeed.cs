@@ -1,8 +1,7 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Files;
-using SiteGen.Markdown.Summaries;
+using SiteGen.Templates.Functions;
 
 namespace SiteGen.Output.Feeds;
 
@@ -59,9 +58,9 @@ internal static class JsonFeed
         json.WriteStartObject();
         json.WriteString("id", entry.Link);
         json.WriteString("url", entry.Link);
-        json.WriteString("title", page.Title);
+        json.WriteString("title", entry.Title);
         json.WriteString("content_html", entry.Html);
-        json.WriteString("summary", WebUtility.HtmlDecode(PlainText.Of(entry.Summary)).Trim());
+        json.WriteString("summary", PlainText.Of(entry.Summary));
         if ((page.PublishDate ?? page.Date) is { } published)
         {
             json.WriteString("date_published", FeedText.Rfc3339(published));

@@ -32,31 +32,31 @@ internal static class RssFeed
     private static void WriteChannel(XmlWriter xml, FeedOutput feed)
     {
         var config = feed.Source.Site.Config;
-        xml.WriteElementString("title", FeedText.Clean(FeedText.Title(feed)));
-        xml.WriteElementString("link", FeedText.HomeLink(feed));
-        xml.WriteElementString("description", FeedText.Clean(FeedText.Description(feed)));
-        xml.WriteElementString("generator", "SiteGen");
-        xml.WriteElementString("language", config.LanguageCode);
+        FeedText.Element(xml, "title", FeedText.Title(feed));
+        FeedText.Element(xml, "link", FeedText.HomeLink(feed));
+        FeedText.Element(xml, "description", FeedText.Description(feed));
+        FeedText.Element(xml, "generator", "SiteGen");
+        FeedText.Element(xml, "language", config.LanguageCode);
         var (name, email) = FeedText.Author(feed.Source.Site);
         if (email.Length > 0)
         {
             var editor = name.Length > 0 ? $"{email} ({name})" : email;
-            xml.WriteElementString("managingEditor", editor);
-            xml.WriteElementString("webMaster", editor);
+            FeedText.Element(xml, "managingEditor", editor);
+            FeedText.Element(xml, "webMaster", editor);
         }
 
         if (config.Copyright.Length > 0)
         {
-            xml.WriteElementString("copyright", FeedText.Clean(config.Copyright));
+            FeedText.Element(xml, "copyright", config.Copyright);
         }
 
         if (FeedText.Updated(feed) is { } updated)
         {
-            xml.WriteElementString("lastBuildDate", FeedText.Rfc822(updated));
+            FeedText.Element(xml, "lastBuildDate", FeedText.Rfc822(updated));
         }
 
         xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("href", FeedText.SelfLink(feed));
+        FeedText.Attribute(xml, "href", FeedText.SelfLink(feed));
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteEndElement();
@@ -65,16 +65,16 @@ internal static class RssFeed
     private static void WriteItem(XmlWriter xml, FeedEntry entry)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", FeedText.Clean(entry.Page.Title));
-        xml.WriteElementString("link", entry.Link);
+        FeedText.Element(xml, "title", entry.Title);
+        FeedText.Element(xml, "link", entry.Link);
         if ((entry.Page.PublishDate ?? entry.Page.Date) is { } date)
         {
-            xml.WriteElementString("pubDate", FeedText.Rfc822(date));
+            FeedText.Element(xml, "pubDate", FeedText.Rfc822(date));
         }
 
-        xml.WriteElementString("guid", entry.Link);
-        xml.WriteElementString("description", FeedText.Clean(entry.Summary));
-        xml.WriteElementString("encoded", ContentModule, FeedText.Clean(entry.Html));
+        FeedText.Element(xml, "guid", entry.Link);
+        FeedText.Element(xml, "description", entry.Summary);
+        FeedText.Element(xml, "encoded", entry.Html, ContentModule);
         xml.WriteEndElement();
     }
 }

@@ -3,26 +3,41 @@ using SiteGen.Files;
 
 namespace SiteGen.Output.Minifying;
 
-/// <summary>Takes out of a page what no browser shows: comments and all but one blank of each run. Everything else stays as it is.</summary>
-internal static class HtmlMinifier
+/// <summary>Takes out of a page what no browser shows: comments, white space beside blocks and all but one blank of each run elsewhere.</summary>
+internal sealed class HtmlMinifier
 {
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f"u8);
 
     // Blanks count in these, so they are copied whole.
     private static readonly string[] Verbatim = ["pre", "textarea", "script", "style"];
 
+    private readonly ByteBuffer _page;
+
+    // White space is written only once it is known what follows: beside a block it is not shown.
+    private byte _waiting;
+    private bool _isAfterBlock = true;
+
+    private HtmlMinifier(ByteBuffer page) => _page = page;
+
     public static void Minify(ByteBuffer page)
     {
-        var source = page.Written.ToArray();
+        var length = page.Length;
+        var source = ArrayPool<byte>.Shared.Rent(length);
+        page.Written.CopyTo(source);
         page.Clear();
-        var at = 0;
-        while (at < source.Length)
+        new HtmlMinifier(page).Run(source.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(source);
+    }
+
+    private void Run(ReadOnlySpan<byte> source)
+    {
+        for (var at = 0; at < source.Length;)
         {
-            at = source[at] == '<' ? Markup(source, at, page) : Text(source, at, page);
+            at = source[at] == '<' ? Markup(source, at) : Text(source, at);
         }
     }
 
-    private static int Text(ReadOnlySpan<byte> source, int at, ByteBuffer page)
+    private int Text(ReadOnlySpan<byte> source, int at)
     {
         var rest = source[at..];
         var length = rest.IndexOf((byte)'<');
@@ -31,26 +46,23 @@ internal static class HtmlMinifier
         while (!text.IsEmpty)
         {
             var word = text.IndexOfAny(Blank);
-            if (word < 0)
+            if (word != 0)
             {
-                page.Write(text);
-                return at;
+                Write(word < 0 ? text : text[..word], isBlock: false);
+                text = word < 0 ? [] : text[word..];
+                continue;
             }
 
-            page.Write(text[..word]);
-            var next = text[word..].IndexOfAnyExcept(Blank);
-            if (page.Length == 0 || !Blank.Contains(page.Written[^1]))
-            {
-                page.Write(text.Slice(word, next < 0 ? text.Length - word : next).Contains((byte)'\n') ? "\n"u8 : " "u8);
-            }
-
-            text = next < 0 ? [] : text[(word + next)..];
+            var next = text.IndexOfAnyExcept(Blank);
+            var run = next < 0 ? text : text[..next];
+            _waiting = _waiting == '\n' || run.Contains((byte)'\n') ? (byte)'\n' : (byte)' ';
+            text = next < 0 ? [] : text[next..];
         }
 
         return at;
     }
 
-    private static int Markup(ReadOnlySpan<byte> source, int at, ByteBuffer page)
+    private int Markup(ReadOnlySpan<byte> source, int at)
     {
         var rest = source[at..];
         if (rest.StartsWith("<!--"u8) && !rest.StartsWith("<!--["u8))
@@ -59,79 +71,29 @@ internal static class HtmlMinifier
             return close < 0 ? source.Length : at + close + 7;
         }
 
-        var end = at + TagLength(rest);
+        var end = at + HtmlTags.Length(rest);
+        var tag = source[at..end];
         foreach (var name in Verbatim)
         {
-            if (IsStartOf(rest, name))
+            if (HtmlTags.IsStartOf(rest, name))
             {
-                end = EndOf(source, end, name);
+                end = HtmlTags.EndOf(source, end, name);
                 break;
             }
         }
 
-        page.Write(source[at..end]);
+        Write(source[at..end], HtmlTags.IsBlock(tag));
         return end;
     }
 
-    private static int TagLength(ReadOnlySpan<byte> tag)
+    private void Write(ReadOnlySpan<byte> part, bool isBlock)
     {
-        byte quote = 0;
-        for (var i = 1; i < tag.Length; i++)
+        if (_waiting != 0 && !isBlock && !_isAfterBlock)
         {
-            var c = tag[i];
-            if (quote != 0)
-            {
-                quote = c == quote ? (byte)0 : quote;
-            }
-            else if (c is (byte)'"' or (byte)'\'')
-            {
-                quote = c;
-            }
-            else if (c == '>')
-            {
-                return i + 1;
-            }
+            _page.Write([_waiting]);
         }
 
-        return tag.Length;
-    }
-
-    private static bool IsStartOf(ReadOnlySpan<byte> tag, string name)
-        => tag.Length > name.Length + 1 && Named(tag[1..], name)
-            && tag[name.Length + 1] is (byte)'>' or (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'/';
-
-    private static bool Named(ReadOnlySpan<byte> text, string name)
-    {
-        if (text.Length < name.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < name.Length; i++)
-        {
-            if ((text[i] | 0x20) != name[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Just behind <c>&lt;/name&gt;</c>; the end of the page when the element is never closed.</summary>
-    private static int EndOf(ReadOnlySpan<byte> source, int from, string name)
-    {
-        while (source[from..].IndexOf("</"u8) is >= 0 and var slash)
-        {
-            from += slash;
-            if (Named(source[(from + 2)..], name))
-            {
-                return from + TagLength(source[from..]);
-            }
-
-            from += 2;
-        }
-
-        return source.Length;
+        _page.Write(part);
+        (_waiting, _isAfterBlock) = (0, isBlock);
     }
 }

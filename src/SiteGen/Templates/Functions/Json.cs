@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Collections;
+using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Scriban.Runtime;
 using SiteGen.Templates.Models;
 
 namespace SiteGen.Templates.Functions;
@@ -9,9 +12,12 @@ namespace SiteGen.Templates.Functions;
 /// <summary>Writes values as JSON inside a page: what could end a script element is escaped.</summary>
 internal static class Json
 {
-    public static Html Of(object? value)
+    // An object that holds itself would have no end.
+    private const int Depth = 64;
+
+    public static Html Of(FunctionCall call)
     {
-        if (value is string text)
+        if (call[0] is string text)
         {
             return new Html($"\"{JavaScriptEncoder.Default.Encode(text)}\"");
         }
@@ -19,36 +25,33 @@ internal static class Json
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            Write(writer, value);
+            Write(writer, call, call[0], 0);
         }
 
         return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter writer, object? value)
+    private static void Write(Utf8JsonWriter writer, FunctionCall call, object? value, int depth)
     {
+        call.Context.Worker.CountStep(call.Caller);
+        if (depth > Depth || writer.BytesCommitted + writer.BytesPending > call.Composer.Limits.TextLength)
+        {
+            throw new TemplateMistake(TemplateRules.TooMuch, call.Span, "the value is too deep or too long for 'json'");
+        }
+
         switch (value)
         {
-            case null:
+            case null or IScriptCustomFunction:
                 writer.WriteNullValue();
                 break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
-            case int number:
-                writer.WriteNumberValue(number);
+            case int or long or decimal or BigInteger:
+                writer.WriteRawValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
                 break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            case LookupModel map:
-                WriteMap(writer, map);
-                break;
-            case System.Collections.IEnumerable items and not string:
-                WriteList(writer, items);
+            case double or float:
+                WriteReal(writer, Convert.ToDouble(value, CultureInfo.InvariantCulture));
                 break;
             case PageModel page:
                 writer.WriteStringValue(page.Permalink);
@@ -56,30 +59,53 @@ internal static class Json
             case TermModel term:
                 writer.WriteStringValue(term.Name);
                 break;
-            default:
+            case string or DateModel or Html:
                 writer.WriteStringValue(value.ToString());
+                break;
+            case IScriptObject map and not IList:
+                WriteMap(writer, call, map, depth + 1);
+                break;
+            case IEnumerable items:
+                WriteList(writer, call, items, depth + 1);
+                break;
+            default:
+                writer.WriteStringValue(call.Context.ObjectToString(value));
                 break;
         }
     }
 
-    private static void WriteMap(Utf8JsonWriter writer, LookupModel map)
+    // JSON has no form for infinity and for what is not a number.
+    private static void WriteReal(Utf8JsonWriter writer, double number)
+    {
+        if (double.IsFinite(number))
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static void WriteMap(Utf8JsonWriter writer, FunctionCall call, IScriptObject map, int depth)
     {
         writer.WriteStartObject();
-        foreach (var entry in map.OfType<EntryModel>())
+        foreach (var name in map.GetMembers())
         {
-            writer.WritePropertyName(entry.Key);
-            Write(writer, entry.Value);
+            map.TryGetValue(call.Context, call.Span, name, out var value);
+            writer.WritePropertyName(name);
+            Write(writer, call, value, depth);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, System.Collections.IEnumerable items)
+    private static void WriteList(Utf8JsonWriter writer, FunctionCall call, IEnumerable items, int depth)
     {
         writer.WriteStartArray();
         foreach (var item in items)
         {
-            Write(writer, item);
+            Write(writer, call, item, depth);
         }
 
         writer.WriteEndArray();

@@ -10,11 +10,11 @@ internal static class LinkFunctions
     public static readonly ImmutableArray<TemplateFunction> All =
     [
         new("rel_url", "rel_url path", 1, 1, "Link from the root of the host, with the site's base path: `rel_url '/css/summit.css'`.", static call => Relative(call)),
-        new("abs_url", "abs_url path", 1, 1, "The same with scheme and host.", Absolute),
+        new("abs_url", "abs_url path", 1, 1, "The same with scheme and host.", static call => Absolute(call.Text(0), call.Composer.Settings.Site)),
         new("find", "find path", 1, 1, "The page with that logical path (`/blog/trip`); nothing when there is none.", static call => PageModel.Of(PageAt(call), call.Composer)),
         new("ref", "ref path", 1, 1, "Link with scheme and host of the page with that path; a mistake when there is none.", static call => Known(call).Permalink),
         new("relref", "relref path", 1, 1, "The same from the root of the host.", static call => Known(call).Url),
-        new("active_menu", "active_menu name page", 2, 2, "Link of the menu's entry that the page is below of; '' when there is none.", ActiveMenu),
+        new("active_menu", "active_menu menu page", 2, 2, "Link of the menu's entry that the page is below of; '' when there is none. The menu is a name or a list of its items.", ActiveMenu),
     ];
 
     private static string Relative(FunctionCall call)
@@ -23,11 +23,7 @@ internal static class LinkFunctions
         return IsElsewhere(path) ? path : call.Composer.Settings.Site.Link(Below(path));
     }
 
-    private static string Absolute(FunctionCall call)
-    {
-        var path = call.Text(0);
-        return IsElsewhere(path) ? path : call.Composer.Settings.Site.AbsoluteLink(Below(path));
-    }
+    public static string Absolute(string path, Site site) => IsElsewhere(path) ? path : site.AbsoluteLink(Below(path));
 
     private static UrlPath Below(string path) => new(path.StartsWith('/') ? path : $"/{path}");
 
@@ -41,19 +37,19 @@ internal static class LinkFunctions
 
     private static string ActiveMenu(FunctionCall call)
     {
-        var menus = call.Composer.Settings.Site.Menus;
-        if (call[1] is not PageModel page || !menus.TryGetValue(call.Text(0), out var items))
+        if (call[1] is not PageModel page)
         {
             return "";
         }
 
         var best = "";
-        foreach (var item in items)
+        foreach (var item in (call[0] as ModelList ?? call.Composer.Site.MenuOf(call.Text(0))).OfType<MenuItemModel>())
         {
             // The home page is above everything, which would make it active everywhere.
-            var isAbove = item.Link == page.Url || item.Link.Length > page.Site.Config.BasePath.Length
-                && item.Link.EndsWith('/') && page.Url.StartsWith(item.Link, StringComparison.Ordinal);
-            best = isAbove && item.Link.Length > best.Length ? item.Link : best;
+            var link = item.Item.Link;
+            var isAbove = link == page.Url || link.Length > page.Site.Config.BasePath.Length
+                && link.EndsWith('/') && page.Url.StartsWith(link, StringComparison.Ordinal);
+            best = isAbove && link.Length > best.Length ? link : best;
         }
 
         return best;

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using SiteGen.Content.Titles;
 using SiteGen.Templates.Models;
 
 namespace SiteGen.Templates.Functions;
@@ -79,7 +80,7 @@ internal static class ListFunctions
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
-        (string a, string b) => string.Compare(a, b, StringComparison.OrdinalIgnoreCase),
+        (string a, string b) => Collation.Compare(a, b),
         (IComparable a, _) when left.GetType() == right.GetType() => a.CompareTo(right),
         _ => string.CompareOrdinal(left.ToString(), right.ToString()),
     };

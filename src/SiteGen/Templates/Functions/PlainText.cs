@@ -30,6 +30,9 @@ internal static class PlainText
         return result.ToString();
     }
 
+    /// <summary>HTML as one line of text.</summary>
+    public static string Of(string html) => OneLine(Decode(WithoutTags(html)));
+
     public static string Decode(string html) => html.Contains('&') ? WebUtility.HtmlDecode(html) : html;
 
     public static string OneLine(string text)

@@ -21,7 +21,8 @@ internal static class TemplateFunctions
         ("object", ["eval", "eval_template"]),
     ];
 
-    private static readonly ImmutableArray<string> DroppedGroups = ["include", "include_join", "date", "timespan"];
+    // A regular expression can take for ever over a short text, and no limit on steps would see it.
+    private static readonly ImmutableArray<string> DroppedGroups = ["include", "include_join", "date", "timespan", "regex"];
 
     public static TemplateFunction? Named(string name) => ByName.GetValueOrDefault(name);
 
@@ -42,6 +43,11 @@ internal static class TemplateFunctions
                     Drop(members, name);
                 }
             }
+        }
+
+        foreach (var group in new[] { "math", "object" })
+        {
+            (builtins[group] as ScriptObject)?.SetValue("format", NumberFormat.Of(group), readOnly: true);
         }
 
         foreach (var function in All)

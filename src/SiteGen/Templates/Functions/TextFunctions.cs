@@ -9,8 +9,9 @@ internal static class TextFunctions
         new("safe_html", "safe_html text", 1, 1, "Marks a text as HTML, so that it is written as it is.", static call => call[0] as Html ?? new Html(call.Text(0))),
         new("markdownify", "markdownify text", 1, 1, "Renders a text as Markdown.", static call => new Html(call.Composer.Settings.Markdownify(call.Context.Scope.Page?.Page, call.Text(0)))),
         new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
+        new("excerpt", "excerpt html", 1, 1, "HTML for a list: without footnote marks and ids, which would be wrong or twice there.", static call => new Html(Excerpt.WithoutIds(Excerpt.WithoutNotes(call.Text(0))))),
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
-        new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call[0])),
+        new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call)),
         new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
         new("i18n", "i18n key [count]", 1, 2, "A phrase in the site's language, from i18n/ or built in; `{n}` in it becomes the count.", static call => call.Composer.Translations.Find(call.Text(0), call.Count > 1 ? call.Number(1) : null) ?? call.Text(0)),
     ];

@@ -8,6 +8,7 @@ internal static class PageMembers
     public static readonly MemberTable<PageModel> All = new("page", "A page of any kind. `page` is the page being rendered.",
     [
         new("title", "Its title.", static (page, _) => page.Page.Title),
+        new("name", "What readers call it: its title; a term as its authors wrote it; without a title, the name of its file made readable.", static (page, _) => page.Name),
         new("link_title", "The short title for links; the title when there is none.", static (page, _) => page.LinkTitle),
         new("description", "From the front matter; nothing when not given.", static (page, _) => PageModel.TextOrNull(page.Page.Description)),
         new("keywords", "List of texts from the front matter.", static (page, _) => ValueList.Of(page.Page.Keywords)),
@@ -64,6 +65,7 @@ internal static class PageMembers
         new("categories", "List of term models: its categories.", static (page, _) => page.TermsOf("categories")),
         new("taxonomy", "For a taxonomy or term page: the taxonomy's name (`tags`).", static (page, _) => PageModel.TextOrNull(page.Page.Taxonomy)),
         new("term", "For a term page: the term as first written.", static (page, _) => PageModel.TextOrNull(page.Page.Term)),
+        new("cover", "Link with scheme and host of the picture that stands for it: from `images`, `cover` or `image` in the front matter, else a picture beside it whose name has feature, cover or thumbnail in it, else from `params.images` of the site; nothing when there is none.", static (page, _) => Cover.Of(page.Page, page.Site)),
         new("resources", "List of resource models: the files beside it.", static (page, _) => ResourceModel.Of(page)),
     ]);
 

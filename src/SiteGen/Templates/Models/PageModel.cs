@@ -15,6 +15,8 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
 
     public string Permalink => field ??= Site.AbsoluteLink(page.Url);
 
+    public string Name => field ??= PageName.Of(page);
+
     public string LinkTitle => page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
 
     protected override MemberTable<PageModel> Table => PageMembers.All;

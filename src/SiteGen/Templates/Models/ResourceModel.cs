@@ -24,6 +24,6 @@ internal sealed class ResourceModel(PageResource resource, Site site) : Model<Re
     public static ValueList Of(PageModel page)
         => new([.. page.Page.Resources.Select(resource => new ResourceModel(resource, page.Site))]);
 
-    private static bool IsImage(PageResource resource)
+    public static bool IsImage(PageResource resource)
         => resource.File.Path.Extension is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif" or ".svg";
 }

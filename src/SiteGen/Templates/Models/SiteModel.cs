@@ -15,6 +15,7 @@ internal sealed class SiteModel(PageComposer composer) : Model<SiteModel>
         new("params", "The configuration's own fields, by name.", static (site, _) => new ParamsModel(site.Site.Config.Params)),
         new("data", "The files in data/, by name.", static (site, _) => new ParamsModel(site.Composer.Settings.Data)),
         new("menus", "Lists of menu items by name: `site.menus.main`.", static (site, _) => site.Menus),
+        new("navigation", "List of menu items for the head of every page: the menu `main`, else the first menu by name, else the sections.", static (site, _) => site.Navigation),
         new("home", "The home page.", static (site, _) => site.Composer.ModelOf(site.Site.Home)),
         new("pages", "List of all pages of all kinds.", static (site, _) => new PageList(site.Site.Pages, site.Composer)),
         new("regular_pages", "List of all regular pages, in default order.", static (site, _) => new PageList(site.Site.RegularPages, site.Composer)),
@@ -32,6 +33,8 @@ internal sealed class SiteModel(PageComposer composer) : Model<SiteModel>
 
     private NamedModel Menus => field ??= new([.. Site.Menus.Keys.Order(StringComparer.Ordinal)], MenuOf);
 
+    private ValueList Navigation => field ??= FindNavigation();
+
     private PageList Sections => field ??= new([.. Site.Children(Site.Home).Where(static page => page.Kind == PageKind.Section)], composer);
 
     private NamedModel Taxonomies => field ??= new([.. Site.Config.Taxonomies.Select(static taxonomy => taxonomy.Plural)], TermsOf);
@@ -40,11 +43,26 @@ internal sealed class SiteModel(PageComposer composer) : Model<SiteModel>
 
     protected override MemberTable<SiteModel> Table => Members;
 
-    private ValueList MenuOf(string name)
+    public ValueList MenuOf(string name)
     {
         var key = Site.Menus.Keys.FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
         return key is null ? ValueList.Empty : MenuItemModel.Of(Site.Menus[key], composer);
     }
+
+    private ValueList FindNavigation()
+    {
+        if (MenuOf("main") is { Count: > 0 } main)
+        {
+            return main;
+        }
+
+        return Site.Menus.Where(static menu => !menu.Value.IsEmpty).OrderBy(static menu => menu.Key, StringComparer.Ordinal).FirstOrDefault() is { Key: { } first }
+            ? MenuOf(first)
+            : MenuItemModel.Of([.. Sections.Pages.Select(SectionItem)], composer);
+    }
+
+    private MenuItem SectionItem(Page section)
+        => new("", PageName.Of(section), "", Site.Link(section.Url), section.Weight, section.Index, "", "", MetaValue.Map.None, []);
 
     private ValueList TermsOf(string taxonomy)
         => new([

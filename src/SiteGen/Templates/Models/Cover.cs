@@ -1,0 +1,66 @@
+using SiteGen.Content;
+using SiteGen.Data;
+using SiteGen.Templates.Functions;
+
+namespace SiteGen.Templates.Models;
+
+/// <summary>Finds the picture that stands for a page where a link to it is shared, by Hugo's conventions.</summary>
+internal static class Cover
+{
+    private static readonly ImmutableArray<string> Fields = ["images", "cover", "image"];
+    private static readonly ImmutableArray<string> Names = ["feature", "cover", "thumbnail"];
+
+    /// <summary>Its absolute link; null when neither the page nor the site has one.</summary>
+    public static string? Of(Page page, Site site)
+    {
+        foreach (var field in Fields)
+        {
+            if (First(page.Params[field]) is { } named)
+            {
+                return Link(named, page, site);
+            }
+        }
+
+        return Resource(page) is { } resource ? site.AbsoluteLink(resource.Url)
+            : First(site.Config.Params["images"]) is { } usual ? Link(usual, site.Home, site)
+            : null;
+    }
+
+    // Themes differ: a text, a list of texts, or a map with the picture and its description.
+    private static string? First(MetaValue? value) => value switch
+    {
+        MetaValue.List { Items: [var first, ..] } => First(first),
+        MetaValue.Map map => First(map["image"] ?? map["src"] ?? map["url"]),
+        MetaValue.Text { Value.Length: > 0 } text => text.Value,
+        _ => null,
+    };
+
+    private static string Link(string named, Page page, Site site)
+    {
+        foreach (var resource in page.Resources)
+        {
+            if (resource.Name == named || resource.Inside == named)
+            {
+                return site.AbsoluteLink(resource.Url);
+            }
+        }
+
+        return LinkFunctions.Absolute(named, site);
+    }
+
+    private static PageResource? Resource(Page page)
+    {
+        foreach (var name in Names)
+        {
+            foreach (var resource in page.Resources)
+            {
+                if (ResourceModel.IsImage(resource) && resource.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return resource;
+                }
+            }
+        }
+
+        return null;
+    }
+}
