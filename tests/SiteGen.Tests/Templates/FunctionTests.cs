@@ -30,6 +30,14 @@ internal sealed class FunctionTests
     [TestCase("site.menus.none.size", "0")]
     [TestCase("page.terms.tags[0].name", "PTG")]
     [TestCase("site.main_sections[0]", "blog")]
+    [TestCase("json { a: 1, b: [true, null, 1.5], c: { d: '</script>' } }", """{"a":1,"b":[true,null,1.5],"c":{"d":"\u003C/script\u003E"}}""")]
+    [TestCase("json site.menus.main[0].name", "\"Blog\"")]
+    [TestCase("json page.tags", "[\"PTG\"]")]
+    [TestCase("json page.date", "\"2026-01-01T09:30:00\\u002B02:00\"")]
+    [TestCase("json (1.0 / 0)", "null")]
+    [TestCase("3.14159 | math.format 'F2'", "3.14")]
+    [TestCase("active_menu site.navigation page", "/blog/")]
+    [TestCase("page.name", "Post 0: &#34;q&#34; &amp; &lt;a&gt;")]
     public void A_function_gives(string call, string expected)
         => Assert.That(TemplateCase.Render($"{{{{ {call} }}}}"), Is.EqualTo(expected));
 

@@ -7,11 +7,17 @@ internal static class Excerpt
 {
     private const string Mark = "<sup id=\"fnref";
     private const string MarkEnd = "</sup>";
+    private const string Notes = "<div class=\"footnotes\"";
     private const string Id = " id=\"";
 
-    /// <summary>Without the marks that lead to footnotes.</summary>
+    /// <summary>Without footnotes, which close a short body that is its own summary, and without the marks that lead to them.</summary>
     public static string WithoutNotes(string html)
     {
+        if (html.IndexOf(Notes, StringComparison.Ordinal) is >= 0 and var notes)
+        {
+            html = html[..notes].TrimEnd();
+        }
+
         var next = html.IndexOf(Mark, StringComparison.Ordinal);
         if (next < 0)
         {
