@@ -69,7 +69,13 @@ public sealed class ArticleRenderer
         var all = mistakesInCode.Count == 0
             ? rendered
             : rendered with { Diagnostics = [.. rendered.Diagnostics, .. mistakesInCode] };
-        return ExpandedFacts.Complete(expansion, all, start);
+        var complete = ExpandedFacts.Complete(expansion, all, start);
+        return rendered.OmittedHtml.IsEmpty
+            ? complete
+            : complete with
+            {
+                Diagnostics = [.. complete.Diagnostics, .. OmittedHtml.Report(expansion, rendered.OmittedHtml, start)],
+            };
     }
 
     private RenderCodeBlock CodeColours(List<Diagnostic> mistakes)

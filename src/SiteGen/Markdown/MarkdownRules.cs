@@ -13,4 +13,9 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule Storm = new(
         "SG2003", Severity.Error, "Break the run of repeated marks with a blank line, or put it into a code block.");
+
+    public static readonly DiagnosticRule HtmlLeftOut = new(
+        "SG2004",
+        Severity.Warning,
+        "Write it as Markdown or as a shortcode, or let raw HTML through: markup.goldmark.renderer.unsafe: true.");
 }

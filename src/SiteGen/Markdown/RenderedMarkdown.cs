@@ -8,4 +8,8 @@ public sealed record RenderedMarkdown(
     string Html,
     ImmutableArray<Heading> Headings,
     ImmutableArray<LinkUse> Links,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where raw HTML stood that the configuration does not let through; comments are not missed.</summary>
+    public ImmutableArray<SourceLocation> OmittedHtml { get; init; } = [];
+}

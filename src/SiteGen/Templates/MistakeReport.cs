@@ -1,6 +1,7 @@
 using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown;
 
 namespace SiteGen.Templates;
 
@@ -9,12 +10,17 @@ public static class MistakeReport
 {
     private const string PageMark = ", while rendering ";
 
-    /// <summary>Lists each mistake once: it names the page that comes first and how many others have it.</summary>
+    /// <summary>
+    /// Lists each mistake once: it names the page that comes first and how many others have it. A blog that moves here
+    /// may hold raw HTML on every page: its first file speaks for all.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Merge(IEnumerable<Diagnostic> diagnostics)
         =>
         [
             .. diagnostics
-                .GroupBy(static diagnostic => diagnostic with { Message = FactOf(diagnostic.Message) })
+                .GroupBy(static diagnostic => diagnostic.Rule == MarkdownRules.HtmlLeftOut
+                    ? diagnostic with { Location = default }
+                    : diagnostic with { Message = FactOf(diagnostic.Message) })
                 .Select(MergeGroup)
                 .Order(),
         ];
@@ -37,8 +43,17 @@ public static class MistakeReport
 
     private static Diagnostic MergeGroup(IGrouping<Diagnostic, Diagnostic> group)
     {
-        var first = group.MinBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal) ?? group.Key;
         var others = group.Count() - 1;
+        if (group.Key.Rule == MarkdownRules.HtmlLeftOut)
+        {
+            var earliest = group.Min() ?? group.Key;
+            return others == 0 ? earliest : earliest with
+            {
+                Message = string.Create(CultureInfo.InvariantCulture, $"{earliest.Message} here and in {others} more files"),
+            };
+        }
+
+        var first = group.MinBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal) ?? group.Key;
         return others == 0 || !first.Message.Contains(PageMark, StringComparison.Ordinal)
             ? first
             : first with { Message = string.Create(CultureInfo.InvariantCulture, $"{first.Message} and {others} more") };

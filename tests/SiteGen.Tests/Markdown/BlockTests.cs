@@ -114,6 +114,10 @@ public sealed class BlockTests
         new("```go\na\n```", "<pre><code class=\"language-go\">a\n</code></pre>", MarkdownPage.Hugo with { Highlight = new HighlightConfig { CodeFences = false } }),
         new("Te rm\n: a", "<dl>\n<dt id=\"te-rm\">Te rm</dt>\n<dd>a</dd>\n</dl>", MarkdownPage.Hugo with { AutoDefinitionTermIds = true }),
         new("> [!WARNING]\n> mind", "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>mind</p>\n</div>", new MarkupConfig()),
+        new("> [!WARNING] Mind *this*\n> text", "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Mind <em>this</em></p>\n<p>text</p>\n</div>", new MarkupConfig()),
+        new("> [!tip]- Folded", "<div class=\"alert alert-tip\" role=\"note\">\n<p class=\"alert-title\">Folded</p>\n</div>", new MarkupConfig()),
+        new("> [!tip]+\n> a", "<div class=\"alert alert-tip\" role=\"note\">\n<p class=\"alert-title\">Tip</p>\n<p>a</p>\n</div>", new MarkupConfig()),
+        new("> [!tip](b) a", "<blockquote>\n<p><a href=\"b\">!tip</a> a</p>\n</blockquote>", new MarkupConfig()),
         new("> [!note]\n>\n> - a", "<div class=\"alert alert-note\" role=\"note\">\n<p class=\"alert-title\">Note</p>\n<ul>\n<li>a</li>\n</ul>\n</div>", new MarkupConfig()),
         new("> [!BOGUS]\n> a", "<blockquote>\n<p>[!BOGUS]\na</p>\n</blockquote>", new MarkupConfig()),
         new("a[^1]\n\n[^1]: b", "<p>a<sup id=\"fnref:1\"><a href=\"#fn:1\" class=\"footnote-ref\" role=\"doc-noteref\">1</a></sup></p>\n"

@@ -9,18 +9,29 @@ internal sealed record AlertKind(string Name, string Title)
         new("warning", "Warning"), new("caution", "Caution"),
     ];
 
-    /// <summary>The callout that a line consisting of <c>[!NAME]</c> names, else null.</summary>
-    public static AlertKind? Named(ReadOnlySpan<char> line)
+    /// <summary>
+    /// The callout that a line like <c>[!NAME]</c> or <c>[!NAME]- title</c> names, and how much of the line does; else null.
+    /// </summary>
+    public static AlertKind? Named(ReadOnlySpan<char> line, out int length)
     {
-        line = line.Trim();
-        if (!line.StartsWith("[!") || !line.EndsWith("]"))
+        length = line.IndexOf(']') + 1;
+        if (!line.StartsWith("[!") || length == 0)
+        {
+            return null;
+        }
+
+        var name = line[2..(length - 1)];
+
+        // Obsidian folds by these signs; here everything is open.
+        length += length < line.Length && line[length] is '+' or '-' ? 1 : 0;
+        if (length < line.Length && line[length] is not (' ' or '\t'))
         {
             return null;
         }
 
         foreach (var kind in All)
         {
-            if (line[2..^1].Equals(kind.Name, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(kind.Name, StringComparison.OrdinalIgnoreCase))
             {
                 return kind;
             }

@@ -25,16 +25,37 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
     public override bool Close(BlockProcessor processor, Block block)
     {
         if (block is AlertQuote { Count: > 1 or 1 } quote && quote[0] is ParagraphBlock { Lines.Count: > 0 } first
-            && AlertKind.Named(first.Lines.Lines[0].Slice.AsSpan()) is { } kind)
+            && AlertKind.Named(first.Lines.Lines[0].Slice.AsSpan(), out var length) is { } kind)
         {
             quote.Kind = kind;
+            var title = TitleOf(first, length);
             first.Lines.RemoveAt(0);
             if (first.Lines.Count == 0)
             {
                 quote.Remove(first);
             }
+
+            if (title is not null)
+            {
+                quote.Insert(0, title);
+            }
         }
 
         return base.Close(processor, block);
+    }
+
+    private static AlertTitle? TitleOf(ParagraphBlock first, int length)
+    {
+        var line = first.Lines.Lines[0];
+        line.Slice.Start += length;
+        line.Slice.Trim();
+        if (line.Slice.IsEmpty)
+        {
+            return null;
+        }
+
+        var title = new AlertTitle { Line = first.Line, Column = first.Column, Span = first.Span };
+        title.Lines.Add(ref line);
+        return title;
     }
 }

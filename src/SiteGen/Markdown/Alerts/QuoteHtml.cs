@@ -17,7 +17,7 @@ internal sealed class QuoteHtml : NodeHtml<QuoteBlock>
 
         var start = html.Out.Length;
         html.Out.Write("<blockquote");
-        html.WriteAttributesOf(node);
+        html.WriteAttributesOf(node, "cite");
         var hasAttributes = html.Out.Length > start + "<blockquote".Length;
         html.Out.Write(hasAttributes ? ">" : ">\n");
         html.WriteChildren(node);
@@ -27,7 +27,11 @@ internal sealed class QuoteHtml : NodeHtml<QuoteBlock>
     private static void WriteAlert(GoldmarkHtml html, QuoteBlock node, AlertKind kind)
     {
         html.Out.Write($"<div class=\"alert alert-{kind.Name}\" role=\"note\">\n");
-        html.Out.Write($"<p class=\"alert-title\">{kind.Title}</p>\n");
+        if (node.Count == 0 || node[0] is not AlertTitle)
+        {
+            html.Out.Write($"<p class=\"alert-title\">{kind.Title}</p>\n");
+        }
+
         html.WriteChildren(node);
         html.Out.Write("</div>\n");
     }

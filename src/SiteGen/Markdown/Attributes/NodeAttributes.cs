@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Attributes;
@@ -30,11 +31,24 @@ internal static class NodeAttributes
         }
     }
 
-    public static void WriteAttributesOf(this GoldmarkHtml html, MarkdownObject node)
+    /// <summary>Those that every element may have, and <paramref name="own"/>, which this kind of element may have besides.</summary>
+    public static void WriteAttributesOf(this GoldmarkHtml html, MarkdownObject node, params ReadOnlySpan<string> own)
     {
-        if (node.AttributesOrNull() is { } attributes)
+        foreach (var (name, value) in node.AttributesOrNull()?.Entries ?? [])
         {
-            html.WriteAttributes(attributes);
+            if (AttributeNames.IsGlobal(name) || own.Contains(name))
+            {
+                html.WriteAttribute(name, value);
+            }
+        }
+    }
+
+    /// <summary>All of them, as Hugo does for headings, tables and images.</summary>
+    public static void WriteAllAttributesOf(this GoldmarkHtml html, MarkdownObject node)
+    {
+        foreach (var (name, value) in node.AttributesOrNull()?.Entries ?? [])
+        {
+            html.WriteAttribute(name, value);
         }
     }
 
@@ -49,15 +63,18 @@ internal static class NodeAttributes
         }
     }
 
-    public static void WriteAttributes(this GoldmarkHtml html, AttributeList attributes)
+    // A script never comes in by this way, whatever raw HTML may do.
+    private static void WriteAttribute(this GoldmarkHtml html, string name, string value)
     {
-        foreach (var (name, value) in attributes.Entries)
+        if (AttributeNames.RunsScript(name) || (!html.Config.AllowsRawHtml && UrlEscaping.IsDangerous(value)))
         {
-            html.Out.Write(' ');
-            html.Out.Write(name);
-            html.Out.Write("=\"");
-            html.Out.WriteEscaped(value);
-            html.Out.Write('"');
+            return;
         }
+
+        html.Out.Write(' ');
+        html.Out.Write(name);
+        html.Out.Write("=\"");
+        html.Out.WriteEscaped(value);
+        html.Out.Write('"');
     }
 }

@@ -19,5 +19,6 @@ internal readonly record struct FenceInfo(string Language, string AttributesText
         return new(info, brace < 0 ? "" : Braces(arguments[brace..]));
     }
 
-    private static string Braces(string text) => text.LastIndexOf('}') is > 0 and var end ? text[..(end + 1)] : "";
+    // What is never closed is kept as it is, so that its reader can complain.
+    private static string Braces(string text) => text.LastIndexOf('}') is > 0 and var end ? text[..(end + 1)] : text;
 }

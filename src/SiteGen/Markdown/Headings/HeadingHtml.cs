@@ -18,7 +18,7 @@ internal sealed class HeadingHtml : NodeHtml<HeadingBlock>
         var id = Id(html, attributes, _text.ForId);
         var level = (char)('0' + node.Level);
 
-        WriteOpening(html, level, attributes, id);
+        WriteOpening(html, node, level, id);
         var start = html.Out.Length;
         html.WriteLeafInline(node);
         var title = Title(html, node, start);
@@ -39,16 +39,12 @@ internal sealed class HeadingHtml : NodeHtml<HeadingBlock>
         return text.Length > 0 && html.Config.AutoHeadingIds ? html.Ids.Make(text) : "";
     }
 
-    private static void WriteOpening(GoldmarkHtml html, char level, AttributeList? attributes, string id)
+    private static void WriteOpening(GoldmarkHtml html, HeadingBlock node, char level, string id)
     {
         html.Out.Write("<h");
         html.Out.Write(level);
-        if (attributes is not null)
-        {
-            html.WriteAttributes(attributes);
-        }
-
-        if (attributes?.Find("id") is null)
+        html.WriteAllAttributesOf(node);
+        if (node.AttributesOrNull()?.Find("id") is null)
         {
             html.WriteId(id);
         }

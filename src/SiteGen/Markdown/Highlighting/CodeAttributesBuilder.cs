@@ -1,4 +1,6 @@
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Links;
 
 namespace SiteGen.Markdown.Highlighting;
 
@@ -54,8 +56,8 @@ internal sealed class CodeAttributesBuilder(SourceLocation at, bool keepsOthers)
             return _attributes with { Class = _attributes.Class.Length == 0 ? value : $"{_attributes.Class} {value}" };
         }
 
-        // Scripts in attributes are left out, as Hugo does.
-        if (!name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        // Scripts in attributes are left out, as Hugo does; a wrapper leads nowhere anyway.
+        if (!AttributeNames.RunsScript(name) && !UrlEscaping.IsDangerous(value))
         {
             _others.Add(new(name, value));
         }

@@ -13,7 +13,7 @@ public static class CodeHighlighter
             ? Outcome.Of(CodeAttributes.None)
             : CodeAttributesParser.ParseBraces(call.AttributesText, call.At);
         Render(output, call.Code, call.Language, attributes.Value with { FenceOrdinal = call.Ordinal }, config);
-        return attributes.Diagnostics;
+        return attributes.Diagnostics.AddRange(MarkedLines.Check(attributes.Value, call.Code, call.At));
     }
 
     /// <summary>Writes <paramref name="code"/> as Hugo would with <c>noClasses=false</c>.</summary>

@@ -17,4 +17,7 @@ public static class HighlightRules
         "SG2203",
         Severity.Warning,
         "Known options: linenos, hl_lines, linenostart, anchorlinenos, lineanchors, hl_inline, tabwidth.");
+
+    public static readonly DiagnosticRule NoSuchLine = new(
+        "SG2204", Severity.Warning, "The block's first line is 1, whatever number it shows.");
 }

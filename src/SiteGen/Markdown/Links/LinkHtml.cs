@@ -55,7 +55,7 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         html.IsPlain = false;
         html.Out.Write('"');
         html.WriteTitle(Title(node));
-        html.WriteAttributesOf(node);
+        html.WriteAllAttributesOf(node);
         html.Out.Write(html.EmptyElementEnd);
     }
 }

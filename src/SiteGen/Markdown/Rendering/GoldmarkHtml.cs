@@ -13,6 +13,8 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkUse>.Builder _links = ImmutableArray.CreateBuilder<LinkUse>();
 
+    private readonly List<SourceLocation> _omittedHtml = [];
+
     private int _dividerLine;
 
     public GoldmarkHtml(HtmlBuffer output, MarkupConfig config) : base(output)
@@ -54,6 +56,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         Ids.Clear();
         _headings.Clear();
         _links.Clear();
+        _omittedHtml.Clear();
         IsPlain = false;
         HidesFootnotes = false;
         HidesEscapedPipes = false;
@@ -61,12 +64,21 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     }
 
     public RenderedMarkdown End(ImmutableArray<Diagnostic> diagnostics)
-        => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), diagnostics);
+        => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), diagnostics)
+        {
+            OmittedHtml = [.. _omittedHtml],
+        };
 
     public void Add(Heading heading) => _headings.Add(heading);
 
     public void AddLink(string url, MarkdownObject node, bool isImage)
         => _links.Add(new LinkUse(url, At(node), isImage));
+
+    public void WriteOmission(MarkdownObject node)
+    {
+        Out.Write("<!-- raw HTML omitted -->");
+        _omittedHtml.Add(At(node));
+    }
 
     /// <summary>Lines of a node count from 0 within the body.</summary>
     public SourceLocation At(MarkdownObject node) => At(node.Line, node.Column);

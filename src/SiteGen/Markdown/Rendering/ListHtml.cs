@@ -12,7 +12,7 @@ internal sealed class ListHtml : NodeHtml<ListBlock>
         html.Out.Write('<');
         html.Out.Write(tag);
         WriteStart(html, node);
-        html.WriteAttributesOf(node);
+        html.WriteAttributesOf(node, "start", "reversed", "type");
         html.Out.Write(">\n");
         foreach (var item in node)
         {

@@ -29,6 +29,7 @@ internal static class NodeHtmlList
         html.ObjectRenderers.Add(new CodeHtml());
         html.ObjectRenderers.Add(new ListHtml());
         html.ObjectRenderers.Add(new QuoteHtml());
+        html.ObjectRenderers.Add(new AlertTitleHtml());
         html.ObjectRenderers.Add(new RawBlockHtml());
         html.ObjectRenderers.Add(new ThematicBreakHtml());
         html.ObjectRenderers.Add(new TableHtml());

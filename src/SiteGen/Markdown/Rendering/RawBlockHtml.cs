@@ -5,8 +5,6 @@ namespace SiteGen.Markdown.Rendering;
 /// <summary>Writes a block of raw HTML, or says that it was left out; comments vanish without a word.</summary>
 internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
 {
-    private const string Omitted = "<!-- raw HTML omitted -->\n";
-
     protected override void Write(GoldmarkHtml html, HtmlBlock node)
     {
         if (html.Config.AllowsRawHtml)
@@ -15,12 +13,18 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
         }
         else if (node.Type != HtmlBlockType.Comment)
         {
-            html.Out.Write(Omitted);
+            WriteOmission(html, node);
             if (HasLineOfItsOwnAtEnd(node))
             {
-                html.Out.Write(Omitted);
+                WriteOmission(html, node);
             }
         }
+    }
+
+    private static void WriteOmission(GoldmarkHtml html, HtmlBlock node)
+    {
+        html.WriteOmission(node);
+        html.Out.Write('\n');
     }
 
     private static void WriteLines(GoldmarkHtml html, HtmlBlock node)

@@ -18,7 +18,7 @@ internal sealed class RawInlineHtml : NodeHtml<HtmlInline>
         }
         else if (!node.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            html.Out.Write("<!-- raw HTML omitted -->");
+            html.WriteOmission(node);
         }
     }
 }

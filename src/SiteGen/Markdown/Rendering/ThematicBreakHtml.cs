@@ -9,7 +9,7 @@ internal sealed class ThematicBreakHtml : NodeHtml<ThematicBreakBlock>
     protected override void Write(GoldmarkHtml html, ThematicBreakBlock node)
     {
         html.Out.Write("<hr");
-        html.WriteAttributesOf(node);
+        html.WriteAttributesOf(node, "align", "color", "noshade", "size", "width");
         html.Out.Write(html.EmptyElementEnd);
         html.Out.Write('\n');
     }

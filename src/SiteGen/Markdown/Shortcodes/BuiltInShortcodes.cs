@@ -30,21 +30,12 @@ internal static class BuiltInShortcodes
 
     public static ShortcodeForm FormOf(string name) => Forms.GetValueOrDefault(name, ShortcodeForm.Unknown);
 
-    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host) => call.Name switch
+    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
-        "comment" => Outcome.Of(""),
-        "details" => Outcome.Of(DetailsShortcode.Render(call, host)),
-        "figure" => Outcome.Of(FigureShortcode.Render(call, host)),
-        "gist" => EmbedShortcodes.Gist(call),
-        "highlight" => HighlightShortcode.Render(call, host),
-        "instagram" => EmbedShortcodes.Instagram(call, host.Privacy),
-        "param" => PageShortcodes.Param(call, host),
-        "ref" or "relref" => PageShortcodes.Ref(call, host),
-        "tweet" or "twitter" or "x" => EmbedShortcodes.Post(call, host.Privacy),
-        "vimeo" => VideoShortcodes.Vimeo(call, host.Privacy),
-        "youtube" => VideoShortcodes.YouTube(call, host.Privacy),
-        _ => Outcome.Of("", [ShortcodeRules.Unknown.At(call.Location, $"unknown shortcode '{call.Name}'")]),
-    };
+        var rendered = RenderNamed(call, host);
+        var mistakes = ArgumentNames.Check(call);
+        return mistakes.IsEmpty ? rendered : Outcome.Of(rendered.Value, rendered.Diagnostics.AddRange(mistakes));
+    }
 
     /// <summary>An empty result with the mistake that a needed argument is not there.</summary>
     public static Outcome<string> Missing(ShortcodeCall call, string what, string example)
@@ -69,4 +60,20 @@ internal static class BuiltInShortcodes
 
         return otherwise;
     }
+
+    private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name switch
+    {
+        "comment" => Outcome.Of(""),
+        "details" => Outcome.Of(DetailsShortcode.Render(call, host)),
+        "figure" => FigureShortcode.Render(call, host),
+        "gist" => EmbedShortcodes.Gist(call),
+        "highlight" => HighlightShortcode.Render(call, host),
+        "instagram" => EmbedShortcodes.Instagram(call, host.Privacy),
+        "param" => PageShortcodes.Param(call, host),
+        "ref" or "relref" => PageShortcodes.Ref(call, host),
+        "tweet" or "twitter" or "x" => EmbedShortcodes.Post(call, host.Privacy),
+        "vimeo" => VideoShortcodes.Vimeo(call, host.Privacy),
+        "youtube" => VideoShortcodes.YouTube(call, host.Privacy),
+        _ => Outcome.Of("", [ShortcodeRules.Unknown.At(call.Location, $"unknown shortcode '{call.Name}'")]),
+    };
 }

@@ -1,11 +1,12 @@
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>A photo with what is said about it, in Hugo's markup.</summary>
 internal static class FigureShortcode
 {
-    public static string Render(ShortcodeCall call, ShortcodeHost host)
+    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
         var html = new StringBuilder("<figure").Attribute("class", call.Get("class")).Append('>');
         var link = Given(call, "link");
@@ -18,7 +19,10 @@ internal static class FigureShortcode
         WriteImage(html, call, host);
         html.Append(link is null ? "" : "</a>");
         WriteCaption(html, call, host);
-        return html.Append("\n</figure>\n").ToString();
+        html.Append("\n</figure>\n");
+        return Given(call, "src") is null
+            ? Outcome.Of(html.ToString(), [ShortcodeRules.NoImage.At(call.Location, "shortcode 'figure' has no 'src'")])
+            : Outcome.Of(html.ToString());
     }
 
     private static void WriteImage(StringBuilder html, ShortcodeCall call, ShortcodeHost host)

@@ -13,6 +13,7 @@ internal static class HighlightShortcode
         var output = new StringWriter(CultureInfo.InvariantCulture);
         var code = call.InnerDeindented().Trim('\n', '\r');
         CodeHighlighter.Render(output, code, language, options.Value, host.Highlight);
-        return Outcome.Of(output.ToString(), options.Diagnostics);
+        return Outcome.Of(
+            output.ToString(), options.Diagnostics.AddRange(MarkedLines.Check(options.Value, code, call.Location)));
     }
 }

@@ -15,6 +15,7 @@ public sealed class ShortcodeExpander
     private readonly StringBuilder _markdown;
     private readonly ImmutableArray<string>.Builder _html = ImmutableArray.CreateBuilder<string>();
     private readonly List<LineMap.Segment> _segments = [];
+    private readonly ImmutableArray<MarkdownCall>.Builder _markdownCalls = ImmutableArray.CreateBuilder<MarkdownCall>();
     private readonly LocationCounter _places;
     private int _line;
 
@@ -43,8 +44,11 @@ public sealed class ShortcodeExpander
             ? LineMap.Same(start.Line)
             : new LineMap([.. expander._segments]);
         var markdown = expander._markdown.ToString();
-        return Outcome.Of(
-            new ShortcodeExpansion(markdown, expander._html.ToImmutable(), lines, true), diagnostics);
+        var expansion = new ShortcodeExpansion(markdown, expander._html.ToImmutable(), lines, true)
+        {
+            MarkdownCalls = expander._markdownCalls.ToImmutable(),
+        };
+        return Outcome.Of(expansion, diagnostics);
     }
 
     private void WriteParts(ImmutableArray<ShortcodePart> parts)
@@ -71,7 +75,9 @@ public sealed class ShortcodeExpander
         var rendered = Render(part, ordinal, null);
         if (part.Tag.IsMarkdown)
         {
+            var first = _line;
             Append(rendered);
+            _markdownCalls.Add(new(first, _line, part.Tag));
             return;
         }
 

@@ -26,6 +26,9 @@ public sealed class ShortcodeExpansion
 
     public LineMap Lines { get; }
 
+    /// <summary>Which lines of <see cref="Markdown"/> the calls with percent signs made.</summary>
+    internal ImmutableArray<MarkdownCall> MarkdownCalls { get; init; } = [];
+
     /// <summary>Is there HTML to insert once the Markdown is rendered?</summary>
     public bool HasTokens => !_html.IsEmpty;
 

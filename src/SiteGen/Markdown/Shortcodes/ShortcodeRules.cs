@@ -34,4 +34,13 @@ public static class ShortcodeRules
 
     public static readonly DiagnosticRule TooDeep = new(
         "SG2110", Severity.Error, "Close the outer shortcodes first.");
+
+    public static readonly DiagnosticRule HtmlLeftOut = new(
+        "SG2111", Severity.Warning, "Call it with {{< >}}, which keeps the HTML that a shortcode makes.");
+
+    public static readonly DiagnosticRule NoImage = new(
+        "SG2112", Severity.Warning, "Name the picture: {{< figure src=\"photo.jpg\" alt=\"what it shows\" >}}.");
+
+    public static readonly DiagnosticRule UnknownArgument = new(
+        "SG2113", Severity.Warning, "Remove it; the guide lists what the shortcode understands.");
 }

@@ -5,7 +5,9 @@ namespace SiteGen.Markdown.Shortcodes;
 /// <summary>Reads one tag: its name, its slash, its arguments.</summary>
 internal sealed class ShortcodeTagReader(string body, LocationCounter places, bool isMarkdown)
 {
+    private readonly string _start = isMarkdown ? "{{%" : "{{<";
     private readonly string _end = isMarkdown ? "%}}" : ">}}";
+    private readonly string _otherEnd = isMarkdown ? ">}}" : "%}}";
     private readonly List<ShortcodeArgument> _arguments = [];
     private readonly ShortcodeCursor _cursor = new(body);
 
@@ -49,6 +51,13 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
             if (_cursor.Take('/'))
             {
                 return true;
+            }
+
+            if (_cursor.StartsWith(_otherEnd))
+            {
+                Mistake = ShortcodeRules.Unfinished.At(
+                    places.At(_cursor.At), $"a tag that opens with {_start} can't end with {_otherEnd}", $"End it with {_end}.");
+                return false;
             }
 
             ReadArgument();
@@ -112,7 +121,7 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
         }
         else
         {
-            Report(quote, "quoted argument of a shortcode has no end");
+            Report(quote, "quoted argument of a shortcode has no end", "Add the quotation mark that ends it.");
         }
     }
 
@@ -127,6 +136,6 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
         _arguments.Add(new(name, text, isQuoted, places.At(start)));
     }
 
-    private void Report(int offset, string message)
-        => Mistake ??= ShortcodeRules.BrokenArguments.At(places.At(offset), message);
+    private void Report(int offset, string message, string? hint = null)
+        => Mistake ??= ShortcodeRules.BrokenArguments.At(places.At(offset), message, hint);
 }

@@ -91,8 +91,14 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
         {
             _entries[opened.Index] = default;
             diagnostics.Add(
-                ShortcodeRules.Unclosed.At(opened.Tag.Location, $"shortcode '{opened.Tag.Name}' is not closed"));
+                ShortcodeRules.Unclosed.At(opened.Tag.Location, $"shortcode '{opened.Tag.Name}' is not closed", HowToClose(opened.Tag)));
         }
+    }
+
+    private static string HowToClose(ShortcodeTag tag)
+    {
+        var (open, end) = tag.IsMarkdown ? ("{{%", "%}}") : ("{{<", ">}}");
+        return $"Close it with {open} /{tag.Name} {end}, or write {open} {tag.Name} /{end} if nothing belongs inside.";
     }
 
     private ImmutableArray<ShortcodePart> Take(int start, out int depth)

@@ -9,7 +9,7 @@ internal sealed class TableHtml : NodeHtml<TableBlock>
     protected override void Write(GoldmarkHtml html, TableBlock node)
     {
         html.Out.Write("<table");
-        html.WriteAttributesOf(node);
+        html.WriteAllAttributesOf(node);
         html.Out.Write(">\n\t<thead>\n");
         WriteRow(html, node, 0, "th");
         html.Out.Write("\t</thead>\n\t<tbody>\n");

@@ -39,10 +39,17 @@ public sealed class ShortcodeParserTests
 
     [TestCase("{{< shwo >}}", "a.md(5,1): error SG2101: unknown shortcode 'shwo'", "did you mean 'show'?")]
     [TestCase("x\n  {{< figre >}}", "a.md(6,3): error SG2101: unknown shortcode 'figre'", "did you mean 'figure'?")]
-    [TestCase("a\n\nb {{< details >}}", "a.md(7,3): error SG2102: shortcode 'details' is not closed", null)]
+    [TestCase("a\n\nb {{< details >}}", "a.md(7,3): error SG2102: shortcode 'details' is not closed",
+        "Close it with {{< /details >}}, or write {{< details />}} if nothing belongs inside.")]
+    [TestCase("{{% details %}}", "a.md(5,1): error SG2102: shortcode 'details' is not closed",
+        "Close it with {{% /details %}}, or write {{% details /%}} if nothing belongs inside.")]
+    [TestCase("{{% figure src=x.jpg >}}", "a.md(5,22): error SG2105: a tag that opens with {{% can't end with >}}", "End it with %}}.")]
+    [TestCase("{{< show a %}}", "a.md(5,12): error SG2105: a tag that opens with {{< can't end with %}}", "End it with >}}.")]
+    [TestCase("{{< figure >}}", "a.md(5,1): warning SG2112: shortcode 'figure' has no 'src'", null)]
+    [TestCase("{{< figure src=a sorc=b >}}", "a.md(5,18): warning SG2113: shortcode 'figure' has no argument 'sorc'", "did you mean 'src'?")]
     [TestCase("x {{< /wrap >}}", "a.md(5,3): error SG2103: closing tag of shortcode 'wrap' has no opening one", null)]
     [TestCase("{{< /figure >}}", "a.md(5,1): error SG2103: shortcode 'figure' takes no closing tag", null)]
-    [TestCase("{{< show \"a >}}", "a.md(5,10): error SG2104: quoted argument of a shortcode has no end", null)]
+    [TestCase("{{< show \"a >}}", "a.md(5,10): error SG2104: quoted argument of a shortcode has no end", "Add the quotation mark that ends it.")]
     [TestCase("{{< show a b=c >}}", "a.md(5,12): error SG2104: shortcode mixes named arguments and others: 'b'", null)]
     [TestCase("{{< show b=c a >}}", "a.md(5,14): error SG2104: shortcode mixes named arguments and others: 'a'", null)]
     [TestCase(

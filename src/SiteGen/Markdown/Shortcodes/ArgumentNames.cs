@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>The named arguments of the built-in shortcodes, so that a mistyped one does not go unnoticed.</summary>
+internal static class ArgumentNames
+{
+    private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>
+    {
+        ["details"] = ["class", "name", "open", "summary", "title"],
+        ["figure"] =
+        [
+            "alt", "attr", "attrlink", "caption", "class", "height", "link", "loading", "rel", "src", "target", "title",
+            "width",
+        ],
+        ["ref"] = ["lang", "outputFormat", "path"],
+        ["relref"] = ["lang", "outputFormat", "path"],
+        ["tweet"] = ["id", "user"],
+        ["twitter"] = ["id", "user"],
+        ["vimeo"] = ["allowFullScreen", "class", "id", "loading", "title"],
+        ["x"] = ["id", "user"],
+        ["youtube"] =
+        [
+            "allowFullScreen", "autoplay", "class", "controls", "end", "id", "loading", "loop", "mute", "start", "title",
+        ],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static ImmutableArray<Diagnostic> Check(ShortcodeCall call)
+        => !call.HasNames || !Known.TryGetValue(call.Name, out var known) || call.Arguments.All(one => known.Contains(one.Name))
+            ? []
+            : [.. call.Arguments.Where(one => !known.Contains(one.Name)).Select(one => Unknown(call, one, known))];
+
+    private static Diagnostic Unknown(ShortcodeCall call, ShortcodeArgument argument, string[] known)
+        => ShortcodeRules.UnknownArgument.At(
+            argument.Location,
+            $"shortcode '{call.Name}' has no argument '{argument.Name}'",
+            Suggestion.Hint(argument.Name ?? "", known, $"It has {string.Join(", ", known)}."));
+}

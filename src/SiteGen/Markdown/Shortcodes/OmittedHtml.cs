@@ -1,0 +1,49 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>Says what of a page its readers will miss because raw HTML is off: each shortcode, and once the page itself.</summary>
+internal static class OmittedHtml
+{
+    /// <param name="places">In the expanded Markdown, said to begin at <paramref name="start"/>.</param>
+    public static IEnumerable<Diagnostic> Report(
+        ShortcodeExpansion expansion, ImmutableArray<SourceLocation> places, SourceLocation start)
+    {
+        HashSet<ShortcodeTag> named = [];
+        var isSaid = false;
+        foreach (var place in places)
+        {
+            var line = place.Line - Math.Max(1, start.Line);
+            if (CallAt(expansion, line) is { } tag)
+            {
+                if (named.Add(tag))
+                {
+                    yield return ShortcodeRules.HtmlLeftOut.At(
+                        tag.Location,
+                        $"the HTML of shortcode '{tag.Name}' is left out, because it is called with {{{{% %}}}}",
+                        $"Call it with {{{{< {tag.Name} >}}}}, or let raw HTML through: markup.goldmark.renderer.unsafe: true.");
+                }
+            }
+            else if (!isSaid)
+            {
+                isSaid = true;
+                yield return MarkdownRules.HtmlLeftOut.At(
+                    place with { Line = expansion.HasChanged ? expansion.Lines.SourceLine(line) : place.Line },
+                    "raw HTML is left out");
+            }
+        }
+    }
+
+    private static ShortcodeTag? CallAt(ShortcodeExpansion expansion, int line)
+    {
+        foreach (var call in expansion.MarkdownCalls)
+        {
+            if (line >= call.FirstLine && line <= call.LastLine)
+            {
+                return call.Tag;
+            }
+        }
+
+        return null;
+    }
+}
