@@ -70,7 +70,7 @@ internal static class OutputManifest
         }
 
         var path = Unescape(line[fields[3]].ToString());
-        
+
         // The list decides what is deleted: a path that leads out of the folder is no path of ours.
         return OutputPath.IsInside(path) ? new ManifestEntry(path, line[fields[0]].ToString(), size, modified) : null;
     }
