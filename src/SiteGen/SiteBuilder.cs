@@ -75,7 +75,8 @@ public static class SiteBuilder
         return new SiteSource(config.Value, tree.Value, output)
         {
             ConfigFiles = [.. config.Value.Sources.Select(file => Path.Combine(request.Root, file))],
-            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value)],
+            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value),
+                .. MissingFolders.Find(request.Root, config.Value)],
         };
     }
 
