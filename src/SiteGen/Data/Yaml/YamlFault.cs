@@ -65,7 +65,7 @@ internal sealed class YamlFault
         _ when Says("anchor or alias") => Here("a text that starts with '*' or '&' needs quotes"),
         _ when Says("block scalar") => Here("nothing can follow '|' or '>' on its line"),
         _ when Letter != '\0' => Here($"'{Letter}' cannot stand here"),
-        _ => Here("this is not valid YAML"),
+        _ => Unclosed(),
     };
 
     private bool Says(string words) => _parserMessage.Contains(words, StringComparison.Ordinal);
