@@ -35,8 +35,9 @@ public static class ConfigVariables
     }
 
     private static bool IsSetting(string name, string prefix)
-        => name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal)
-            && (name[prefix.Length] == '_' || char.IsAsciiLetterLower(name[prefix.Length]));
+        => name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            && (name[prefix.Length] == '_'
+                || (char.IsAsciiLetterLower(name[prefix.Length]) && name.StartsWith(prefix, StringComparison.Ordinal)));
 
     private static MetaValue.Map Setting(string name, string prefix, string value)
     {

@@ -121,6 +121,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Test]
+    public void Only_variables_that_are_settings_reach_the_build()
+    {
+        ProgramRun.Inside(_folder.Path, ["build"], Engine(), variables: new Dictionary<string, string>
+        {
+            ["HUGOxPARAMSxAPI_KEY"] = "k",
+            ["SITEGEN_TITLE"] = "t",
+            ["HUGOS"] = "",
+            ["PATH"] = "",
+        });
+
+        Assert.That(_request!.Variables.Keys, Is.EquivalentTo(new[] { "HUGOxPARAMSxAPI_KEY", "SITEGEN_TITLE" }));
+    }
+
+    [Test]
     public void What_is_not_said_is_left_to_the_configuration()
     {
         Run("build");
