@@ -71,11 +71,12 @@ public static class SiteBuilder
     {
         var config = run.Run("config", () => ConfigReader.Read(request.ForConfig()));
         var output = request.OutputFor(config.Value);
-        var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, SiteFolders.Of(config.Value, output)));
+        var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, SiteFolders.Of(config.Value, output), run.Cancel));
         return new SiteSource(config.Value, tree.Value, output)
         {
             ConfigFiles = [.. config.Value.Sources.Select(file => Path.Combine(request.Root, file))],
-            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value)],
+            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value),
+                .. MissingFolders.Find(request.Root, config.Value)],
         };
     }
 

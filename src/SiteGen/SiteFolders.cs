@@ -30,6 +30,6 @@ internal static class SiteFolders
     }
 
     // Where there are languages, only their folders count: those without one of their own share the site's.
-    private static IEnumerable<string> Contents(SiteConfig config)
+    public static IEnumerable<string> Contents(SiteConfig config)
         => config.Languages.IsEmpty ? [config.Folders.Content] : config.Languages.Select(static language => language.Config.Folders.Content);
 }

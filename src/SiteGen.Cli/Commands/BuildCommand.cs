@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using SiteGen.Cli.Reporting;
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -76,7 +77,7 @@ internal sealed class BuildCommand
     {
         if (_site.Mistake(parsed, surroundings) is { } mistake)
         {
-            return CommandMistake.Write(mistake, surroundings);
+            return Refuse(mistake, Format(parsed), surroundings);
         }
 
         var request = Request(parsed, surroundings);
@@ -94,6 +95,23 @@ internal sealed class BuildCommand
         report.Write(surroundings.Output, surroundings.Error);
         var isSound = report.Findings.Errors == 0 && !(request.IsStrict && report.Findings.Warnings > 0);
         return isSound ? ExitCode.Done : ExitCode.SiteHasErrors;
+    }
+
+    // A program that asked for JSON gets JSON, whatever went wrong.
+    private static int Refuse(Diagnostic mistake, ReportFormat format, Surroundings surroundings)
+    {
+        if (format == ReportFormat.Json)
+        {
+            var report = new BuildReport
+            {
+                Result = new BuildResult { Diagnostics = [mistake] },
+                Elapsed = TimeSpan.Zero,
+                RootFullPath = surroundings.WorkingFolder,
+            };
+            JsonReport.Write(report, surroundings.Output.Writer);
+        }
+
+        return CommandMistake.Write(mistake, surroundings);
     }
 
     private BuildResult Build(BuildRequest request, ParseResult parsed, Surroundings surroundings)

@@ -1,10 +1,13 @@
 using SiteGen.Cli.Reporting;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
 /// <summary>A command line that can be read but not obeyed: told in one form by all commands.</summary>
 internal static class CommandMistake
 {
+    public static int Write(Diagnostic mistake, Surroundings surroundings) => Write(mistake.Message, surroundings, mistake.Hint);
+
     public static int Write(string message, Surroundings surroundings, string hint = "")
     {
         surroundings.Error.Write("sitegen: ", Tone.Error);

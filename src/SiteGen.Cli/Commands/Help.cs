@@ -32,6 +32,11 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
             .Concat(command.Options.Select(static option => option.Name));
         var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : "";
+        if (unknown is "serve" or "server" or "preview" or "watch")
+        {
+            return "a preview is not part of this version: 'sitegen build', then 'python3 -m http.server -d public'";
+        }
+
         return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
     }
 

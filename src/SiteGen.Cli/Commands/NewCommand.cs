@@ -11,6 +11,8 @@ internal static class NewCommand
         {
             Description = "A file below content/, as Hugo names it: posts/first.md",
             Arity = ArgumentArity.ZeroOrOne,
+            // Else the usage of "new post" would show it, too; the examples of "new" have it.
+            Hidden = true,
         };
         var site = new SiteOptions();
         var command = new Command("new", "Start a post, a page, a section or a site.") { path };

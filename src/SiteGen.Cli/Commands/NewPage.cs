@@ -26,7 +26,6 @@ internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
 
     private int Create(PageTarget page, PagePlaces places, TimeProvider clock)
     {
-        var file = $"{places.Config.Folders.Content}/{page.Path}";
         if (Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival)
         {
             return CommandMistake.Write(
@@ -42,8 +41,10 @@ internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
             return ExitCode.SiteHasErrors;
         }
 
-        NewFile.Write(Path.Combine(places.ContentFullPath, page.Path), text);
-        surroundings.Output.WriteLine($"Created {file}", Tone.Good);
+        var fullPath = Path.Combine(places.ContentFullPath, page.Path);
+        NewFile.Write(fullPath, text);
+        var shown = Path.GetRelativePath(surroundings.WorkingFolder, fullPath).Replace('\\', '/');
+        surroundings.Output.WriteLine($"Created {shown}", Tone.Good);
         return ExitCode.Done;
     }
 

@@ -37,6 +37,6 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
     private static PageTarget? Of(string typed, Func<ContentName, string> path, ImmutableArray<string> archetypes)
     {
         var name = ContentName.Of(typed);
-        return name.Slug.Length == 0 ? null : new PageTarget(path(name), name, archetypes);
+        return name.Slug.Length == 0 || typed.Split('/', '\\').Contains("..") ? null : new PageTarget(path(name), name, archetypes);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -59,11 +60,22 @@ internal sealed class SiteOptions
     public TimeProvider Clock(ParseResult parsed, Surroundings surroundings)
         => parsed.GetValue(_clock) is { } time ? new StoppedClock(time) : surroundings.Time;
 
-    /// <summary>Says what is wrong with <c>--source</c>; null when nothing is.</summary>
-    public string? Mistake(ParseResult parsed, Surroundings surroundings)
-        => parsed.GetValue(_source) is { } source && !Directory.Exists(Path.Combine(surroundings.WorkingFolder, source))
-            ? $"source folder '{source}' does not exist"
-            : null;
+    /// <summary>Says why there is no site to work on; null when there is one.</summary>
+    public Diagnostic? Mistake(ParseResult parsed, Surroundings surroundings)
+    {
+        var source = parsed.GetValue(_source);
+        if (source is not null && !Directory.Exists(Path.Combine(surroundings.WorkingFolder, source)))
+        {
+            return CliRules.NoSite.At(default, $"source folder '{source}' does not exist", "Check the name given to --source.");
+        }
+
+        if (parsed.GetValue(_config) is { Length: > 0 } || SiteRoot.IsSite(SiteRoot.Find(surroundings.WorkingFolder, source)))
+        {
+            return null;
+        }
+
+        return CliRules.NoSite.At(default, source is null ? "no site found here or above" : $"there is no site in '{source}'");
+    }
 
     // Shells complete names from the current folder, Hugo counts from the site: a file that is here is meant.
     private static ImmutableArray<string> ConfigFiles(string[] values, string root, string workingFolder)
@@ -82,8 +94,7 @@ internal sealed class SiteOptions
     // All others must not count as input: a new terminal window is no reason to build anew.
     private static ImmutableSortedDictionary<string, string> OurOwn(IReadOnlyDictionary<string, string> variables)
         => variables
-            .Where(static pair => pair.Key.StartsWith("SITEGEN_", StringComparison.Ordinal)
-                || pair.Key.StartsWith("HUGO_", StringComparison.Ordinal))
+            .Where(static pair => ConfigVariables.IsSetting(pair.Key))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -24,6 +24,9 @@ internal static class SiteRoot
         return workingFolder;
     }
 
+    /// <summary>Does that folder hold a site: a configuration, or content to build without one?</summary>
+    public static bool IsSite(string folder) => IsSite(folder, isStart: true);
+
     // Many programs keep a config.json in a home folder: above the start, that name alone proves nothing.
     private static bool IsSite(string folder, bool isStart)
         => HasConfig(folder, "site") || HasConfig(folder, "hugo") || (isStart && HasConfig(folder, "config"))

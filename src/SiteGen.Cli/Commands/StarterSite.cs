@@ -36,7 +36,7 @@ internal static class StarterSite
     public static IEnumerable<(string Path, string Text)> Files(string title, DateTimeOffset now)
     {
         yield return ("site.yaml", Config(title, now));
-        yield return ("content/_index.md", Home(title));
+        yield return ("content/_index.md", Home);
         yield return ("content/recaps/_index.md", "---\ntitle: Recaps\n---\n");
         yield return ("archetypes/default.md", Archetype);
         yield return (".gitignore", "public/\n.sitegen/\n");
@@ -54,11 +54,8 @@ internal static class StarterSite
 
         """);
 
-    private static string Home(string title) => $"""
-        ---
-        title: {Quoted(title)}
-        ---
-
+    // Without a title of its own it bears the site's.
+    private const string Home = """
         Recaps of our meetings, newest first.
 
         """;

@@ -22,7 +22,8 @@ internal static class ProcessTerminal
         // The convention of no-color.org: set to anything but nothing.
         var hasColour = isLive && variables.GetValueOrDefault("NO_COLOR", "").Length == 0;
         var writer = new StreamWriter(stream, new UTF8Encoding(false), 4096);
-        return new Terminal(writer, isLive, hasColour, Width);
+        // Asking for the width makes the runtime send the terminal its own signs, which who wants no colours does not want either.
+        return new Terminal(writer, isLive, hasColour, hasColour ? Width : null);
     }
 
     private static int Width()

@@ -23,16 +23,16 @@ internal static class BaseUrlReader
 
     private static string? Fault(string written)
     {
-        var absolute = written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : written;
         var isRooted = written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal);
         return written switch
         {
             _ when written.ContainsAny('?', '#') => $"the base URL '{written}' holds a query or a fragment",
+            _ when ControlCharacter.FirstIn(written) is { } name => $"{name} in the base URL",
             _ when written.Contains(' ') => $"the base URL '{written}' holds a space",
             _ when isRooted => null,
-            _ when !absolute.Contains("://", StringComparison.Ordinal)
+            _ when !written.Contains("://", StringComparison.Ordinal)
                 => $"the base URL '{written}' does not start with 'https://'",
-            _ when !Uri.TryCreate(absolute, UriKind.Absolute, out var uri) || uri.Host.Length == 0
+            _ when !Uri.TryCreate(written, UriKind.Absolute, out var uri) || uri.Host.Length == 0
                 => $"the base URL '{written}' is no address",
             _ => null,
         };

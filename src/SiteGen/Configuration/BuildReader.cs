@@ -30,7 +30,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         foreach (var kind in kinds.Where(static kind => !Kinds.Contains(kind)))
         {
             var hint = Suggestion.Hint(kind, Kinds, $"'disableKinds' knows: {string.Join(", ", Kinds)}");
-            var at = fields.LocationOf("disableKinds");
+            var at = fields.LocationOf("disableKinds", kind);
             report.Add(ConfigRules.UnknownChoice.At(at, $"there is no kind of page '{kind}'", hint));
         }
 

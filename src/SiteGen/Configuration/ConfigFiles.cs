@@ -106,10 +106,16 @@ internal sealed class ConfigFiles(ConfigRequest request)
 
         try
         {
-            var text = File.ReadAllText(Path.Combine(request.Root, name));
+            _sources.Insert(0, name);
+            var (text, faults) = DataText.Read(Path.Combine(request.Root, name), name);
+            _faults.AddRange(faults);
+            if (text is null)
+            {
+                return;
+            }
+
             var read = MetaReader.Read(FormatOf(name), text, at);
             _faults.AddRange(read.Diagnostics);
-            _sources.Insert(0, name);
             _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, read.Value)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -9,6 +9,8 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
 {
     private readonly List<Diagnostic> _faults = [];
 
+    public bool ReportsUnknownKeys => reportsUnknownKeys;
+
     public IEnumerable<Diagnostic> Faults => _faults;
 
     public void Add(Diagnostic fault) => _faults.Add(fault);
@@ -23,16 +25,24 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
     {
         var fields = new MetaFields(map ?? MetaValue.Map.None, ConfigRules.WrongType);
         var value = read(fields);
-        _faults.AddRange(fields.Faults);
+        _faults.AddRange(fields.Faults.Select(WithFittingHint));
         if (reportsUnknownKeys)
         {
-            // A variable may belong to another part of the program.
-            var unknown = fields.ReportUnread(ConfigRules.UnknownKey, where);
-            _faults.AddRange(unknown.Where(static fault => !fault.Location.File.StartsWith('$')));
+            _faults.AddRange(fields.ReportUnread(ConfigRules.UnknownKey, where).Where(IsMeantForUs));
         }
 
         return value;
     }
+
+    // A variable may belong to another program, unless it looks like one of ours mistyped.
+    private static bool IsMeantForUs(Diagnostic unknown)
+        => !IsVariable(unknown)
+            || (unknown.Location.File.StartsWith("$SITEGEN", StringComparison.Ordinal) && unknown.Hint != ConfigRules.UnknownKey.Hint);
+
+    private static Diagnostic WithFittingHint(Diagnostic fault)
+        => IsVariable(fault) ? fault with { Hint = "Set the variable to such a value, or unset it." } : fault;
+
+    private static bool IsVariable(Diagnostic fault) => fault.Location.File.StartsWith('$');
 
     /// <summary>A field that takes one of a few words.</summary>
     public T Choice<T>(MetaFields fields, string key, FrozenDictionary<string, T> words, T otherwise)

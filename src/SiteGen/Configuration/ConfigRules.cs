@@ -37,4 +37,13 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule BadPattern =
         new("SG0311", Severity.Error, "Write a regular expression, such as '\\.bak$'.");
+
+    public static readonly DiagnosticRule BadPath =
+        new("SG0312", Severity.Error, "Write a plain path with forward slashes.");
+
+    public static readonly DiagnosticRule NoSuchTheme =
+        new("SG0313", Severity.Warning, "Themes are folders in 'themes/'; without one, the theme 'summit' is used.");
+
+    public static readonly DiagnosticRule NoSuchFolder =
+        new("SG0314", Severity.Error, "Make the folder, or let 'contentDir' name another one.");
 }

@@ -36,7 +36,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("hasCJKLanguage", config.HasCjkLanguage);
         json.WriteString("environment", config.Environment);
         json.WriteBoolean("defaultContentLanguageInSubdir", config.HasDefaultLanguageInSubfolder);
-        json.WriteTexts("theme", config.Themes);
+        json.WriteTexts("theme", config.Themes.IsEmpty ? ["summit"] : config.Themes);
     }
 
     private void WriteFolders()

@@ -7,15 +7,18 @@ namespace SiteGen.Configuration;
 /// Settings from the environment: <c>SITEGEN_PARAMS_AUTHOR</c> or <c>HUGO_PARAMS_AUTHOR</c> is params.author.
 /// Another delimiter than <c>_</c> can follow the prefix, for keys that hold one: <c>HUGOxPARAMSxAPI_KEY</c>.
 /// </summary>
-internal static class ConfigVariables
+public static class ConfigVariables
 {
     private static readonly string[] Prefixes = ["HUGO", "SITEGEN"];
 
     private static readonly string[] ListKeys =
         ["disablekinds", "theme", "staticdir", "mainsections", "ignorefiles", "outputs", "frontmatter"];
 
+    /// <summary>Does a variable of that name say something about a site?</summary>
+    public static bool IsSetting(string name) => Prefixes.Any(prefix => IsSetting(name, prefix));
+
     /// <summary>Ours win over Hugo's; otherwise names in ordinal order.</summary>
-    public static MetaValue.Map Over(MetaValue.Map map, IReadOnlyDictionary<string, string> variables)
+    internal static MetaValue.Map Over(MetaValue.Map map, IReadOnlyDictionary<string, string> variables)
     {
         foreach (var prefix in Prefixes)
         {
@@ -33,7 +36,8 @@ internal static class ConfigVariables
 
     private static bool IsSetting(string name, string prefix)
         => name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-            && (name[prefix.Length] == '_' || char.IsAsciiLetterLower(name[prefix.Length]));
+            && (name[prefix.Length] == '_'
+                || (char.IsAsciiLetterLower(name[prefix.Length]) && name.StartsWith(prefix, StringComparison.Ordinal)));
 
     private static MetaValue.Map Setting(string name, string prefix, string value)
     {

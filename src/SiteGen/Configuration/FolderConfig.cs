@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Configuration;
 
 /// <summary>
@@ -25,4 +27,7 @@ public sealed record FolderConfig
     public string Archetypes { get; init; } = "archetypes";
 
     public string I18n { get; init; } = "i18n";
+
+    /// <summary>Where <c>contentDir</c> stands; in no file when nobody said it.</summary>
+    public SourceLocation ContentPlace { get; init; }
 }

@@ -7,20 +7,21 @@ internal static class FolderReader
 {
     private const int LastNumberedStatic = 10;
 
-    public static FolderConfig Read(MetaFields fields, FolderConfig defaults) => new()
+    public static FolderConfig Read(MetaFields fields, FolderConfig defaults, ConfigReport report) => new()
     {
-        Content = Folder(fields, "contentDir") ?? defaults.Content,
-        Static = Static(fields, defaults),
-        Layouts = Folder(fields, "layoutDir") ?? defaults.Layouts,
-        Themes = Folder(fields, "themesDir") ?? defaults.Themes,
-        Publish = Folder(fields, "publishDir") ?? defaults.Publish,
-        Data = Folder(fields, "dataDir") ?? defaults.Data,
-        Assets = Folder(fields, "assetDir") ?? defaults.Assets,
-        Archetypes = Folder(fields, "archetypeDir") ?? defaults.Archetypes,
-        I18n = Folder(fields, "i18nDir") ?? defaults.I18n,
+        Content = Folder(fields, "contentDir", report) ?? defaults.Content,
+        Static = Static(fields, defaults, report),
+        Layouts = Folder(fields, "layoutDir", report) ?? defaults.Layouts,
+        Themes = Folder(fields, "themesDir", report) ?? defaults.Themes,
+        Publish = Folder(fields, "publishDir", report) ?? defaults.Publish,
+        Data = Folder(fields, "dataDir", report) ?? defaults.Data,
+        Assets = Folder(fields, "assetDir", report) ?? defaults.Assets,
+        Archetypes = Folder(fields, "archetypeDir", report) ?? defaults.Archetypes,
+        I18n = Folder(fields, "i18nDir", report) ?? defaults.I18n,
+        ContentPlace = fields.Has("contentDir") ? fields.LocationOf("contentDir") : defaults.ContentPlace,
     };
 
-    private static ImmutableArray<string> Static(MetaFields fields, FolderConfig defaults)
+    private static ImmutableArray<string> Static(MetaFields fields, FolderConfig defaults, ConfigReport report)
     {
         var said = fields.Texts("staticDir");
         List<string> folders = [.. said.IsDefault ? defaults.Static : said.Select(Clean)];
@@ -30,11 +31,11 @@ internal static class FolderReader
             folders.AddRange(more.IsDefault ? [] : more.Select(Clean));
         }
 
-        return [.. folders];
+        return [.. folders.Where(folder => PathText.IsFit(folder, "staticDir", fields.LocationOf("staticDir"), report))];
     }
 
-    private static string? Folder(MetaFields fields, string key)
-        => fields.Text(key) is { Length: > 0 } name ? Clean(name) : null;
+    private static string? Folder(MetaFields fields, string key, ConfigReport report)
+        => PathText.Read(fields, key, report) is { } name ? Clean(name) : null;
 
     private static string Clean(string name)
     {

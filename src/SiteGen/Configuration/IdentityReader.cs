@@ -19,7 +19,8 @@ internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
             Copyright = fields.Text("copyright") ?? config.Copyright,
             TimeZone = ReadTimeZone() ?? config.TimeZone,
             HasCjkLanguage = fields.Flag("hasCJKLanguage") ?? config.HasCjkLanguage,
-            Themes = fields.Texts("theme", config.Themes),
+            Themes = [.. fields.Texts("theme", config.Themes).Where(theme => PathText.IsFit(theme, "theme", fields.LocationOf("theme"), report))],
+            ThemePlace = fields.Has("theme") ? fields.LocationOf("theme") : config.ThemePlace,
         };
     }
 

@@ -37,10 +37,10 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
         Sitemap = report.Read(fields, "sitemap", map => ReadSitemap(map, config.Sitemap)),
     };
 
-    private static SitemapConfig ReadSitemap(MetaFields map, SitemapConfig defaults) => new(
+    private SitemapConfig ReadSitemap(MetaFields map, SitemapConfig defaults) => new(
         map.Text("changeFreq") ?? defaults.ChangeFreq,
         map.Real("priority") ?? defaults.Priority,
-        map.Text("filename") ?? defaults.FileName,
+        PathText.ReadInside(map, "filename", report) ?? defaults.FileName,
         map.Flag("disable") ?? defaults.IsDisabled);
 
     private ImmutableArray<TaxonomyConfig>? ReadTaxonomies()
@@ -54,8 +54,15 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
         [
             .. map.Entries
                 .Select(entry => new TaxonomyConfig(Lower(entry.Key), Lower(plurals.Text(entry.Key) ?? "")))
-                .Where(static taxonomy => taxonomy.Plural.Length > 0),
+                .Where(taxonomy => taxonomy.Plural.Length > 0 && IsInside(taxonomy, plurals)),
         ]);
+    }
+
+    private bool IsInside(TaxonomyConfig taxonomy, MetaFields plurals)
+    {
+        var place = plurals.LocationOf(taxonomy.Singular);
+        return PathText.IsInside(taxonomy.Singular, "taxonomies", place, report)
+            && PathText.IsInside(taxonomy.Plural, "taxonomies", place, report);
     }
 
     private static string Lower(string name) => name.ToLowerInvariant();
@@ -63,12 +70,15 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
     private PaginationConfig ReadPagination(PaginationConfig defaults)
     {
         var oldSize = report.AtLeast(fields, "paginate", 1, defaults.PagerSize);
-        var oldPath = fields.Text("paginatePath") ?? defaults.Path;
+        var oldPath = Pagers(fields, "paginatePath") ?? defaults.Path;
         return report.Read(fields, "pagination", map => new PaginationConfig(
             report.AtLeast(map, "pagerSize", 1, oldSize),
-            (map.Text("path") ?? oldPath).Trim('/'),
+            Pagers(map, "path") ?? oldPath,
             map.Flag("disableAliases") ?? defaults.DisableAliases));
     }
+
+    private string? Pagers(MetaFields from, string key)
+        => from.Text(key)?.Trim('/') is { } path && PathText.IsInside(path, key, from.LocationOf(key), report) ? path : null;
 
     private int? ReadFeedLimit()
     {

@@ -34,4 +34,7 @@ public sealed record MenuEntryConfig
     public MetaValue.Map Params { get; init; } = MetaValue.Map.None;
 
     public SourceLocation Location { get; init; }
+
+    /// <summary>Where <c>pageRef</c> stands.</summary>
+    public SourceLocation PageRefPlace { get; init; }
 }

@@ -43,5 +43,6 @@ internal static class MenuReader
         Post = fields.Text("post") ?? "",
         Params = fields.Map("params") ?? MetaValue.Map.None,
         Location = fields.Location,
+        PageRefPlace = fields.LocationOf("pageRef"),
     };
 }

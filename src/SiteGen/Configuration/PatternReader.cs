@@ -24,7 +24,7 @@ internal static class PatternReader
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
             var message = $"'{pattern}' in '{key}' is no regular expression";
-            report.Add(ConfigRules.BadPattern.At(fields.LocationOf(key), message));
+            report.Add(ConfigRules.BadPattern.At(fields.LocationOf(key, pattern), message));
             return false;
         }
     }

@@ -62,6 +62,13 @@ internal static class PermalinkReader
             return null;
         }
 
+        if (PathText.LeavesSite(pattern) || ControlCharacter.FirstIn(pattern) is not null)
+        {
+            var leaves = $"the permalink '{pattern}' leads out of the site";
+            report.Add(ConfigRules.BadPermalink.At(entry.Value.Location, leaves, "Leave out '..' and what nobody can type."));
+            return null;
+        }
+
         if (PermalinkTokens.FirstUnknown(pattern) is not { } unknown)
         {
             return pattern;

@@ -44,6 +44,9 @@ public sealed record SiteConfig
     /// <summary><c>theme</c>: names of folders under <c>themesDir</c>, the first one wins.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
 
+    /// <summary>Where <c>theme</c> stands; in no file when nobody said it.</summary>
+    public SourceLocation ThemePlace { get; init; }
+
     public FolderConfig Folders { get; init; } = new();
 
     /// <summary><c>timeZone</c>: of dates that name none.</summary>

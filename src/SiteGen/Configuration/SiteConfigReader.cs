@@ -23,7 +23,7 @@ internal static class SiteConfigReader
         config = new BuildReader(fields, report).Read(config);
         return config with
         {
-            Folders = FolderReader.Read(fields, config.Folders),
+            Folders = FolderReader.Read(fields, config.Folders, report),
             FrontMatterDates = FrontMatterDateReader.Read(fields, config.FrontMatterDates, report),
             Markup = MarkupReader.Read(fields, config, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),

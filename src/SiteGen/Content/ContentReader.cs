@@ -94,7 +94,7 @@ public static class ContentReader
         var frontMatter = MetaValue.Map.None;
         if (cut.Format is { } frontMatterFormat)
         {
-            var line = TextCheck.LineOf(bytes, cut.Start);
+            var line = Utf8Text.LineOf(bytes, cut.Start);
             if (cut.End < 0)
             {
                 return Nothing(Unclosed(frontMatterFormat, new(file.Path.Value, 1, 1)), mistakes);
@@ -117,7 +117,7 @@ public static class ContentReader
             Language = name.Language,
             FrontMatter = frontMatter,
             Body = bytes.AsMemory(cut.Body),
-            BodyLine = TextCheck.LineOf(bytes, cut.Body),
+            BodyLine = Utf8Text.LineOf(bytes, cut.Body),
         };
 
         return new(content, mistakes is null ? [] : [.. mistakes]);

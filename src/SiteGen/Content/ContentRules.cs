@@ -41,6 +41,12 @@ public static class ContentRules
     public static readonly DiagnosticRule UnreadableScalar =
         new("SG1016", Severity.Warning, "Write a value of the kind that the field wants; until then it counts as not set.");
 
+    public static readonly DiagnosticRule UnreadableDraft =
+        new("SG1017", Severity.Error, "Write 'draft: true' to keep the page back, 'draft: false' to publish it.");
+
+    public static readonly DiagnosticRule MistypedField =
+        new("SG1018", Severity.Warning, "Put values of your own under 'params'.");
+
     public static readonly DiagnosticRule SamePage =
         new("SG1020", Severity.Warning, "Rename or delete one of the two.");
 

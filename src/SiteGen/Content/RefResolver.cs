@@ -6,7 +6,8 @@ namespace SiteGen.Content;
 /// <summary>Finds the page that an author points to, by Hugo's rules: beside the page, from the root, or by a name that only one page has.</summary>
 public sealed class RefResolver(Site site)
 {
-    private readonly Lazy<Dictionary<string, List<Page>>> _byName = new(() => ByName(site));
+    private readonly Lazy<Dictionary<string, List<Page>>> _byName = new(() => ByName(site.Pages));
+    private readonly Lazy<HiddenPages> _hidden = new(() => new(site));
 
     /// <summary>The link. A target that is not there is a mistake, as serious as the site says, and gives <c>refLinksNotFoundURL</c>.</summary>
     public Outcome<string> Resolve(Page from, RefTarget target)
@@ -25,7 +26,7 @@ public sealed class RefResolver(Site site)
         return found.Count switch
         {
             1 => Outcome.Of(LinkTo(found[0], target) + fragment),
-            0 => NotFound(target, $"no page at '{target.Path}'"),
+            0 => HiddenAt(from, path, target) ?? NotFound(target, $"no page at '{target.Path}'"),
             _ => Ambiguous(target, found),
         };
     }
@@ -33,12 +34,33 @@ public sealed class RefResolver(Site site)
     /// <summary>The page at that path as seen from another one; null when there is none, or when several bear that name.</summary>
     public Page? Find(Page from, string path) => FindAll(from, path, from.Language) is [var only] ? only : null;
 
+    private Outcome<string>? HiddenAt(Page from, string path, RefTarget target)
+    {
+        if (site.HiddenPages.IsEmpty)
+        {
+            return null;
+        }
+
+        var language = target.Language ?? from.Language;
+        if (FindAll(from, path, language, _hidden.Value.ByPath(language), _hidden.Value.ByName) is not [var page, ..])
+        {
+            return null;
+        }
+
+        var (what, hint) = _hidden.Value.Reason(page);
+        var mistake = ContentRules.RefNotFound.At(target.Location, $"the page '{page.Location.File}' {what}", hint);
+        return new(site.Config.RefLinksNotFoundUrl, [mistake with { Severity = site.Config.RefLinksErrorLevel }]);
+    }
+
     private string LinkTo(Page page, RefTarget target)
         => target.IsRelative ? site.Link(page.Url) : site.AbsoluteLink(page.Url);
 
     private List<Page> FindAll(Page from, string path, string language)
+        => FindAll(from, path, language, PagesOf(language), () => _byName.Value);
+
+    private static List<Page> FindAll(
+        Page from, string path, string language, IReadOnlyDictionary<string, Page> pages, Func<Dictionary<string, List<Page>>> names)
     {
-        var pages = PagesOf(language);
         if (path.StartsWith('/'))
         {
             return At(pages, path) is { } absolute ? [absolute] : [];
@@ -62,7 +84,7 @@ public sealed class RefResolver(Site site)
             return [fromRoot];
         }
 
-        var named = path.Contains('/') ? null : _byName.Value.GetValueOrDefault(NameOf(path));
+        var named = path.Contains('/') ? null : names().GetValueOrDefault(NameOf(path));
         return named is null ? [] : named.FindAll(page => page.Language == language);
     }
 
@@ -130,10 +152,10 @@ public sealed class RefResolver(Site site)
         return new(site.Config.RefLinksNotFoundUrl, [mistake with { Severity = site.Config.RefLinksErrorLevel }]);
     }
 
-    private static Dictionary<string, List<Page>> ByName(Site site)
+    internal static Dictionary<string, List<Page>> ByName(IEnumerable<Page> pages)
     {
         var names = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
+        foreach (var page in pages)
         {
             var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
             if (name.Length > 0 && page.Kind != PageKind.NotFound)

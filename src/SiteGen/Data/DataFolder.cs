@@ -39,7 +39,14 @@ public static class DataFolder
     {
         try
         {
-            var read = MetaReader.ReadAny(format, File.ReadAllText(file.FullPath), new SourceLocation(file.Path.Value, 1, 1));
+            var (text, faults) = DataText.Read(file.FullPath, file.Path.Value);
+            mistakes.AddRange(faults);
+            if (text is null)
+            {
+                return null;
+            }
+
+            var read = MetaReader.ReadAny(format, text, new SourceLocation(file.Path.Value, 1, 1));
             mistakes.AddRange(read.Diagnostics);
             return read.Value;
         }

@@ -37,4 +37,7 @@ public static class DataRules
 
     public static readonly DiagnosticRule BadMerge =
         new("SG0211", Severity.Error, "'<<' takes a map, an alias of a map, or a list of them.");
+
+    public static readonly DiagnosticRule InvalidUtf8 =
+        new("SG0212", Severity.Error, "Save the file as UTF-8.");
 }

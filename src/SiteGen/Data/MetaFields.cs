@@ -52,6 +52,21 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
     /// <summary>Where the value of <paramref name="key"/> stands, or the map when it is not there.</summary>
     public SourceLocation LocationOf(string key) => map[key]?.Location ?? map.Location;
 
+    /// <summary>Where one text of a list stands.</summary>
+    public SourceLocation LocationOf(string key, string item)
+    {
+        var items = map[key] is MetaValue.List list ? list.Items : [];
+        foreach (var value in items)
+        {
+            if (string.Equals(value.AsText, item, StringComparison.OrdinalIgnoreCase))
+            {
+                return value.Location;
+            }
+        }
+
+        return LocationOf(key);
+    }
+
     public string? Text(string key) => Text(key, Value(key));
 
     public string? Text(string key, string olderKey) => Text(key, Value(key, olderKey));

@@ -48,12 +48,34 @@ public sealed record SourceExcerpt(int Line, string Text, int MarkStart, int Mar
         return new SourceExcerpt(number, text, start, Math.Clamp(length, 1, Math.Max(1, WidthInCells - start)));
     }
 
-    // A shortcode is meant as a whole, anything else up to the next space.
+    // A shortcode or the value of a key is meant as a whole, anything else up to the next space.
     private static int MarkedUnits(string line, int start)
     {
         var rest = line.AsSpan(start);
+        if (ValueLength(line.AsSpan(0, start), rest) is > 0 and var value)
+        {
+            return value;
+        }
+
         var end = rest.StartsWith("{{") ? rest.IndexOf("}}") + 2 : rest.IndexOfAny(' ', '\t');
         return Math.Max(1, end <= 1 ? rest.Length : end);
+    }
+
+    private static int ValueLength(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || before.TrimEnd() is not [.., ':' or '='] || rest[0] is '{' or '[')
+        {
+            return 0;
+        }
+
+        if (rest[0] is '"' or '\'')
+        {
+            return rest[1..].IndexOf(rest[0]) + 2 is >= 2 and var quoted ? quoted : 0;
+        }
+
+        // Inside brackets a comma ends it.
+        var end = before.ContainsAny('{', '[') ? rest.IndexOfAny(',', '}', ']') : rest.IndexOf(" #", StringComparison.Ordinal);
+        return (end < 0 ? rest : rest[..end]).TrimEnd().Length;
     }
 
     private static string Cut(List<Cell> cells, int place, out int cutCells)

@@ -6,11 +6,15 @@ namespace SiteGen.Files;
 /// <summary>Walks one of a site's folders. Links are followed, except into a folder that is being walked already.</summary>
 internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<SourceFile> files, List<Diagnostic> mistakes)
 {
+    // Folders whose links fan out would double with each step; no site needs as many.
+    private const int MostLinks = 1000;
+
     private static readonly EnumerationOptions Everything =
         new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false, ReturnSpecialDirectories = false };
 
     // The real folders between the start and here; a link to one of them, or to what holds it, would never end.
     private readonly List<string> _walked = [];
+    private int _links;
 
     public void Run(SourcePath folder, string fullPath)
     {
@@ -59,6 +63,7 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
 
     private void Visit(FolderEntry entry, string path, string inside, string fullPath, string realPath)
     {
+        settings.Cancel.ThrowIfCancellationRequested();
         var name = entry.Name;
         if (IgnoreRules.IsSystemFile(name) || (!keepsHidden && IgnoreRules.IsHidden(name)))
         {
@@ -102,25 +107,57 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
             return;
         }
 
-        Walk(path, inside, fullPath, real);
+        if (_links++ < MostLinks)
+        {
+            Walk(path, inside, fullPath, real);
+        }
+        else if (_links == MostLinks + 1)
+        {
+            var message = $"more than {MostLinks} links to folders lead here; this one and the rest are left out";
+            mistakes.Add(FilesRules.TooManyLinks.At(new(path), message));
+        }
     }
 
     private void AddFile(FolderEntry entry, string path, string inside, string fullPath)
     {
         if (!entry.IsLink)
         {
-            files.Add(new(new(path), inside, fullPath, entry.Size, entry.ModifiedUtcTicks));
+            AddPlain(new(new(path), inside, fullPath, entry.Size, entry.ModifiedUtcTicks), fullPath);
             return;
         }
 
         // What a link says of itself is the size of its text; the file it leads to counts.
-        if (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is FileInfo { Exists: true } target)
+        if (TargetOf(fullPath) is { } target)
         {
-            files.Add(new(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks));
+            AddPlain(new(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks), target.FullName);
             return;
         }
 
         mistakes.Add(FilesRules.DeadLink.At(new(path), $"link '{path}' leads nowhere"));
+    }
+
+    private void AddPlain(SourceFile file, string realPath)
+    {
+        if (PlainFile.Is(realPath, file.Size))
+        {
+            files.Add(file);
+            return;
+        }
+
+        mistakes.Add(FilesRules.NotAFile.At(new(file.Path.Value), $"'{file.Path.Value}' is a pipe, a socket or a device, not a file"));
+    }
+
+    private static FileInfo? TargetOf(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is FileInfo { Exists: true } target ? target : null;
+        }
+        catch (IOException)
+        {
+            // A link that leads to itself.
+            return null;
+        }
     }
 
     private static string? RealFolder(DirectoryInfo folder)

@@ -5,12 +5,12 @@ namespace SiteGen.Files;
 /// <summary>Lists all files of a site with what tells whether they changed; opens none.</summary>
 public static class SourceScanner
 {
-    public static Outcome<SourceTree> Scan(string rootFullPath, SourceFolders folders)
+    public static Outcome<SourceTree> Scan(string rootFullPath, SourceFolders folders, CancellationToken cancel = default)
     {
         List<Diagnostic> mistakes = [];
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(rootFullPath));
         var output = folders.OutputFullPath.Length == 0 ? "" : Path.GetFullPath(folders.OutputFullPath);
-        var settings = new ScanSettings(root, Path.TrimEndingDirectorySeparator(output), IgnoreRules.Of(folders.Ignored));
+        var settings = new ScanSettings(root, Path.TrimEndingDirectorySeparator(output), IgnoreRules.Of(folders.Ignored), cancel);
         var tree = new SourceTree
         {
             Content = ScanContent(settings, folders.Content, mistakes),

@@ -10,6 +10,9 @@ public sealed class CommandLineTests : IDisposable
     private readonly TempFolder _folder = new();
     private BuildRequest? _request;
 
+    [SetUp]
+    public void MakeSite() => _folder.Write("site.yaml", "title: Recaps\n");
+
     public void Dispose() => _folder.Dispose();
 
     [Test]
@@ -56,13 +59,52 @@ public sealed class CommandLineTests : IDisposable
     public void A_source_that_is_not_there_is_a_wrong_command_line()
     {
         Assert.That(Run("build", "--source", "nosuch"),
-            Is.EqualTo(new ProgramRun(2, "", "sitegen: source folder 'nosuch' does not exist\n")));
+            Is.EqualTo(new ProgramRun(2, "", "sitegen: source folder 'nosuch' does not exist\n   hint: Check the name given to --source.\n")));
+    }
+
+    [TestCase("build")]
+    [TestCase("list all")]
+    [TestCase("new post first")]
+    public void Where_there_is_no_site_nothing_is_done(string line)
+    {
+        using var empty = new TempFolder();
+
+        var run = ProgramRun.Inside(empty.Path, line.Split(' '), Engine(), FixedTime.Default);
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(2, "", "sitegen: no site found here or above\n   hint: "
+            + "Start a site with 'sitegen new site DIR', or name the folder of one with --source.\n")));
+        Assert.That(Directory.EnumerateFileSystemEntries(empty.Path), Is.Empty);
+    }
+
+    [Test]
+    public void Content_alone_is_a_site()
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/a.md", "");
+
+        Assert.That(ProgramRun.Inside(folder.Path, ["build"], Engine(), FixedTime.Default).ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void Who_asks_for_json_gets_json_of_a_wrong_source_too()
+    {
+        var run = Run("build", "--source", "nosuch", "--report", "json");
+
+        using var report = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.That(report.RootElement.GetProperty("errors").GetInt32(), Is.EqualTo(1));
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void What_is_missing_is_explained_where_hugo_has_a_server()
+    {
+        Assert.That(Run("serve").Error, Does.Contain("python3 -m http.server -d public"));
     }
 
     [Test]
     public void Options_reach_the_build()
     {
-        Directory.CreateDirectory(_folder.File("site"));
+        _folder.Write("site/site.yaml", "");
 
         Run("build", "--source", "site", "--output", "out", "--base-url", "https://x.org/", "--drafts", "--future", "--expired",
             "--environment", "staging", "--workers", "3", "--strict", "--minify", "--clock", "2026-05-01T12:00:00+02:00");
@@ -76,6 +118,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.That(_request.Workers, Is.EqualTo(3));
         Assert.That(_request.IsStrict && _request.IsMinified, Is.True);
         Assert.That(_request.Time.GetUtcNow(), Is.EqualTo(new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Test]
+    public void Only_variables_that_are_settings_reach_the_build()
+    {
+        ProgramRun.Inside(_folder.Path, ["build"], Engine(), variables: new Dictionary<string, string>
+        {
+            ["HUGOxPARAMSxAPI_KEY"] = "k",
+            ["SITEGEN_TITLE"] = "t",
+            ["HUGOS"] = "",
+            ["PATH"] = "",
+        });
+
+        Assert.That(_request!.Variables.Keys, Is.EquivalentTo(new[] { "HUGOxPARAMSxAPI_KEY", "SITEGEN_TITLE" }));
     }
 
     [Test]

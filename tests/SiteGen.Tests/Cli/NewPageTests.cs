@@ -60,6 +60,13 @@ public sealed class NewPageTests : IDisposable
     }
 
     [Test]
+    public void A_name_that_climbs_out_is_refused()
+    {
+        Assert.That(New("post", "../../evil").ExitCode, Is.EqualTo(2));
+        Assert.That(_folder.File("content"), Does.Not.Exist);
+    }
+
+    [Test]
     public void Other_letters_than_latin_stay_in_the_file_name()
     {
         New("page", "Łódź: день 1!");

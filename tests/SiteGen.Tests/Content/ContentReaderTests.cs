@@ -64,7 +64,7 @@ internal sealed class ContentReaderTests
 
     [TestCase("title: [a]", "content/a.md(2,8): error SG1010: 'title' must be a text, not a list")]
     [TestCase("weight: heavy", "content/a.md(2,9): warning SG1016: 'weight' must be a whole number, not 'heavy'")]
-    [TestCase("draft: maybe", "content/a.md(2,8): warning SG1016: 'draft' must be true or false, not 'maybe'")]
+    [TestCase("draft: maybe", "content/a.md(2,8): error SG1017: 'draft' must be true or false, not 'maybe'")]
     [TestCase("aliases: {a: b}", "content/a.md(2,10): error SG1010: 'aliases' must be a list of texts, not a map")]
     [TestCase("resources: photo", "content/a.md(2,12): warning SG1016: 'resources' must be a list of maps, not 'photo'")]
     [TestCase("build: {list: sometimes}", "content/a.md(2,15): warning SG1015: 'list' must be always, local or never, not 'sometimes'")]

@@ -41,6 +41,57 @@ internal sealed class SourceScannerTests
         Assert.That(files.Select(static file => file.Path.Value), Is.EqualTo(new[] { "static/a.css", "theme/b.css" }));
     }
 
+    [Test]
+    [Platform("Linux")]
+    public void A_device_is_no_file_though_an_empty_file_is()
+    {
+        _site.Write("static/empty.txt", "");
+        File.CreateSymbolicLink(_site.File("static/zero"), "/dev/zero");
+
+        var scan = Scan();
+
+        Assert.That(scan.Value.Static.Select(static file => file.Inside), Is.EqualTo(new[] { "empty.txt" }));
+        Assert.That(scan.Diagnostics.Select(static mistake => mistake.Rule), Is.EqualTo(new[] { FilesRules.NotAFile }));
+    }
+
+    [Test]
+    public void A_link_to_itself_leaves_its_neighbours_alone()
+    {
+        _site.Write("content/a.md", "");
+        _site.Write("content/z.md", "");
+        File.CreateSymbolicLink(_site.File("content/m.md"), "m.md");
+
+        var scan = Scan();
+
+        Assert.That(scan.Value.Content, Has.Length.EqualTo(2));
+        Assert.That(scan.Diagnostics.Select(static mistake => mistake.Rule), Is.EqualTo(new[] { FilesRules.DeadLink }));
+    }
+
+    [Test]
+    public void Links_that_fan_out_come_to_an_end()
+    {
+        for (var i = 0; i < 24; i++)
+        {
+            _site.Write($"elsewhere/{i}/x.md", "");
+            Directory.CreateSymbolicLink(_site.File($"elsewhere/{i}/a"), _site.File($"elsewhere/{i + 1}"));
+            Directory.CreateSymbolicLink(_site.File($"elsewhere/{i}/b"), _site.File($"elsewhere/{i + 1}"));
+        }
+
+        _site.Write("elsewhere/24/x.md", "");
+        _site.Write("content/x.md", "");
+        Directory.CreateSymbolicLink(_site.File("content/start"), _site.File("elsewhere/0"));
+
+        Assert.That(Scan().Diagnostics.Select(static mistake => mistake.Rule), Is.EqualTo(new[] { FilesRules.TooManyLinks }));
+    }
+
+    [Test]
+    public void A_scan_can_be_given_up()
+    {
+        _site.Write("content/a.md", "");
+
+        Assert.That(() => SourceScanner.Scan(_site.Path, new(), new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+    }
+
     [TestCase(".hidden.md")]
     [TestCase("#a.md#")]
     [TestCase(".#a.md")]

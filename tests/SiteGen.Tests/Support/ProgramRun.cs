@@ -14,7 +14,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         => Published is not null ? Apart(workingFolder, arguments) : Inside(workingFolder, arguments, Engine.Real);
 
     public static ProgramRun Inside(
-        string workingFolder, IEnumerable<string> arguments, Engine engine, TimeProvider? time = null, CancellationToken cancel = default)
+        string workingFolder, IEnumerable<string> arguments, Engine engine, TimeProvider? time = null,
+        IReadOnlyDictionary<string, string>? variables = null, CancellationToken cancel = default)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var surroundings = new Surroundings
@@ -22,7 +23,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
             Output = new Terminal(output, isLive: false, hasColour: false),
             Error = new Terminal(error, isLive: false, hasColour: false),
             WorkingFolder = workingFolder,
-            Variables = ImmutableDictionary<string, string>.Empty,
+            Variables = variables ?? ImmutableDictionary<string, string>.Empty,
             Time = time ?? TimeProvider.System,
             Engine = engine,
             Cancel = cancel,

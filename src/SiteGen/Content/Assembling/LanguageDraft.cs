@@ -16,7 +16,8 @@ internal sealed class LanguageDraft
         Prefix = prefix;
         Style = UrlStyle.Of(config);
         Permalinks = Permalinks.Of(config, Mistakes);
-        Reader = new(new DateReader(config.FrontMatterDates, config.TimeZone));
+        // A site that came from Hugo has fields of its theme's, which nobody here can know.
+        Reader = new(new DateReader(config.FrontMatterDates, config.TimeZone), config.IsHugo ? null : new MistypedNames(config));
     }
 
     public string Code { get; }

@@ -73,7 +73,7 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
         Page? page = null;
         if (entry.PageRef.Length > 0 && !byPath.TryGetValue(ContentName.Normalise($"/{entry.PageRef.Trim('/')}"), out page))
         {
-            mistakes.Add(ContentRules.MenuTargetNotFound.At(entry.Location, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'"));
+            mistakes.Add(ContentRules.MenuTargetNotFound.At(entry.PageRefPlace, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'"));
         }
 
         return new()
@@ -110,6 +110,10 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
                 Params = fields.Map("params") ?? MetaValue.Map.None,
             };
             mistakes.AddRange(fields.Faults);
+            if (!config.IsHugo)
+            {
+                mistakes.AddRange(fields.ReportUnread(ContentRules.MistypedField, "menus."));
+            }
         }
 
         return draft with

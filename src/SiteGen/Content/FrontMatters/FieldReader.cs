@@ -14,29 +14,41 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
     };
 
     /// <summary>A text that addresses are made of: what no address can hold is left out, with a warning.</summary>
-    public string Line(MetaEntry entry)
+    public string Line(MetaEntry entry) => Line(Text(entry) ?? "", entry);
+
+    /// <summary>The same for one text of a list.</summary>
+    public string Line(string text, MetaEntry entry)
     {
-        var text = Text(entry) ?? "";
-        var at = text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
-        if (at < 0)
+        if (ControlCharacter.FirstIn(text) is not { } name)
         {
             return text;
         }
 
-        var name = text[at] == 0 ? "a NUL character" : $"control character U+{(int)text[at]:X4}";
-        mistakes.Add(ContentRules.ControlCharacter.At(entry.Value.Location, $"{name} in '{entry.Key}'"));
-        return string.Concat(text.Where(static letter => letter > '\u001F'));
+        mistakes.Add(ContentRules.ControlCharacter.At(PlaceOf(entry, text), $"{name} in '{entry.Key}'"));
+        return string.Concat(text.Where(static letter => !ControlCharacter.Is(letter)));
     }
 
-    public bool? Flag(MetaEntry entry) => entry.Value switch
+    public bool? Flag(MetaEntry entry) => entry.Value is MetaValue.Empty
+        ? null
+        : FlagOf(entry.Value) ?? WrongValue<bool>(entry, "true or false");
+
+    /// <summary>Is the page kept back? What can't be read is an error, since a guess could publish it.</summary>
+    public bool? Draft(MetaEntry entry)
     {
-        MetaValue.Empty => null,
-        MetaValue.Flag flag => flag.Value,
-        MetaValue.Integer number => number.Value != 0,
-        MetaValue.Text { Value: "true" or "True" or "TRUE" or "t" or "T" or "1" } => true,
-        MetaValue.Text { Value: "false" or "False" or "FALSE" or "f" or "F" or "0" or "" } => false,
-        _ => WrongValue<bool>(entry, "true or false"),
-    };
+        if (entry.Value is MetaValue.Empty || FlagOf(entry.Value) is not null)
+        {
+            return entry.Value is MetaValue.Empty ? null : FlagOf(entry.Value);
+        }
+
+        if (entry.Value is MetaValue.Text { Value: "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" })
+        {
+            return false;
+        }
+
+        var found = entry.Value.AsText is { } text ? $"'{text}'" : entry.Value.Kind;
+        mistakes.Add(ContentRules.UnreadableDraft.At(entry.Value.Location, $"'{entry.Key}' must be true or false, not {found}"));
+        return true;
+    }
 
     public int? Number(MetaEntry entry) => entry.Value switch
     {
@@ -107,6 +119,16 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
     }
 
     public void Report(Diagnostic mistake) => mistakes.Add(mistake);
+
+    private static bool? FlagOf(MetaValue value) => value switch
+    {
+        MetaValue.Flag flag => flag.Value,
+        MetaValue.Integer number => number.Value != 0,
+        MetaValue.Real number => number.Value != 0,
+        MetaValue.Text { Value: "true" or "True" or "TRUE" or "t" or "T" or "1" } => true,
+        MetaValue.Text { Value: "false" or "False" or "FALSE" or "f" or "F" or "0" or "" } => false,
+        _ => null,
+    };
 
     private ImmutableArray<string> Items(MetaEntry entry, MetaValue.List list)
     {

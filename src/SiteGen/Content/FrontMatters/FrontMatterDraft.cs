@@ -42,7 +42,7 @@ internal sealed class FrontMatterDraft
                 break;
             case FrontMatterField.Draft:
                 _draft = entry;
-                _isDraft = read.Flag(entry);
+                _isDraft = read.Draft(entry);
                 break;
             case FrontMatterField.Published:
                 // It may as well hold a date.
@@ -169,7 +169,7 @@ internal sealed class FrontMatterDraft
 
     private static ImmutableArray<string> AliasList(MetaEntry entry, FieldReader read)
     {
-        var aliases = read.Texts(entry);
+        var aliases = read.Texts(entry).Select(alias => read.Line(alias, entry)).ToImmutableArray();
         foreach (var alias in aliases)
         {
             if (HasHost(alias))

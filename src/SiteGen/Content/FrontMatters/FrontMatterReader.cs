@@ -6,7 +6,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.FrontMatters;
 
 /// <summary>Reads the fields of front matter with their types, in one pass, without regard to the case of their names.</summary>
-internal sealed class FrontMatterReader(DateReader dates)
+internal sealed class FrontMatterReader(DateReader dates, MistypedNames? mistyped = null)
 {
     private static readonly FrozenDictionary<string, FrontMatterField> Fields = new Dictionary<string, FrontMatterField>
     {
@@ -40,6 +40,9 @@ internal sealed class FrontMatterReader(DateReader dates)
         ["kind"] = FrontMatterField.Passed,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every name that means something, besides those of dates and taxonomies.</summary>
+    public static ImmutableArray<string> Names => Fields.Keys;
+
     public FrontMatter Read(MetaValue.Map map, FrontMatterSource source, List<Diagnostic> mistakes)
     {
         var slots = default(DateSlots);
@@ -56,6 +59,11 @@ internal sealed class FrontMatterReader(DateReader dates)
             else if (!isDate)
             {
                 draft.AddParam(entry);
+                if (mistyped?.Meant(entry.Key) is { } meant)
+                {
+                    var hint = $"did you mean '{meant}'? A value of your own goes under 'params'.";
+                    mistakes.Add(ContentRules.MistypedField.At(entry.KeyLocation, $"unknown field '{entry.Key}'", hint));
+                }
             }
         }
 

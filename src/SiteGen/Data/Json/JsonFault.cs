@@ -16,8 +16,19 @@ internal static class JsonFault
         var at = new SourceLocation(start.File, start.Line + line, column);
         return fault.Message.Contains("depth", StringComparison.Ordinal)
             ? DataRules.TooDeep.At(at, $"values are nested more than {MetaReader.MaxDepth} deep")
-            : DataRules.MalformedJson.At(at, Message(fault.Message, text[byteColumn..]));
+            : At(at, Message(fault.Message, text[byteColumn..]));
     }
+
+    private static Diagnostic At(SourceLocation at, string message) => DataRules.MalformedJson.At(at, message, message switch
+    {
+        "a comma stands before the closing bracket" => "Remove the comma.",
+        "this text is never closed by a quote" => "End the text with a double quote on the same line.",
+        "something follows the end of the JSON value" => "Remove what follows, or put both into one list or object.",
+        "the text ends in the middle of a value" => "Close every bracket and every quote.",
+        "this text holds a '\\' that means nothing in JSON" => "Write '\\\\' for the sign itself.",
+        _ when message.StartsWith("a comma is missing", StringComparison.Ordinal) => "Separate the entries by commas.",
+        _ => null,
+    });
 
     private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> bytes, int line)
     {

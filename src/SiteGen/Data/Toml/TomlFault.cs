@@ -18,8 +18,22 @@ internal static class TomlFault
         var place = first.Span.Start;
         var at = new SourceLocation(start.File, start.Line + place.Line, place.Column + 1);
         var rest = text.AsSpan(Math.Clamp(place.Offset, 0, text.Length));
-        return DataRules.MalformedToml.At(at, Message(first.Message, Word(rest)));
+        return At(at, Message(first.Message, Word(rest)));
     }
+
+    private static Diagnostic At(SourceLocation at, string message) => DataRules.MalformedToml.At(at, message, message switch
+    {
+        _ when Has(message, "by a quote") => "End the text with the quote that it starts with; three quotes hold several lines.",
+        _ when Has(message, "never closed") => "Close the bracket.",
+        _ when Has(message, "starts with a zero") => "Leave out the zero, or put the number in quotes.",
+        _ when Has(message, "not a date") => "Write it as 2006-01-02 or 2006-01-02T15:04:05+02:00.",
+        _ when Has(message, "a comma") => "Separate the items by commas.",
+        _ when Has(message, "follows the value") => "Begin a new line, or put the whole value in quotes.",
+        _ when Has(message, "double quotes") => "In single quotes a '\\' is a plain sign.",
+        _ => null,
+    });
+
+    private static bool Has(string message, string words) => message.Contains(words, StringComparison.Ordinal);
 
     private static string Message(string message, string word) => message switch
     {

@@ -28,8 +28,24 @@ internal sealed class YamlFault
     public static Diagnostic Describe(string parserMessage, Mark mark, string text, SourceLocation start)
     {
         var (line, column, message) = new YamlFault(parserMessage, mark, text).Explain();
-        return DataRules.MalformedYaml.At(new(start.File, start.Line + line - 1, column), message);
+        return DataRules.MalformedYaml.At(new(start.File, start.Line + line - 1, column), message, HintFor(message));
     }
+
+    private static string? HintFor(string message) => message switch
+    {
+        _ when Has(message, "never closed by") => "Close the bracket, or quote the text if the bracket belongs to it.",
+        _ when Has(message, "never closed") => "End the text with the quote that it starts with.",
+        _ when Has(message, "closes nothing") => "Remove the bracket, or open it before.",
+        _ when Has(message, "a tab") => "Indent with spaces.",
+        _ when Has(message, "indented") => "Give entries that belong together the same number of spaces in front.",
+        _ when Has(message, "no ':'") => "Write 'key: value', or indent the line if it continues the value above.",
+        _ when Has(message, "closing quote") || Has(message, "double quotes") => "In single quotes only '' has a meaning; in double quotes \\ starts a sign.",
+        _ when Has(message, "list item") => "Begin the list on a line of its own.",
+        _ when Has(message, "'|' or '>'") => "Begin the text on the next line, indented.",
+        _ => null,
+    };
+
+    private static bool Has(string message, string words) => message.Contains(words, StringComparison.Ordinal);
 
     private (int Line, int Column, string Message) Explain() => _parserMessage switch
     {
@@ -49,7 +65,7 @@ internal sealed class YamlFault
         _ when Says("anchor or alias") => Here("a text that starts with '*' or '&' needs quotes"),
         _ when Says("block scalar") => Here("nothing can follow '|' or '>' on its line"),
         _ when Letter != '\0' => Here($"'{Letter}' cannot stand here"),
-        _ => Here("this is not valid YAML"),
+        _ => Unclosed(),
     };
 
     private bool Says(string words) => _parserMessage.Contains(words, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace SiteGen.Markdown.Shortcodes;
 public static class ShortcodeRules
 {
     public static readonly DiagnosticRule Unknown = new(
-        "SG2101", Severity.Error, "Use a built-in shortcode, or add a template for it to the theme's shortcodes.");
+        "SG2101", Severity.Error, "Use a built-in shortcode, or add a template for it: layouts/shortcodes/NAME.sbn.html.");
 
     public static readonly DiagnosticRule Unclosed = new(
         "SG2102", Severity.Error, "Close it with {{< /name >}}, or write {{< name />}} if nothing belongs inside.");

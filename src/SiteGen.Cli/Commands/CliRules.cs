@@ -1,0 +1,10 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>Mistakes of a command line that programs are told about, too.</summary>
+internal static class CliRules
+{
+    public static readonly DiagnosticRule NoSite =
+        new("SG9001", Severity.Error, "Start a site with 'sitegen new site DIR', or name the folder of one with --source.");
+}

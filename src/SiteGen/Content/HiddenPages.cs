@@ -1,0 +1,32 @@
+namespace SiteGen.Content;
+
+/// <summary>Pages that a build leaves out, by the names that references use: a reference to one deserves a better answer than "no page".</summary>
+internal sealed class HiddenPages(Site site)
+{
+    private readonly Dictionary<string, List<Page>> _byName = RefResolver.ByName(site.HiddenPages.Select(static hidden => hidden.Page));
+
+    public Dictionary<string, List<Page>> ByName() => _byName;
+
+    public IReadOnlyDictionary<string, Page> ByPath(string language)
+    {
+        var pages = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var hidden in site.HiddenPages)
+        {
+            if (string.Equals(hidden.Page.Language, language, StringComparison.OrdinalIgnoreCase))
+            {
+                pages.TryAdd(hidden.Page.Path, hidden.Page);
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>What the page is, and what to do about it.</summary>
+    public (string What, string Hint) Reason(Page page)
+        => site.HiddenPages.First(hidden => ReferenceEquals(hidden.Page, page)).Reason switch
+        {
+            HiddenReason.Draft => ("is a draft", "Publish it, or build with --drafts."),
+            HiddenReason.Future => ("is dated in the future", "Wait for its date, or build with --future."),
+            _ => ("has expired", "Change its 'expiryDate', or build with --expired."),
+        };
+}
