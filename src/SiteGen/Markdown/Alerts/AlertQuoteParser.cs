@@ -49,13 +49,8 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
         var line = first.Lines.Lines[0];
         line.Slice.Start += length;
         line.Slice.Trim();
-        if (line.Slice.IsEmpty)
-        {
-            return null;
-        }
-
-        var title = new AlertTitle { Line = first.Line, Column = first.Column, Span = first.Span };
-        title.Lines.Add(ref line);
-        return title;
+        return line.Slice.IsEmpty
+            ? null
+            : new AlertTitle(line) { Line = first.Line, Column = first.Column, Span = first.Span };
     }
 }

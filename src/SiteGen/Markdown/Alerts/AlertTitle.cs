@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace SiteGen.Markdown.Alerts;
@@ -5,5 +6,10 @@ namespace SiteGen.Markdown.Alerts;
 /// <summary>The author's own title of a callout: what stands behind <c>[!NOTE]</c> on its line.</summary>
 internal sealed class AlertTitle : LeafBlock
 {
-    public AlertTitle() : base(null) => ProcessInlines = true;
+    public AlertTitle(StringLine line) : base(null)
+    {
+        Lines = new StringLineGroup(1);
+        Lines.Add(ref line);
+        ProcessInlines = true;
+    }
 }
