@@ -12,7 +12,6 @@ public sealed partial class BuiltInShortcodesTests
         "accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share";
 
     [TestCase("{{< figure src=\"a.jpg\" >}}", "<figure><img src=\"a.jpg\"></figure>")]
-    [TestCase("{{< figure \"a.jpg\" >}}", "<figure><img src=\"\"></figure>")]
     [TestCase("{{< figure src=\"beside.jpg\" >}}", "<figure><img src=\"/posts/a/beside.jpg\"></figure>")]
     [TestCase(
         "{{< figure src=\"/img/a.jpg\" alt=\"Al \\\"x\\\" <t>\" title=\"Ti *x* & \\\"q\\\"\" "
