@@ -9,7 +9,20 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
     private static readonly ImmutableArray<string> Kinds =
         ["home", "page", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"];
 
-    public SiteConfig Read(SiteConfig config) => config with
+    // Hugo's keys that are kept for 'sitegen config' alone; a site of ours should not trust in them.
+    private static readonly ImmutableArray<string> WithoutEffect = ["canonifyURLs", "enableGitInfo"];
+
+    public SiteConfig Read(SiteConfig config)
+    {
+        foreach (var key in WithoutEffect.Where(key => report.ReportsUnknownKeys && fields.Value(key) is MetaValue.Flag { Value: true }))
+        {
+            report.Add(ConfigRules.NoEffectYet.At(fields.Value(key)?.Location ?? default, $"'{key}' has no effect"));
+        }
+
+        return ReadFields(config);
+    }
+
+    private SiteConfig ReadFields(SiteConfig config) => config with
     {
         BuildDrafts = fields.Flag("buildDrafts") ?? config.BuildDrafts,
         BuildFuture = fields.Flag("buildFuture") ?? config.BuildFuture,

@@ -46,4 +46,7 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule NoSuchFolder =
         new("SG0314", Severity.Error, "Make the folder, or let 'contentDir' name another one.");
+
+    public static readonly DiagnosticRule NoEffectYet =
+        new("SG0315", Severity.Warning, "Remove the key: this version reads it for Hugo's sake and does nothing.");
 }
