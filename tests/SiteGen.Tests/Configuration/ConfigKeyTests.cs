@@ -42,7 +42,6 @@ public sealed class ConfigKeyTests
     [TestCase("uglyURLs: {posts: true, docs: false}", "uglyURLs", "{\"posts\":true}")]
     [TestCase("disablePathToLower: true", "disablePathToLower", "true")]
     [TestCase("removePathAccents: true", "removePathAccents", "true")]
-    [TestCase("canonifyURLs: true", "canonifyURLs", "true")]
     [TestCase("pluralizeListTitles: false", "pluralizeListTitles", "false")]
     [TestCase("capitalizeListTitles: false", "capitalizeListTitles", "false")]
     [TestCase("titleCaseStyle: chicago", "titleCaseStyle", "\"Chicago\"")]
@@ -52,7 +51,6 @@ public sealed class ConfigKeyTests
     [TestCase("summaryLength: \"12\"", "summaryLength", "12")]
     [TestCase("enableRobotsTXT: true", "enableRobotsTXT", "true")]
     [TestCase("enableEmoji: true", "enableEmoji", "true")]
-    [TestCase("enableGitInfo: true", "enableGitInfo", "true")]
     [TestCase("buildDrafts: true", "buildDrafts", "true")]
     [TestCase("buildFuture: true", "buildFuture", "true")]
     [TestCase("buildExpired: \"true\"", "buildExpired", "true")]
@@ -117,6 +115,18 @@ public sealed class ConfigKeyTests
 
         Assert.That(read.Diagnostics, Is.Empty);
         Assert.That(Part(read.Value, path), Is.EqualTo(expected));
+    }
+
+    [TestCase("canonifyURLs")]
+    [TestCase("enableGitInfo")]
+    public void A_key_of_Hugo_without_effect_is_named_in_a_site_of_ours_alone(string key)
+    {
+        using var ours = ConfigFolder.With("site.yaml", $"{key}: true");
+        using var hugos = ConfigFolder.With("hugo.yaml", $"{key}: true");
+
+        Assert.That(ours.Read().Diagnostics.Single().ToString(), Does.Contain($"warning SG0315: '{key}' has no effect"));
+        Assert.That(hugos.Read().Diagnostics, Is.Empty);
+        Assert.That(Part(hugos.Read().Value, key), Is.EqualTo("true"));
     }
 
     [TestCase("markup.alerts", "false")]
