@@ -8,7 +8,8 @@ namespace SiteGen.Cli;
 internal sealed record Engine(
     Func<BuildRequest, IBuildProgress, CancellationToken, BuildResult> Build,
     Func<BuildRequest, CancellationToken, Outcome<Site>> Site,
+    Func<BuildRequest, CancellationToken, Outcome<ImmutableArray<ListedBody>>> Bodies,
     Func<BuildRequest, Outcome<SiteConfig>> Config)
 {
-    public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Config);
+    public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Bodies, SiteBuilder.Config);
 }

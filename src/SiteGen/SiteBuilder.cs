@@ -59,8 +59,19 @@ public static class SiteBuilder
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
         var source = Read(request, run);
-        var site = Understand(request, source, run);
+        var site = Understand(request, source, FiltersOf(source.Config), run);
         return Outcome.Of(site.Value, [.. source.Diagnostics, .. site.Diagnostics]);
+    }
+
+    /// <summary>Every page with its body, those that a build leaves out too; nothing is written.</summary>
+    public static Outcome<ImmutableArray<ListedBody>> Bodies(BuildRequest request, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var source = Read(request, run);
+        var usual = Prepare(request, source, FiltersOf(source.Config), run);
+        var everything = Prepare(request, source, new BuildFilters(true, true, true), run);
+        ImmutableArray<ListedBody> bodies = [.. FullListing.Of(usual.Workshop, everything.Workshop, run)];
+        return Outcome.Of(bodies, [.. source.Diagnostics, .. everything.Diagnostics]);
     }
 
     /// <summary>The effective configuration.</summary>
@@ -81,30 +92,37 @@ public static class SiteBuilder
     }
 
     // Understand: which page belongs where, under which URL, next to whom.
-    private static Outcome<Site> Understand(BuildRequest request, SiteSource source, StageRunner run)
+    private static Outcome<Site> Understand(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
         var languages = ContentLanguages.Of(source.Config);
         var read = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
         ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
-        var site = run.Run("site", () => SiteAssembler.Assemble(
-            source.Config, files, source.Tree, request.Now, run, FiltersOf(source.Config)));
+        var site = run.Run("site", () => SiteAssembler.Assemble(source.Config, files, source.Tree, request.Now, run, filters));
         return Outcome.Of(site.Value, [.. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
     }
 
     private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
 
-    // Promise: one output per URL, rendered when somebody asks.
-    private static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
+    // Prepare: everything that rendering a page of the site may ask for.
+    private static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
-        var site = Understand(request, source, run);
+        var site = Understand(request, source, filters, run);
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = DataFolder.Read(source.Tree.Translations);
         var workshop = new Workshop(request, site.Value, theme.Value, new SiteWords(data.Value, phrases.Value), run.Cancel);
-        return run.Run("plan", () => SitePlanner.Plan(new PlanRequest(site.Value, source.Tree, workshop.Articles, workshop.Compose)
+        return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics]);
+    }
+
+    // Promise: one output per URL, rendered when somebody asks.
+    private static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
+    {
+        var (workshop, theme, diagnostics) = Prepare(request, source, FiltersOf(source.Config), run);
+        var wanted = new PlanRequest(workshop.Site, source.Tree, workshop.Articles, workshop.Compose)
         {
-            ThemeFiles = theme.Value.StaticFiles,
-            Diagnostics = [.. source.Diagnostics, .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics],
-        }));
+            ThemeFiles = theme.StaticFiles,
+            Diagnostics = [.. source.Diagnostics, .. diagnostics],
+        };
+        return run.Run("plan", () => SitePlanner.Plan(wanted));
     }
 }

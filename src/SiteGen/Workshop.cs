@@ -13,7 +13,6 @@ namespace SiteGen;
 /// <summary>Joins the rooms that need each other while pages are rendered: bodies ask templates for shortcodes, templates ask for bodies.</summary>
 internal sealed class Workshop
 {
-    private readonly Site _site;
     private readonly ArticleRenderer _renderer;
     private readonly PageComposer _composer;
     private readonly ShortcodeComposer _shortcodes;
@@ -22,7 +21,7 @@ internal sealed class Workshop
 
     public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
-        _site = site;
+        Site = site;
         _isMinified = request.IsMinified;
         _renderer = new ArticleRenderer(site.Config, page => HostOf(page, theme));
         var inFeeds = ListedPages.InAnyFeed(site);
@@ -42,6 +41,8 @@ internal sealed class Workshop
         _shortcodes = new ShortcodeComposer(_composer);
         _refs = new RefResolver(site);
     }
+
+    public Site Site { get; }
 
     public Articles Articles { get; }
 
@@ -64,12 +65,12 @@ internal sealed class Workshop
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, new RefTarget(call.Path, call.Language, call.IsRelative, call.Location)),
-        FindParam = name => Param(page.Params, name) ?? Param(_site.Config.Params, name),
-        FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? _site.Link(image.Url) : null,
+        FindParam = name => Param(page.Params, name) ?? Param(Site.Config.Params, name),
+        FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? Site.Link(image.Url) : null,
         RenderInline = _renderer.RenderInline,
         RenderBlock = _renderer.RenderBlock,
-        Highlight = _site.Config.Markup.Highlight,
-        Privacy = PrivacyOf(_site),
+        Highlight = Site.Config.Markup.Highlight,
+        Privacy = PrivacyOf(Site),
     };
 
     private static string? Param(MetaValue.Map map, string path)

@@ -14,6 +14,9 @@ internal static class ListCommand
     private static readonly ConfigOverrides Everything =
         new() { BuildDrafts = true, BuildFuture = true, BuildExpired = true };
 
+    // Another program's view of the same site knows nothing of what we add to bodies.
+    private static readonly ConfigOverrides Plain = new() { Enrichments = false };
+
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command("list", "List the site's pages.")
@@ -33,10 +36,36 @@ internal static class ListCommand
     {
         var site = new SiteOptions();
         var json = new Option<bool>("--json") { Description = "As one JSON document" };
-        var command = new Command(name, description) { json };
+        var full = new Option<bool>("--full")
+        {
+            Description = "Pages of every kind with their bodies, one JSON object a line; bodies without our own additions",
+        };
+        var command = new Command(name, description) { json, full };
         site.AddTo(command);
-        command.SetAction(parsed => Run(parsed, site, parsed.GetValue(json), isWanted, surroundings));
+        command.SetAction(parsed => parsed.GetValue(full)
+            ? RunFull(parsed, site, isWanted, surroundings)
+            : Run(parsed, site, parsed.GetValue(json), isWanted, surroundings));
         return command;
+    }
+
+    // A mistake inside a body is the build's to judge: its page is listed all the same.
+    private static int RunFull(
+        ParseResult parsed, SiteOptions options, Func<Page, DateTimeOffset, bool> isWanted, Surroundings surroundings)
+    {
+        if (options.Mistake(parsed, surroundings) is { } mistake)
+        {
+            return CommandMistake.Write(mistake, surroundings);
+        }
+
+        var request = options.Request(parsed, surroundings, Plain);
+        var (bodies, diagnostics) = surroundings.Engine.Bodies(request, surroundings.Cancel);
+        var wanted = bodies.Where(body => isWanted(body.Page, body.Site.Now)).ToArray();
+        FullList.Write(wanted, surroundings.Output.Writer);
+        var findings = new Findings(diagnostics
+            .Concat(wanted.SelectMany(static body => body.Article.Diagnostics))
+            .Where(static item => item.Severity == Severity.Error));
+        ConsoleReport.Write(findings, request.Root, surroundings.Error);
+        return diagnostics.Any(static item => item.Severity == Severity.Error) ? ExitCode.SiteHasErrors : ExitCode.Done;
     }
 
     private static int Run(

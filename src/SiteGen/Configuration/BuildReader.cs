@@ -28,6 +28,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         BuildFuture = fields.Flag("buildFuture") ?? config.BuildFuture,
         BuildExpired = fields.Flag("buildExpired") ?? config.BuildExpired,
         EnableRobotsTxt = fields.Flag("enableRobotsTXT") ?? config.EnableRobotsTxt,
+        Enrichments = fields.Flag("enrichments") ?? config.Enrichments,
         EnableEmoji = fields.Flag("enableEmoji") ?? config.EnableEmoji,
         EnableGitInfo = fields.Flag("enableGitInfo") ?? config.EnableGitInfo,
         DisableHugoGeneratorInject = fields.Flag("disableHugoGeneratorInject") ?? config.DisableHugoGeneratorInject,

@@ -22,4 +22,6 @@ public sealed record ConfigOverrides
     public string? Theme { get; init; }
 
     public bool? EnableGitInfo { get; init; }
+
+    public bool? Enrichments { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class MarkupReader
             return read with
             {
                 Emoji = config.EnableEmoji,
-                Alerts = markup.Flag("alerts") ?? read.Alerts,
+                Alerts = (markup.Flag("alerts") ?? read.Alerts) && config.Enrichments,
                 Highlight = report.Read(
                     markup.Map("highlight"), Where + "highlight.", map => ReadHighlight(map, read.Highlight)),
                 TableOfContents = report.Read(

@@ -16,6 +16,7 @@ internal static class OverrideMap
         Add(entries, "buildFuture", overrides.BuildFuture);
         Add(entries, "buildExpired", overrides.BuildExpired);
         Add(entries, "enableGitInfo", overrides.EnableGitInfo);
+        Add(entries, "enrichments", overrides.Enrichments);
         Add(entries, "publishDir", overrides.Publish);
         Add(entries, "contentDir", overrides.Content);
         Add(entries, "layoutDir", overrides.Layouts);

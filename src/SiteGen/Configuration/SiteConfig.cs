@@ -82,6 +82,12 @@ public sealed record SiteConfig
 
     public bool EnableEmoji { get; init; }
 
+    /// <summary>
+    /// <c>enrichments</c>: our own additions to bodies, such as callouts; false = bodies as Hugo writes them, whatever
+    /// the switches of the single ones say.
+    /// </summary>
+    public bool Enrichments { get; init; } = true;
+
     public bool EnableGitInfo { get; init; }
 
     public bool BuildDrafts { get; init; }
