@@ -36,6 +36,17 @@ public sealed class SummaryTests
         new("<ul>\n<li>one two</li>\n<li>three x</li>\n</ul>\n<p>four</p>\n<p>five</p>", 3, false, "<ul>\n<li>one two</li>\n<li>three x</li>\n</ul>\n<p>four</p>"),
         new("<p>one</p>", 3, false, "<p>one</p>"),
         new("one two three four five", 3, false, "one two three four five"),
+        new("<h2 id=\"a\">one</h2>\n<p>two</p>\n<p>three</p>", 2, false, "<h2 id=\"a\">one</h2>\n<p>two</p>"),
+        new("<p><a href=\"x\">one</a></p>\n<p>two</p>\n<p>three</p>", 2, false, "<p><a href=\"x\">one</a></p>\n<p>two</p>"),
+        new("<pre><code>a\n</code></pre>\n<p>two x</p>\n<p>three</p>", 3, false, "<pre><code>a\n</code></pre>\n<p>two x</p>"),
+        new("<ul><li><p>one two</p><p>b</p></li><li>c</li></ul><p>d</p>", 2, false, "<ul><li><p>one two</p><p>b</p></li><li>c</li></ul>"),
+        new("<div><p>one two</p>", 2, false, "<div><p>one two</p>"),
+        new("<div><p>one two</p><!-- </div> --></div><p>d</p>", 2, false, "<div><p>one two</p><!-- </div> --></div>"),
+        new("<div><p>one two</p><title></div></title></div><p>d</p>", 2, false, "<div><p>one two</p><title></div></title></div>"),
+        new("<div></span><p>one two</p></DIV><p>d</p>", 2, false, "<div></span><p>one two</p></DIV>"),
+        new("<hr/><br><img src=x><p>one two</p><p>d</p>", 2, false, "<hr/><br><img src=x><p>one two</p>"),
+        new("<p>one two</p>", 0, false, ""),
+        new("<p>one two</p>", -1, false, ""),
     ];
 
     [TestCaseSource(nameof(Dividers))]

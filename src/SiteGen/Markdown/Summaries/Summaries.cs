@@ -64,7 +64,7 @@ public static class Summaries
 
     private static PageSummary Automatic(string html, int words, bool isEastAsian)
     {
-        var end = AutomaticEnd(html, words, isEastAsian);
+        var end = words <= 0 ? 0 : OpenElements.CloseAfter(html, AutomaticEnd(html, words, isEastAsian));
         var summary = html.AsSpan(0, end).Trim();
         var isTruncated = !summary.SequenceEqual(html.AsSpan().Trim());
         return new PageSummary(SummaryKind.Automatic, html, isTruncated ? summary.ToString() : html.Trim(), isTruncated)

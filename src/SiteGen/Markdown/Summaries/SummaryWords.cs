@@ -26,8 +26,10 @@ internal static class SummaryWords
         }
     }
 
+    // Whatever does not look like markup is a word, even a heading's tag; only letters are counted without tags.
     private static int CountWord(ReadOnlySpan<char> word, bool isEastAsian)
-        => word.IsEmpty || IsProbablyMarkup(word) ? 0 : WordCount.Of(WithoutTags(word), isEastAsian);
+        => word.IsEmpty || IsProbablyMarkup(word) ? 0
+            : isEastAsian ? WordCount.Of(WithoutTags(word), isEastAsian) : 1;
 
     private static ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> word)
         => word.ContainsAny('<', '>') ? PlainText.Of(word.ToString()) : word;
@@ -42,7 +44,9 @@ internal static class SummaryWords
 
         if (word[0] == '<')
         {
-            var name = word[1..].TrimStart('/').TrimEnd('>');
+            var name = word[1..];
+            name = name.StartsWith("/") ? name[1..] : name;
+            name = name.EndsWith(">") ? name[..^1] : name;
             return name.Length > 0 && IsLetters(name);
         }
 
