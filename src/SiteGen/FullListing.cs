@@ -6,6 +6,7 @@ namespace SiteGen;
 /// <summary>Every page of a site with its body: those of a usual build as that build sees them, the others as a build with everything would.</summary>
 internal static class FullListing
 {
+    /// <remarks>Pages that are in no list (<c>build.list</c>) are not in this one either: for Hugo they are not among the site's pages.</remarks>
     /// <param name="usual">What a build publishes.</param>
     /// <param name="everything">Drafts, future and expired pages too.</param>
     public static ListedBody[] Of(Workshop usual, Workshop everything, StageRunner run)
@@ -16,7 +17,7 @@ internal static class FullListing
             published.TryAdd(KeyOf(page), page);
         }
 
-        Page[] wanted = [.. everything.Site.Pages.Where(static page => page.Kind != PageKind.NotFound)];
+        Page[] wanted = [.. everything.Site.Pages.Where(static page => page.Build.List == ListingMode.Always)];
         return run.ForEach("bodies", wanted, page => published.TryGetValue(KeyOf(page), out var same)
             ? Render(usual, same, isPublished: true)
             : Render(everything, page, isPublished: false));

@@ -91,6 +91,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("buildExpired", config.BuildExpired);
         json.WriteBoolean("enableRobotsTXT", config.EnableRobotsTxt);
         json.WriteBoolean("enableEmoji", config.EnableEmoji);
+        json.WriteBoolean("enrichments", config.Enrichments);
         json.WriteBoolean("enableGitInfo", config.EnableGitInfo);
         json.WriteBoolean("disableHugoGeneratorInject", config.DisableHugoGeneratorInject);
         json.WriteTexts("disableKinds", config.DisabledKinds);

@@ -53,6 +53,43 @@ public sealed class ListCommandTests : IDisposable
     }
 
     [Test]
+    public void The_full_list_has_pages_of_every_kind_with_their_bodies_a_line_each()
+    {
+        _folder.Write("content/recaps/past.md", "---\ntitle: Past\ndate: 2026-05-01\ntags: [PTG]\n---\n# It's over\n\n> [!NOTE]\n> plain\n");
+
+        var pages = Full("all").ToDictionary(page => page.GetProperty("relpermalink").GetString()!);
+
+        Assert.That(pages.Values.Select(page => page.GetProperty("kind").GetString()),
+            Is.SupersetOf(["home", "section", "page", "taxonomy", "term"]).And.Not.Contains("404"));
+        var past = pages["/recaps/past/"];
+        Assert.That(past.GetProperty("source").GetString(), Is.EqualTo("recaps/past.md"));
+        Assert.That(past.GetProperty("terms").GetProperty("tags")[0].GetString(), Is.EqualTo("/tags/ptg/"));
+        Assert.That(past.GetProperty("content_html").GetString(), Is.EqualTo(
+            "<h1 id=\"its-over\">It&rsquo;s over</h1>\n<blockquote>\n<p>[!NOTE]\nplain</p>\n</blockquote>\n"));
+        Assert.That(past.GetProperty("in_default_build").GetBoolean(), Is.True);
+        Assert.That(past.GetProperty("next").GetString(), Is.Empty);
+        Assert.That(pages["/recaps/draft/"].GetProperty("in_default_build").GetBoolean(), Is.False);
+        Assert.That(pages["/recaps/draft/"].GetProperty("next").GetString(), Is.EqualTo("/recaps/future/"));
+        Assert.That(pages["/recaps/"].GetProperty("children").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_full_list_of_drafts_has_only_drafts()
+        => Assert.That(Full("drafts").Select(page => page.GetProperty("title").GetString()), Is.EqualTo(["Draft"]));
+
+    [Test]
+    public void A_mistake_in_a_body_does_not_keep_its_page_from_the_full_list()
+    {
+        _folder.Write("content/recaps/past.md", "---\ntitle: Past\n---\n{{< nowhere >}} text\n");
+
+        var run = List("all", "--full", "--json");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Does.Contain("SG2101"));
+        Assert.That(run.Output, Does.Contain("recaps/past.md"));
+    }
+
+    [Test]
     public void A_page_with_a_mistake_is_told_and_the_others_are_listed()
     {
         _folder.Write("content/recaps/broken.md", "---\ntitle: [\n---\n");
@@ -72,6 +109,10 @@ public sealed class ListCommandTests : IDisposable
         using var json = JsonDocument.Parse(run.Output);
         Assert.That(json.RootElement.GetProperty("title").GetString(), Is.EqualTo("Recaps"));
     }
+
+    private JsonElement[] Full(string which)
+        => [.. List(which, "--full", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => JsonDocument.Parse(line).RootElement)];
 
     private ProgramRun List(params string[] arguments)
         => ProgramRun.Inside(_folder.Path, ["list", .. arguments, "--clock", "2026-06-01T12:00:00Z"], Engine.Real);

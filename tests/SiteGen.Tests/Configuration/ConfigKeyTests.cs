@@ -51,6 +51,8 @@ public sealed class ConfigKeyTests
     [TestCase("summaryLength: \"12\"", "summaryLength", "12")]
     [TestCase("enableRobotsTXT: true", "enableRobotsTXT", "true")]
     [TestCase("enableEmoji: true", "enableEmoji", "true")]
+    [TestCase("enrichments: false", "enrichments", "false")]
+    [TestCase("enrichments: false\nmarkup: {alerts: true}", "markup.alerts", "false")]
     [TestCase("buildDrafts: true", "buildDrafts", "true")]
     [TestCase("buildFuture: true", "buildFuture", "true")]
     [TestCase("buildExpired: \"true\"", "buildExpired", "true")]
