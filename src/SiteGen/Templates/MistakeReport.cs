@@ -12,13 +12,13 @@ public static class MistakeReport
 
     /// <summary>
     /// Lists each mistake once: it names the page that comes first and how many others have it. A blog that moves here
-    /// may hold raw HTML on every page: its first file speaks for all.
+    /// may hold raw HTML, or name a layout of its old theme, on every page: the first file speaks for all.
     /// </summary>
     public static ImmutableArray<Diagnostic> Merge(IEnumerable<Diagnostic> diagnostics)
         =>
         [
             .. diagnostics
-                .GroupBy(static diagnostic => diagnostic.Rule == MarkdownRules.HtmlLeftOut
+                .GroupBy(static diagnostic => SpeaksForAll(diagnostic)
                     ? diagnostic with { Location = default }
                     : diagnostic with { Message = FactOf(diagnostic.Message) })
                 .Select(MergeGroup)
@@ -44,12 +44,12 @@ public static class MistakeReport
     private static Diagnostic MergeGroup(IGrouping<Diagnostic, Diagnostic> group)
     {
         var others = group.Count() - 1;
-        if (group.Key.Rule == MarkdownRules.HtmlLeftOut)
+        if (SpeaksForAll(group.Key))
         {
             var earliest = group.Min() ?? group.Key;
             return others == 0 ? earliest : earliest with
             {
-                Message = string.Create(CultureInfo.InvariantCulture, $"{earliest.Message} here and in {others} more files"),
+                Message = string.Create(CultureInfo.InvariantCulture, $"{earliest.Message} here and in {others} more {(others == 1 ? "file" : "files")}"),
             };
         }
 
@@ -58,6 +58,9 @@ public static class MistakeReport
             ? first
             : first with { Message = string.Create(CultureInfo.InvariantCulture, $"{first.Message} and {others} more") };
     }
+
+    private static bool SpeaksForAll(Diagnostic diagnostic)
+        => diagnostic.Rule == MarkdownRules.HtmlLeftOut || diagnostic.Rule == TemplateRules.NoSuchLayout;
 
     private static string FactOf(string message)
         => message.LastIndexOf(PageMark, StringComparison.Ordinal) is > 0 and var mark ? message[..mark] : message;
