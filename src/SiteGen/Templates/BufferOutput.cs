@@ -22,7 +22,7 @@ internal sealed class BufferOutput(PageContext context, int limitInBytes) : IScr
 
     public void WriteEscaped(string text)
     {
-        HtmlEscaping.Write(Buffer, text);
+        Buffer.WriteEscaped(text);
         Check();
     }
 

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Data;
+using SiteGen.Files;
 using SiteGen.Markdown;
 
 namespace SiteGen.Templates;
@@ -28,7 +29,7 @@ public sealed record ComposerSettings
     public MetaValue.Map Translations { get; init; } = MetaValue.Map.None;
 
     /// <summary>Renders a text as Markdown for a page: <c>markdownify</c>.</summary>
-    public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => HtmlEscaping.Escape(text);
+    public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
 
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];

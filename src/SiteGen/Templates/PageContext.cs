@@ -5,6 +5,7 @@ using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Templates.Models;
 using SiteGen.Templates.Tuning;
 
@@ -157,7 +158,7 @@ internal sealed class PageContext : TemplateContext
         }
         else
         {
-            Write(HtmlEscaping.Escape(text));
+            Write(TemplateEscaping.Escape(text));
         }
     }
 

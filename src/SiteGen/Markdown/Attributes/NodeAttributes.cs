@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using SiteGen.Files;
 using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Rendering;
 

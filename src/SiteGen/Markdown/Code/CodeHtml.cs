@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using SiteGen.Files;
 using SiteGen.Markdown.Attributes;
 using SiteGen.Markdown.Rendering;
 

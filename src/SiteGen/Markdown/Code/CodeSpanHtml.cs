@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using SiteGen.Files;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Code;

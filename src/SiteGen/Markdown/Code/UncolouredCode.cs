@@ -1,3 +1,5 @@
+using SiteGen.Files;
+
 namespace SiteGen.Markdown.Code;
 
 /// <summary>Writes a fenced block as Hugo writes one whose language it does not know.</summary>
@@ -8,16 +10,12 @@ public static class UncolouredCode
         output.Write("<pre tabindex=\"0\"><code");
         if (call.Language.Length > 0)
         {
-            var language = Escape(call.Language);
+            var language = TemplateEscaping.Escape(call.Language);
             output.Write($" class=\"language-{language}\" data-lang=\"{language}\"");
         }
 
         output.Write('>');
-        output.Write(Escape(call.Code));
+        output.Write(TemplateEscaping.Escape(call.Code));
         output.Write("</code></pre>");
     }
-
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

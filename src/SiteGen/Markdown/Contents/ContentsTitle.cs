@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Contents;
 
@@ -79,20 +80,7 @@ internal static class ContentsTitle
 
     // The sanitizer reads references and writes its own.
     private static void AppendText(StringBuilder result, ReadOnlySpan<char> text)
-    {
-        foreach (var letter in WebUtility.HtmlDecode(text.ToString()))
-        {
-            _ = letter switch
-            {
-                '<' => result.Append("&lt;"),
-                '>' => result.Append("&gt;"),
-                '&' => result.Append("&amp;"),
-                '"' => result.Append("&#34;"),
-                '\'' => result.Append("&#39;"),
-                _ => result.Append(letter),
-            };
-        }
-    }
+        => result.AppendEscaped(WebUtility.HtmlDecode(text.ToString()));
 
     private static string Folded(StringBuilder text)
     {

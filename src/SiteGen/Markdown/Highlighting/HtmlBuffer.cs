@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Highlighting;
 
@@ -6,8 +7,6 @@ namespace SiteGen.Markdown.Highlighting;
 internal ref struct HtmlBuffer(TextWriter output)
 {
     private const int Size = 4096;
-
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
     private readonly char[] _buffer = ArrayPool<char>.Shared.Rent(Size);
     private int _count;
@@ -53,17 +52,10 @@ internal ref struct HtmlBuffer(TextWriter output)
     /// <summary>Text as HTML, with the entities that Hugo writes.</summary>
     public void AppendEscaped(scoped ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Escaped) is >= 0 and var at)
+        while (TemplateEscaping.IndexOfSpecial(text) is >= 0 and var at)
         {
             Append(text[..at]);
-            Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&#34;",
-                _ => "&#39;",
-            });
+            Append(TemplateEscaping.Reference(text[at]));
             text = text[(at + 1)..];
         }
 

@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Links;

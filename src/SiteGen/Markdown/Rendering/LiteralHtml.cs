@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Rendering;
 

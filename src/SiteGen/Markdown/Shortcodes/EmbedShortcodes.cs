@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -51,6 +52,6 @@ internal static class EmbedShortcodes
     private static Outcome<string> Quote(string cssClass, string url)
     {
         var html = new StringBuilder("<blockquote").Attribute("class", cssClass).Append("><a").Attribute("href", url);
-        return Outcome.Of(html.Append('>').Escaped(url).Append("</a></blockquote>\n").ToString());
+        return Outcome.Of(html.Append('>').AppendEscaped(url).Append("</a></blockquote>\n").ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -53,7 +54,7 @@ internal static class FigureShortcode
         html.Append("<figcaption>\n  ");
         if (title is not null)
         {
-            html.Append("<h4>").Escaped(title).Append("</h4>");
+            html.Append("<h4>").AppendEscaped(title).Append("</h4>");
         }
 
         if (caption is not null || credit is not null)

@@ -8,29 +8,11 @@ internal static class HtmlText
 {
     /// <summary><c> name="value"</c>, or nothing for an empty value.</summary>
     public static StringBuilder Attribute(this StringBuilder html, string name, string? value)
-        => string.IsNullOrEmpty(value) ? html : html.Append(' ').Append(name).Append("=\"").Escaped(value).Append('"');
+        => string.IsNullOrEmpty(value) ? html : html.Append(' ').Append(name).Append("=\"").AppendEscaped(value).Append('"');
 
     /// <summary><c> name="url"</c>; a URL that would run a script is made harmless.</summary>
     public static StringBuilder Link(this StringBuilder html, string name, string url)
-        => html.Append(' ').Append(name).Append("=\"").Escaped(SafeUrl(url)).Append('"');
-
-    public static StringBuilder Escaped(this StringBuilder html, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny("&<>\"'") is >= 0 and var at)
-        {
-            html.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&#34;",
-                _ => "&#39;",
-            });
-            text = text[(at + 1)..];
-        }
-
-        return html.Append(text);
-    }
+        => html.Append(' ').Append(name).Append("=\"").AppendEscaped(SafeUrl(url)).Append('"');
 
     /// <summary>Rendered text without its tags, entities kept: what an image says in words.</summary>
     public static string WithoutTags(string html)

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -28,7 +29,7 @@ internal static class PageShortcodes
         }
 
         return host.FindParam(name) is { } value
-            ? Outcome.Of(new StringBuilder().Escaped(value).ToString())
+            ? Outcome.Of(new StringBuilder().AppendEscaped(value).ToString())
             : Outcome.Of("", [ShortcodeRules.NoSuchParam.At(call.Location, $"no parameter '{name}'")]);
     }
 }

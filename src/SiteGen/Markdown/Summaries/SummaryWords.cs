@@ -31,8 +31,19 @@ internal static class SummaryWords
         => word.IsEmpty || IsProbablyMarkup(word) ? 0
             : isEastAsian ? WordCount.Of(WithoutTags(word), isEastAsian) : 1;
 
+    // A tag that goes on after the blank is none yet.
     private static ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> word)
-        => word.ContainsAny('<', '>') ? PlainText.Of(word.ToString()) : word;
+    {
+        var open = word.LastIndexOf('<');
+        if (open < 0)
+        {
+            return word;
+        }
+
+        return word[open..].Contains('>')
+            ? PlainText.Of(word.ToString())
+            : string.Concat(PlainText.Of(word[..open].ToString()), word[open..]);
+    }
 
     // Things like "<a", "</li>", "class="x"" and ">".
     private static bool IsProbablyMarkup(ReadOnlySpan<char> word)
