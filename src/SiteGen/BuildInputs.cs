@@ -49,7 +49,7 @@ internal static class BuildInputs
     private static void AddAll(ByteBuffer text, SourceTree tree)
     {
         ReadOnlySpan<ImmutableArray<SourceFile>> kinds =
-            [tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations];
+            [tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations, tree.Assets];
         var twins = new TwinFiles([.. tree.Content, .. tree.Static, .. tree.Layouts, .. tree.Data, .. tree.Translations]);
         foreach (var files in kinds)
         {

@@ -110,7 +110,8 @@ public static class SiteBuilder
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = DataFolder.Read(source.Tree.Translations);
-        var workshop = new Workshop(request, site.Value, theme.Value, new SiteWords(data.Value, phrases.Value), run.Cancel);
+        var words = new SiteWords(data.Value, phrases.Value) { Assets = source.Tree.Assets };
+        var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
         return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics]);
     }
 

@@ -24,10 +24,16 @@ internal static class SiteFolders
             Archetypes = Layered(folders.Archetypes, "archetypes"),
             Data = Layered(folders.Data, "data"),
             Translations = Layered(folders.I18n, "i18n"),
+            Assets = ResolvesLinks(config) ? Layered(folders.Assets, "assets") : [],
             Ignored = config.IgnoreFiles,
             OutputFullPath = outputFullPath,
         };
     }
+
+    private static bool ResolvesLinks(SiteConfig config)
+        => Resolves(config.Markup) || config.Languages.Any(static language => Resolves(language.Config.Markup));
+
+    private static bool Resolves(MarkupConfig markup) => markup.ResolvesLinks || markup.ResolvesImages;
 
     // Where there are languages, only their folders count: those without one of their own share the site's.
     public static IEnumerable<string> Contents(SiteConfig config)

@@ -23,7 +23,11 @@ internal sealed class Workshop
     {
         Site = site;
         _isMinified = request.IsMinified;
-        _renderer = new ArticleRenderer(site.Config, page => HostOf(page, theme));
+        var links = new LinkFinder(site, words.Assets);
+        _renderer = new ArticleRenderer(
+            site,
+            page => HostOf(page, theme),
+            page => new(links.LinkTo(page), (path, isImage) => links.Find(page, path, isImage)));
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -35,7 +39,7 @@ internal sealed class Workshop
             Cancel = cancel,
             Data = words.Data,
             Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
-            Markdownify = (_, text) => _renderer.RenderInline(text),
+            Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             Alternates = page => ListedPages.Alternates(page, site),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -64,14 +68,20 @@ internal sealed class Workshop
         HasShortcode = _shortcodes.Has,
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
-        ResolveRef = call => _refs.Resolve(page, new RefTarget(call.Path, call.Language, call.IsRelative, call.Location)),
+        ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => Param(page.Params, name) ?? Param(Site.Config.Params, name),
         FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? Site.Link(image.Url) : null,
-        RenderInline = _renderer.RenderInline,
-        RenderBlock = _renderer.RenderBlock,
-        Highlight = Site.Config.Markup.Highlight,
+        RenderInline = text => _renderer.RenderInline(page, text),
+        RenderBlock = text => _renderer.RenderBlock(page, text),
+        Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };
+
+    // As in Hugo, where a text of a template is the home page's.
+    private Page HomeOf(Page? page) => (page is null ? null : Site.LanguageOf(page))?.Home ?? Site.Home;
+
+    private static RefTarget RefTargetOf(RefCall call)
+        => new(call.Path, call.Language, call.IsRelative, call.Location) { OutputFormat = call.OutputFormat };
 
     private static string? Param(MetaValue.Map map, string path)
     {

@@ -21,7 +21,9 @@ internal static class LanguageReader
             return root;
         }
 
-        var hooked = start with { Markup = start.Markup with { ResolvesLinks = true } };
+        // Where each language has a host of its own, links stay as they are.
+        var isOneHost = !written.Entries.Any(static entry => entry.Value is MetaValue.Map own && own["baseURL"] is not null);
+        var hooked = start with { Markup = start.Markup with { ResolvesLinks = isOneHost, ResolvesImages = isOneHost } };
         ImmutableArray<LanguageConfig> languages =
         [
             .. written.Entries

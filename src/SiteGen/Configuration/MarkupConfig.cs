@@ -62,6 +62,12 @@ public sealed record MarkupConfig
 
     public HighlightConfig Highlight { get; init; } = new();
 
-    /// <summary>Hugo's embedded link and image hooks resolve page paths (GOLDMARK_VS_MARKDIG rows 14 and 15); on where a <c>languages</c> map exists.</summary>
+    /// <summary>
+    /// Links pass through Hugo's embedded template, which finds pages and files by their paths (GOLDMARK_VS_MARKDIG rows
+    /// 14 and 15): <c>markup.goldmark.renderHooks.link.useEmbedded</c>, on where a <c>languages</c> map exists.
+    /// </summary>
     public bool ResolvesLinks { get; init; }
+
+    /// <summary>The same for images, which find files only: <c>renderHooks.image.useEmbedded</c>.</summary>
+    public bool ResolvesImages { get; init; }
 }

@@ -35,7 +35,11 @@ internal static class MarkupReader
 
     private static MarkupConfig ReadGoldmark(MetaFields goldmark, MarkupConfig markup, ConfigReport report)
     {
-        goldmark.Value("duplicateResourceFiles");
+        if (goldmark.Flag("duplicateResourceFiles") == true)
+        {
+            markup = markup with { ResolvesLinks = false, ResolvesImages = false };
+        }
+
         markup = report.Read(goldmark.Map("renderer"), "markup.goldmark.renderer.", map => markup with
         {
             AllowsRawHtml = map.Flag("unsafe") ?? markup.AllowsRawHtml,
@@ -47,7 +51,7 @@ internal static class MarkupReader
             goldmark.Map("extensions"),
             Where + "goldmark.extensions.",
             map => GoldmarkExtensionReader.Read(map, markup, report));
-        return report.Read(goldmark.Map("renderHooks"), "markup.goldmark.renderHooks.", map => ReadHooks(map, markup));
+        return report.Read(goldmark.Map("renderHooks"), "markup.goldmark.renderHooks.", map => RenderHookReader.Read(map, markup, report));
     }
 
     private static MarkupConfig ReadParser(MetaFields parser, MarkupConfig markup, ConfigReport report)
@@ -64,20 +68,6 @@ internal static class MarkupReader
             AutoHeadingIds = parser.Flag("autoHeadingID") ?? markup.AutoHeadingIds,
             HeadingIdStyle = report.Choice(parser, "autoHeadingIDType", HeadingIdStyles, style),
             WrapsStandaloneImages = parser.Flag("wrapStandAloneImageWithinParagraph") ?? markup.WrapsStandaloneImages,
-        };
-    }
-
-    /// <summary>Hugo decides for links and images apart; here both follow the link's hook.</summary>
-    private static MarkupConfig ReadHooks(MetaFields hooks, MarkupConfig markup)
-    {
-        hooks.Value("image");
-        var link = hooks.Map("link");
-        return ((link?["useEmbedded"])?.AsText?.ToLowerInvariant(), link?["enableDefault"]) switch
-        {
-            ("always" or "fallback", _) or (null, MetaValue.Flag { Value: true })
-                => markup with { ResolvesLinks = true },
-            ("never", _) or (null, MetaValue.Flag { Value: false }) => markup with { ResolvesLinks = false },
-            _ => markup,
         };
     }
 

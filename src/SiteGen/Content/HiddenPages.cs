@@ -3,10 +3,6 @@ namespace SiteGen.Content;
 /// <summary>Pages that a build leaves out, by the names that references use: a reference to one deserves a better answer than "no page".</summary>
 internal sealed class HiddenPages(Site site)
 {
-    private readonly Dictionary<string, List<Page>> _byName = RefResolver.ByName(site.HiddenPages.Select(static hidden => hidden.Page));
-
-    public Dictionary<string, List<Page>> ByName() => _byName;
-
     public IReadOnlyDictionary<string, Page> ByPath(string language)
     {
         var pages = new Dictionary<string, Page>(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using SiteGen.Content.Urls;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Content;
@@ -6,164 +5,95 @@ namespace SiteGen.Content;
 /// <summary>Finds the page that an author points to, by Hugo's rules: beside the page, from the root, or by a name that only one page has.</summary>
 public sealed class RefResolver(Site site)
 {
-    private readonly Lazy<Dictionary<string, List<Page>>> _byName = new(() => ByName(site.Pages));
+    private readonly PageFinders _finders = new(site);
     private readonly Lazy<HiddenPages> _hidden = new(() => new(site));
 
     /// <summary>The link. A target that is not there is a mistake, as serious as the site says, and gives <c>refLinksNotFoundURL</c>.</summary>
     public Outcome<string> Resolve(Page from, RefTarget target)
     {
-        var hash = target.Path.IndexOf('#');
-        var path = hash < 0 ? target.Path : target.Path[..hash];
-        var fragment = hash < 0 ? "" : target.Path[hash..];
+        var (path, fragment) = Split(target.Path);
         if (path.Length == 0)
         {
-            return fragment.Length > 0 ? Outcome.Of(fragment) : NotFound(target, "an empty reference");
+            return Outcome.Of(fragment);
         }
 
-        var question = path.IndexOf('?');
-        path = question < 0 ? path : path[..question];
-        var found = FindAll(from, path, target.Language ?? from.Language);
+        var language = target.Language is { Length: > 0 } said ? said : from.Language;
+        if (_finders.Of(language) is not { } finder)
+        {
+            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the site has no language '{language}'"));
+        }
+
+        var found = finder.FindAll(from, path);
         return found.Count switch
         {
-            1 => Outcome.Of(LinkTo(found[0], target) + fragment),
-            0 => HiddenAt(from, path, target) ?? NotFound(target, $"no page at '{target.Path}'"),
+            1 => Link(found[0], target, fragment),
+            0 => HiddenAt(from, path, target, language) ?? NotFound(finder, path, target),
             _ => Ambiguous(target, found),
         };
     }
 
-    /// <summary>The page at that path as seen from another one; null when there is none, or when several bear that name.</summary>
-    public Page? Find(Page from, string path) => FindAll(from, path, from.Language) is [var only] ? only : null;
-
-    private Outcome<string>? HiddenAt(Page from, string path, RefTarget target)
+    // A query is dropped, as in Hugo.
+    private static (string Path, string Fragment) Split(string written)
     {
-        if (site.HiddenPages.IsEmpty)
-        {
-            return null;
-        }
+        var hash = written.IndexOf('#');
+        var path = hash < 0 ? written : written[..hash];
+        var question = path.IndexOf('?');
+        path = question < 0 ? path : path[..question];
+        var fragment = hash < 0 || hash == written.Length - 1 ? "" : written[hash..];
+        return (Decoded(path), Decoded(fragment));
+    }
 
-        var language = target.Language ?? from.Language;
-        if (FindAll(from, path, language, _hidden.Value.ByPath(language), _hidden.Value.ByName) is not [var page, ..])
+    private static string Decoded(string text) => text.Contains('%') ? Uri.UnescapeDataString(text) : text;
+
+    private Outcome<string>? HiddenAt(Page from, string path, RefTarget target, string language)
+    {
+        if (site.HiddenPages.IsEmpty || _finders.Over(_hidden.Value.ByPath(language)).FindAll(from, path) is not [var page, ..])
         {
             return null;
         }
 
         var (what, hint) = _hidden.Value.Reason(page);
-        var mistake = ContentRules.RefNotFound.At(target.Location, $"the page '{page.Location.File}' {what}", hint);
-        return new(site.Config.RefLinksNotFoundUrl, [mistake with { Severity = site.Config.RefLinksErrorLevel }]);
+        return Mistake(ContentRules.RefNotFound.At(target.Location, $"the page '{page.Location.File}' {what}", hint));
     }
 
-    private string LinkTo(Page page, RefTarget target)
-        => target.IsRelative ? site.Link(page.Url) : site.AbsoluteLink(page.Url);
-
-    private List<Page> FindAll(Page from, string path, string language)
-        => FindAll(from, path, language, PagesOf(language), () => _byName.Value);
-
-    private static List<Page> FindAll(
-        Page from, string path, string language, IReadOnlyDictionary<string, Page> pages, Func<Dictionary<string, List<Page>>> names)
+    private Outcome<string> Link(Page page, RefTarget target, string fragment)
     {
-        if (path.StartsWith('/'))
+        if (page.Build.Render == RenderMode.Never)
         {
-            return At(pages, path) is { } absolute ? [absolute] : [];
+            return Outcome.Of(fragment);
         }
 
-        foreach (var folder in Folders(from))
+        if (AddressOf(page, target.OutputFormat) is not { } url)
         {
-            if (At(pages, $"{folder}/{path}") is { } near)
-            {
-                return [near];
-            }
+            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the page '{page.Path}' has no output '{target.OutputFormat}'"));
         }
 
-        if (path.StartsWith('.'))
-        {
-            return [];
-        }
-
-        if (At(pages, $"/{path}") is { } fromRoot)
-        {
-            return [fromRoot];
-        }
-
-        var named = path.Contains('/') ? null : names().GetValueOrDefault(NameOf(path));
-        return named is null ? [] : named.FindAll(page => page.Language == language);
+        return Outcome.Of((target.IsRelative ? site.Link(url) : site.AbsoluteLink(url)) + fragment);
     }
 
-    private IReadOnlyDictionary<string, Page> PagesOf(string language)
+    private static Files.UrlPath? AddressOf(Page page, string? format)
     {
-        foreach (var part in site.Languages)
-        {
-            if (string.Equals(part.Code, language, StringComparison.OrdinalIgnoreCase))
-            {
-                return part.ByPath;
-            }
-        }
-
-        return site.ByPath;
+        var name = string.IsNullOrEmpty(format) ? "html" : format.ToLowerInvariant();
+        return name == "html" ? page.Url
+            : page.Outputs.Contains(name) ? page.ResourceFolder.File(name == "rss" ? "index.xml" : $"index.{name}")
+            : null;
     }
 
-    // A bundle's own folder first, then the folder that it lies in.
-    private static IEnumerable<string> Folders(Page from)
+    private Outcome<string> NotFound(PageFinder finder, string path, RefTarget target)
     {
-        var own = from.Path == "/" ? "" : from.Path;
-        var parent = own.LastIndexOf('/') is > 0 and var slash ? own[..slash] : "";
-        if (from.Source?.Bundle != BundleKind.Single)
-        {
-            yield return own;
-        }
-
-        yield return parent;
-    }
-
-    private static Page? At(IReadOnlyDictionary<string, Page> pages, string path)
-    {
-        var clean = ContentName.Normalise(PathSteps.Resolve(path).Path);
-        return pages.GetValueOrDefault(clean) ?? pages.GetValueOrDefault(WithoutFileName(clean));
-    }
-
-    // "/blog/post.md" and "/blog/post/index.md" name the page "/blog/post".
-    private static string WithoutFileName(string path)
-    {
-        var slash = path.LastIndexOf('/');
-        var dot = path.LastIndexOf('.');
-        var bare = dot > slash ? path[..dot] : path;
-        return bare[(slash + 1)..] is "index" or "_index" ? (slash > 0 ? bare[..slash] : "/") : bare;
-    }
-
-    private static string NameOf(string path)
-    {
-        var name = WithoutFileName(ContentName.Normalise($"/{path}"));
-        return name[(name.LastIndexOf('/') + 1)..];
-    }
-
-    private Outcome<string> NotFound(RefTarget target, string what)
-    {
-        var name = NameOf(target.Path.Split('#')[0].TrimEnd('/') is { Length: > 0 } path ? path[(path.LastIndexOf('/') + 1)..] : "?");
-        var hint = Suggestion.For(name, _byName.Value.Keys) is { } near && _byName.Value[near] is [var page, ..]
+        var wanted = PageKey.Of(path.TrimEnd('/'), ContentLanguages.Of(site.Config)).Name;
+        var hint = Suggestion.For(wanted.Length > 0 ? wanted : "?", finder.Named.Keys) is { } near && finder.Named[near] is [var page, ..]
             ? $"did you mean '{page.Path}'?"
             : null;
-        var mistake = ContentRules.RefNotFound.At(target.Location, what, hint) with { Severity = site.Config.RefLinksErrorLevel };
-        return new(site.Config.RefLinksNotFoundUrl, [mistake]);
+        return Mistake(ContentRules.RefNotFound.At(target.Location, $"no page at '{target.Path}'", hint));
     }
 
-    private Outcome<string> Ambiguous(RefTarget target, List<Page> found)
+    private Outcome<string> Ambiguous(RefTarget target, IReadOnlyList<Page> found)
     {
         var places = string.Join(", ", found.Take(3).Select(static page => $"'{page.Path}'"));
-        var mistake = ContentRules.RefAmbiguous.At(target.Location, $"several pages are called '{target.Path}': {places}");
-        return new(site.Config.RefLinksNotFoundUrl, [mistake with { Severity = site.Config.RefLinksErrorLevel }]);
+        return Mistake(ContentRules.RefAmbiguous.At(target.Location, $"several pages are called '{target.Path}': {places}"));
     }
 
-    internal static Dictionary<string, List<Page>> ByName(IEnumerable<Page> pages)
-    {
-        var names = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
-        foreach (var page in pages)
-        {
-            var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
-            if (name.Length > 0 && page.Kind != PageKind.NotFound)
-            {
-                (names.TryGetValue(name, out var same) ? same : names[name] = []).Add(page);
-            }
-        }
-
-        return names;
-    }
+    private Outcome<string> Mistake(Diagnostic mistake)
+        => new(site.Config.RefLinksNotFoundUrl, [mistake with { Severity = site.Config.RefLinksErrorLevel }]);
 }

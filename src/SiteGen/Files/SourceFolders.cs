@@ -16,6 +16,9 @@ public sealed record SourceFolders
 
     public ImmutableArray<SourcePath> Translations { get; init; } = [new("i18n")];
 
+    /// <summary>None where links are not resolved.</summary>
+    public ImmutableArray<SourcePath> Assets { get; init; } = [];
+
     /// <summary>Files never looked at: Hugo's <c>ignoreFiles</c>, regular expressions over the full path.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 

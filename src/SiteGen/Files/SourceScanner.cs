@@ -19,6 +19,7 @@ public static class SourceScanner
             Archetypes = Scan(settings, folders.Archetypes, mistakes),
             Data = Scan(settings, folders.Data, mistakes),
             Translations = Scan(settings, folders.Translations, mistakes),
+            Assets = Scan(settings, folders.Assets, mistakes),
         };
 
         return new(tree, [.. mistakes]);

@@ -15,4 +15,7 @@ public sealed record SourceTree
     public ImmutableArray<SourceFile> Data { get; init; } = [];
 
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
+
+    /// <summary>Files that links and images may name; looked for only where the site resolves links.</summary>
+    public ImmutableArray<SourceFile> Assets { get; init; } = [];
 }

@@ -1,28 +1,26 @@
 using System.Text;
-using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Highlighting;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
-using SiteGen.Running;
 
 namespace SiteGen.Markdown;
 
 /// <summary>Renders a page's body: shortcodes, Markdown, code colours, summary, words. One per site, used by all workers at once.</summary>
 public sealed class ArticleRenderer
 {
-    private readonly SiteConfig _config;
+    private readonly LanguageDialects _dialects;
     private readonly Func<Page, ShortcodeHost> _hostOf;
-    private readonly Pool<MarkdownWorker> _workers;
+    private readonly Func<Page, LinkTargets> _targetsOf;
 
     /// <param name="hostOf">What the shortcodes of a page may ask of the rest of the site.</param>
-    public ArticleRenderer(SiteConfig config, Func<Page, ShortcodeHost> hostOf)
+    /// <param name="targetsOf">What its links may lead to; asked only where links are resolved.</param>
+    public ArticleRenderer(Site site, Func<Page, ShortcodeHost> hostOf, Func<Page, LinkTargets> targetsOf)
     {
-        _config = config;
+        _dialects = new(site);
         _hostOf = hostOf;
-        var dialect = new GoldmarkDialect(config.Markup);
-        _workers = new Pool<MarkdownWorker>(() => new MarkdownWorker(dialect));
+        _targetsOf = targetsOf;
     }
 
     /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
@@ -37,20 +35,30 @@ public sealed class ArticleRenderer
         var expansion = Expand(page, source, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
-            : RenderMarkdown(expansion, source.BodyLocation);
+            : RenderMarkdown(page, expansion, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
-        var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
+        var config = _dialects.Of(page).Config;
+        var isCjk = page.IsCjk ?? (config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var summary = Summaries.Summaries.Read(
-            expansion.Insert(rendered.Html), FromFrontMatter(page), _config.SummaryLength, isCjk);
+            expansion.Insert(rendered.Html), FromFrontMatter(page), config.SummaryLength, isCjk);
         return (Facts(rendered, summary, isCjk, mistakes), summary.Content);
     }
 
-    /// <summary>A text of a template or shortcode as Markdown; a single paragraph loses its tags.</summary>
-    public string RenderInline(string text)
-        => _workers.Use(new MarkdownSource(text, default), Summaries.Summaries.RenderFrontMatter);
+    /// <summary>A text of a page's template or shortcode as Markdown; a single paragraph loses its tags.</summary>
+    public string RenderInline(Page page, string text)
+        => _dialects.Of(page).Workers.Use(Source(page, text, default), Summaries.Summaries.RenderFrontMatter);
 
-    public string RenderBlock(string text)
-        => _workers.Use(new MarkdownSource(text, default) { RenderCodeBlock = CodeColours([]) }, MarkdownRenderer.Render).Html;
+    public string RenderBlock(Page page, string text)
+    {
+        var source = Source(page, text, default) with { RenderCodeBlock = CodeColours(page, []) };
+        return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render).Html;
+    }
+
+    private MarkdownSource Source(Page page, string text, SourceLocation start)
+    {
+        var markup = _dialects.Of(page).Config.Markup;
+        return new(text, start) { Targets = markup.ResolvesLinks || markup.ResolvesImages ? _targetsOf(page) : null };
+    }
 
     private ShortcodeExpansion Expand(Page page, ContentFile source, List<Diagnostic> mistakes)
     {
@@ -61,11 +69,11 @@ public sealed class ArticleRenderer
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start)
+    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, SourceLocation start)
     {
         List<Diagnostic> mistakesInCode = [];
-        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakesInCode) };
-        var rendered = _workers.Use(source, MarkdownRenderer.Render);
+        var source = Source(page, expansion.Markdown, start) with { RenderCodeBlock = CodeColours(page, mistakesInCode) };
+        var rendered = _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
         var all = mistakesInCode.Count == 0
             ? rendered
             : rendered with { Diagnostics = [.. rendered.Diagnostics, .. mistakesInCode] };
@@ -78,8 +86,11 @@ public sealed class ArticleRenderer
             };
     }
 
-    private RenderCodeBlock CodeColours(List<Diagnostic> mistakes)
-        => (output, call) => mistakes.AddRange(CodeHighlighter.Render(output, call, _config.Markup.Highlight));
+    private RenderCodeBlock CodeColours(Page page, List<Diagnostic> mistakes)
+    {
+        var highlight = _dialects.Of(page).Config.Markup.Highlight;
+        return (output, call) => mistakes.AddRange(CodeHighlighter.Render(output, call, highlight));
+    }
 
     private static string WithDividerToken(string html)
     {
@@ -89,7 +100,7 @@ public sealed class ArticleRenderer
             : string.Concat(html.AsSpan(0, at), SummaryDivider.Token, html.AsSpan(at + SummaryDivider.Written.Length));
     }
 
-    private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page.Summary);
+    private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page, page.Summary);
 
     private static Article Facts(RenderedMarkdown rendered, PageSummary summary, bool isCjk, List<Diagnostic> mistakes)
     {

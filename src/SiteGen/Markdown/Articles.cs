@@ -27,7 +27,7 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
     }
 
     public string TableOfContents(Page page)
-        => Contents.TableOfContents.Render(Facts(page).Headings, site.Config.Markup.TableOfContents);
+        => Contents.TableOfContents.Render(Facts(page).Headings, (site.LanguageOf(page)?.Config ?? site.Config).Markup.TableOfContents);
 
     public string Plain(Page page) => PlainText.Of(Body(page).Html ?? render(page).Html);
 

@@ -39,7 +39,7 @@ public static class MarkdownRenderer
             ? source.Text.Replace("\r\n", "\n", StringComparison.Ordinal)
             : source.Text;
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
-        worker.Html.Begin(source, dividerLine);
+        worker.Html.Begin(source, text, dividerLine);
         var document = Parse(text, worker.Dialect);
         Write(worker.Html, document);
         return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));

@@ -6,8 +6,8 @@ namespace SiteGen.Markdown;
 /// <param name="Start">The file, and the line on which <paramref name="Text"/> begins.</param>
 public sealed record MarkdownSource(string Text, SourceLocation Start)
 {
-    /// <summary>Asked only where <c>MarkupConfig.ResolvesLinks</c> is on.</summary>
-    public ResolveLink? ResolveLink { get; init; }
+    /// <summary>Asked only where <c>MarkupConfig.ResolvesLinks</c> or <c>ResolvesImages</c> is on.</summary>
+    public LinkTargets? Targets { get; init; }
 
     public RenderCodeBlock? RenderCodeBlock { get; init; }
 }

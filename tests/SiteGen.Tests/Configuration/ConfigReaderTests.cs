@@ -176,6 +176,27 @@ public sealed class ConfigReaderTests
                 .Or.EqualTo("$SITEGEN_BUILDDRAFTS: error SG0302: 'buildDrafts' takes true or false, not 'maybe'"));
     }
 
+    // As Hugo 0.169 does; where a site has languages, "auto" means all of them on one host.
+    [TestCase("title: x", false, false)]
+    [TestCase("languages: {en: {weight: 1}}", true, true)]
+    [TestCase("languages: {en: {weight: 1}, pl: {disabled: true}}", true, true)]
+    [TestCase("languages: {en: {baseURL: https://a.org}, pl: {baseURL: https://b.org}}", false, false)]
+    [TestCase("languages: {en: {weight: 1}}\nmarkup: {goldmark: {duplicateResourceFiles: true}}", false, false)]
+    [TestCase("markup: {goldmark: {renderHooks: {link: {useEmbedded: always}, image: {useEmbedded: fallback}}}}", true, true)]
+    [TestCase("markup: {goldmark: {renderHooks: {link: {useEmbedded: always}}}}", true, false)]
+    [TestCase("markup: {goldmark: {renderHooks: {image: {enableDefault: true}}}}", false, true)]
+    [TestCase("languages: {en: {weight: 1}}\nmarkup: {goldmark: {renderHooks: {link: {useEmbedded: never}}}}", false, true)]
+    [TestCase("languages: {en: {weight: 1}}\nmarkup: {goldmark: {renderHooks: {link: {useEmbedded: auto}}}}", true, true)]
+    [TestCase("languages: {en: {markup: {goldmark: {renderHooks: {link: {useEmbedded: never}}}}}, pl: {}}", false, true)]
+    public void Links_and_images_are_resolved_as_the_site_says(string yaml, bool links, bool images)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", yaml);
+
+        var markup = folder.Read().Value.Markup;
+
+        Assert.That((markup.ResolvesLinks, markup.ResolvesImages), Is.EqualTo((links, images)));
+    }
+
     [Test]
     public void Languages_are_the_site_with_their_own_keys_over_it()
     {

@@ -38,17 +38,39 @@ public sealed class LinkTests
             + "<a href=\"http://x.y/%C3%A4?b=c&amp;d\">http://x.y/ä?b=c&amp;d</a></p>"),
     ];
 
+    // What Hugo 0.169 prints for a site with a languages map.
     private static readonly TestCaseData[] Resolved =
     [
         new("[a](../p.md#x)", "<p><a href=\"/p/#x\">a</a></p>"),
+        new("[a](../p.md?q=1&r#x%20y)", "<p><a href=\"/p/?q=1&amp;r#x%20y\">a</a></p>"),
+        new("[a](../p.md?a:b)", "<p><a href=\"/p/?a:b\">a</a></p>"),
+        new("[a](%2e./p%2Emd)", "<p><a href=\"/p/\">a</a></p>"),
+        new("[a](//x.yz/../p.md)", "<p><a href=\"//x.yz/../p.md\">a</a></p>"),
+        new("[a](silent)", "<p><a href=\"\">a</a></p>"),
         new("[b](#x)", "<p><a href=\"/this/page/#x\">b</a></p>"),
+        new("[b](#)", "<p><a href=\"\">b</a></p>"),
+        new("[b](#żó)", "<p><a href=\"/this/page/#%c5%bc%c3%b3\">b</a></p>"),
+        new("[b](other#żó)", "<p><a href=\"other#%C5%BC%C3%B3\">b</a></p>"),
         new("![c](i.png)", "<p><img src=\"/this/page/i.png\" alt=\"c\"></p>"),
+        new("![c](i.png?x#y \"t\")", "<p><img src=\"/this/page/i.png?x#y\" alt=\"c\" title=\"t\"></p>"),
+        new("![c](../p.md)", "<p><img src=\"../p.md\" alt=\"c\"></p>"),
         new("[a](Router_(x))", "<p><a href=\"Router_%28x%29\">a</a></p>"),
-        new("[a](ftp://x.yz)", "<p><a href=\"#ZgotmplZ\">a</a></p>"),
+        new("[a](ftp://x.yz) [b](tel:12) [c](javascript:a)", "<p><a href=\"#ZgotmplZ\">a</a> "
+            + "<a href=\"#ZgotmplZ\">b</a> <a href=\"#ZgotmplZ\">c</a></p>"),
+        new("[a](mailto:a@b.c) [b](HTTPS://x.y/Ä)", "<p><a href=\"mailto:a@b.c\">a</a> "
+            + "<a href=\"https://x.y/%C3%84\">b</a></p>"),
         new("[a](q#)", "<p><a href=\"q\">a</a></p>"),
         new("[a](../p.md#é)", "<p><a href=\"/p/#%c3%a9\">a</a></p>"),
+        new("[a](ą?ą=ę#ż)", "<p><a href=\"%C4%85?%c4%85=%c4%99#%C5%BC\">a</a></p>"),
+        new("[a](%c4%85) [b](a%2Fb) [c](a%2Fą!)", "<p><a href=\"%c4%85\">a</a> <a href=\"a%2Fb\">b</a> "
+            + "<a href=\"a/%C4%85%21\">c</a></p>"),
+        new("[a](a&b) [b](a&amp;b) [c](a\\_b)", "<p><a href=\"a&amp;b\">a</a> <a href=\"a&amp;amp;b\">b</a> "
+            + "<a href=\"a%5C_b\">c</a></p>"),
+        new("> - [a][r]\n\n[r]: <a&amp;b c>", "<blockquote>\n<ul>\n<li><a href=\"a&amp;amp;b%20c\">a</a></li>\n</ul>\n</blockquote>"),
+        new("[a](it's) [b](a\"b) [c](a+b) [d](x!$*,;=@[]~)", "<p><a href=\"it%27s\">a</a> <a href=\"a%22b\">b</a> "
+            + "<a href=\"a&#43;b\">c</a> <a href=\"x!$*,;=@[]~\">d</a></p>"),
         new("x <a href=\"../p.md\">", "<p>x <a href=\"../p.md\"></p>"),
-        new("http://a.bc/x", "<p><a href=\"http://a.bc/x\">http://a.bc/x</a></p>"),
+        new("http://a.bc/x(y)", "<p><a href=\"http://a.bc/x%28y%29\">http://a.bc/x(y)</a></p>"),
     ];
 
     [TestCaseSource(nameof(Vectors))]
@@ -58,8 +80,8 @@ public sealed class LinkTests
     [TestCaseSource(nameof(Resolved))]
     public void Links_are_resolved_where_the_site_resolves_them(string markdown, string html)
     {
-        var worker = MarkdownPage.Worker(MarkdownPage.Hugo with { ResolvesLinks = true, AllowsRawHtml = true });
-        var source = MarkdownPage.Source(markdown) with { ResolveLink = Resolve };
+        var worker = MarkdownPage.Worker(MarkdownPage.Hugo with { ResolvesLinks = true, ResolvesImages = true, AllowsRawHtml = true });
+        var source = MarkdownPage.Source(markdown) with { Targets = new("/this/page/", Find) };
 
         var result = MarkdownRenderer.Render(worker, source);
 
@@ -106,11 +128,21 @@ public sealed class LinkTests
         => Assert.That(
             MarkdownPage.Html(markdown, MarkdownPage.Hugo with { WrapsStandaloneImages = false }), Is.EqualTo(html));
 
-    private static string? Resolve(string url, bool isImage) => url switch
+    [TestCase(true, false, "<p><a href=\"/p/\">a</a> <img src=\"i.png\" alt=\"b\"></p>")]
+    [TestCase(false, true, "<p><a href=\"../p.md\">a</a> <img src=\"/this/page/i.png\" alt=\"b\"></p>")]
+    public void A_site_resolves_links_and_images_apart(bool links, bool images, string html)
+    {
+        var worker = MarkdownPage.Worker(MarkdownPage.Hugo with { ResolvesLinks = links, ResolvesImages = images });
+        var source = MarkdownPage.Source("[a](../p.md) ![b](i.png)") with { Targets = new("/this/page/", Find) };
+
+        Assert.That(MarkdownRenderer.Render(worker, source).Html.TrimEnd(), Is.EqualTo(html));
+    }
+
+    private static string? Find(string path, bool isImage) => path switch
     {
         "i.png" when isImage => "/this/page/i.png",
-        _ when url.StartsWith('#') => $"/this/page/{url}",
-        _ when url.StartsWith("../p.md", StringComparison.Ordinal) => url.Replace("../p.md", "/p/", StringComparison.Ordinal),
+        "../p.md" when !isImage => "/p/",
+        "silent" => "",
         _ => null,
     };
 }

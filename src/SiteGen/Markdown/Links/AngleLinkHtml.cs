@@ -21,7 +21,7 @@ internal sealed class AngleLinkHtml : NodeHtml<AutolinkInline>
         }
 
         html.Out.Write("<a href=\"");
-        html.WriteTarget(url, isImage: false);
+        html.WriteTarget(url, url, isImage: false);
         html.Out.Write("\">");
         html.Out.WriteEscaped(label);
         html.Out.Write("</a>");

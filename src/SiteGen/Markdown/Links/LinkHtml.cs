@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using SiteGen.Markdown.Attributes;
 using SiteGen.Markdown.Rendering;
@@ -34,7 +35,7 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
     private static void WriteLink(GoldmarkHtml html, LinkInline node, string url)
     {
         html.Out.Write("<a href=\"");
-        html.WriteTarget(url, isImage: false);
+        html.WriteTarget(url, Written(html, node, url), isImage: false);
         html.Out.Write('"');
         html.WriteTitle(Title(node));
         html.Out.Write('>');
@@ -45,10 +46,24 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
     // Of a definition Markdig says "" both for no title and for an empty one.
     private static string? Title(LinkInline node) => node is { Reference: not null, Title: "" } ? null : node.Title;
 
+    // Hugo's templates get the address with its escapes and entities.
+    private static ReadOnlySpan<char> Written(GoldmarkHtml html, LinkInline node, string url)
+    {
+        var place = node.Reference?.UrlSpan ?? node.UrlSpan;
+        if (!html.Config.ResolvesLinks && !html.Config.ResolvesImages || place.IsEmpty || place.End >= html.Text.Length)
+        {
+            return url;
+        }
+
+        var text = html.Text.AsSpan(place.Start, place.Length);
+        text = text.StartsWith("<") && text.EndsWith(">") ? text[1..^1] : text;
+        return text.ContainsAny('\\', '&') && HtmlHelper.Unescape(text.ToString()) == url ? text : url;
+    }
+
     private static void WriteImage(GoldmarkHtml html, LinkInline node, string url)
     {
         html.Out.Write("<img src=\"");
-        html.WriteTarget(url, isImage: true);
+        html.WriteTarget(url, Written(html, node, url), isImage: true);
         html.Out.Write("\" alt=\"");
         html.IsPlain = true;
         html.WriteChildren(node);

@@ -5,8 +5,7 @@ using SiteGen.Markdown.Rendering;
 namespace SiteGen.Markdown.Links;
 
 /// <summary>
-/// Writes addresses as Hugo's link templates do: read and printed by Go's URL type, then filtered and encoded
-/// by its template engine.
+/// Writes addresses as Go's template engine filters and encodes them in an attribute.
 /// </summary>
 internal static class TemplateUrl
 {
@@ -15,7 +14,7 @@ internal static class TemplateUrl
     private static readonly SearchValues<char> Kept = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$*,-./:;=?@[]_~");
 
-    public static void WriteTemplateUrl(this HtmlBuffer output, string url, bool isResolved)
+    public static void WriteTemplateUrl(this HtmlBuffer output, string url)
     {
         if (!HasHarmlessScheme(url))
         {
@@ -24,21 +23,16 @@ internal static class TemplateUrl
         }
 
         var rest = url.AsSpan();
-        if (!isResolved && rest.EndsWith("#"))
-        {
-            rest = rest[..^1];
-        }
-
         while (!rest.IsEmpty)
         {
             var at = rest.IndexOfAnyExcept(Kept);
             output.Write(at < 0 ? rest : rest[..at]);
             rest = at < 0 ? [] : rest[at..];
-            rest = rest.IsEmpty ? rest : rest[WriteMark(output, rest, isResolved)..];
+            rest = rest.IsEmpty ? rest : rest[WriteMark(output, rest)..];
         }
     }
 
-    private static int WriteMark(HtmlBuffer output, ReadOnlySpan<char> url, bool isResolved)
+    private static int WriteMark(HtmlBuffer output, ReadOnlySpan<char> url)
     {
         switch (url[0])
         {
@@ -53,7 +47,7 @@ internal static class TemplateUrl
                 return 3;
             default:
                 Rune.DecodeFromUtf16(url, out var rune, out var length);
-                output.WritePercentEncoded(rune, isResolved ? "x2" : "X2");
+                output.WritePercentEncoded(rune, "x2");
                 return length;
         }
     }

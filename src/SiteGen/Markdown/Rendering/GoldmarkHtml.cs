@@ -34,6 +34,9 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public MarkdownSource Page { get; private set; } = new("", default);
 
+    /// <summary>The text that was parsed: places of nodes are places in it.</summary>
+    public string Text { get; private set; } = "";
+
     /// <summary>Text of images becomes an attribute, where tags can't stand.</summary>
     public bool IsPlain { get; set; }
 
@@ -47,10 +50,12 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public string EmptyElementEnd => Config.IsXhtml ? " />" : ">";
 
+    /// <param name="text">The page's text as it was parsed.</param>
     /// <param name="dividerLine">Where the summary's divider was made a paragraph, -1 if nowhere.</param>
-    public void Begin(MarkdownSource page, int dividerLine)
+    public void Begin(MarkdownSource page, string text, int dividerLine)
     {
         Page = page;
+        Text = text;
         _dividerLine = dividerLine;
         Out.Clear();
         Ids.Clear();

@@ -1,0 +1,61 @@
+using SiteGen.Files;
+
+namespace SiteGen.Content;
+
+/// <summary>
+/// Finds what links and images of a body lead to, as Hugo's embedded link and image templates do
+/// (GOLDMARK_VS_MARKDIG row 14): a page, a file beside the page, a file of the assets folder.
+/// </summary>
+public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
+{
+    private readonly PageFinders _finders = new(site);
+    private readonly ContentLanguages _codes = ContentLanguages.Of(site.Config);
+    private readonly HashSet<string> _assets = [.. assets.Select(static file => $"/{file.Inside}")];
+
+    /// <summary>The link to it, or null when there is nothing; "" for a page that has no address.</summary>
+    /// <param name="path">Without query and fragment, decoded.</param>
+    public string? Find(Page from, string path, bool isImage)
+    {
+        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return (isImage ? null : FindPage(from, path)) ?? FindResource(from, path) ?? FindAsset(path);
+    }
+
+    public string LinkTo(Page page) => page.Build.Render == RenderMode.Never ? "" : site.Link(page.Url);
+
+    private string? FindPage(Page from, string path)
+        => _finders.Of(from.Language)?.Find(from, path) is { } page ? LinkTo(page) : null;
+
+    private string? FindResource(Page from, string path)
+    {
+        var name = path.AsSpan().TrimStart('/');
+        foreach (var resource in from.Resources)
+        {
+            if (name.Equals(resource.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return site.Link(resource.Url);
+            }
+        }
+
+        foreach (var resource in from.Resources)
+        {
+            // Lower case, spaces as hyphens, without the code of a language.
+            if (name.Equals(PageKey.Of(resource.Inside, _codes).Path.AsSpan().TrimStart('/'), StringComparison.OrdinalIgnoreCase))
+            {
+                return site.Link(resource.Url);
+            }
+        }
+
+        return null;
+    }
+
+    private string? FindAsset(string path)
+    {
+        if (_assets.Count == 0)
+        {
+            return null;
+        }
+
+        var (place, _) = Urls.PathSteps.Resolve($"/{path}");
+        return _assets.Contains(place) ? site.Link(new UrlPath(place)) : null;
+    }
+}
