@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
@@ -65,24 +64,15 @@ internal sealed class Workshop
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, new RefTarget(call.Path, call.Language, call.IsRelative, call.Location)),
-        FindParam = name => Param(page.Params, name) ?? Param(Site.Config.Params, name),
-        FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? Site.Link(image.Url) : null,
+        FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
+        FindImage = source => FigureSource.Find(page, source) is { } image ? Site.Link(image.Url) : null,
+        UnknownShortcodes = Site.Config.UnknownShortcodes,
+        RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = _renderer.RenderInline,
         RenderBlock = _renderer.RenderBlock,
         Highlight = Site.Config.Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };
-
-    private static string? Param(MetaValue.Map map, string path)
-    {
-        MetaValue? value = map;
-        foreach (var name in path.Split('.'))
-        {
-            value = (value as MetaValue.Map)?[name];
-        }
-
-        return value?.AsText;
-    }
 
     private static EmbedPrivacy PrivacyOf(Site site)
     {
@@ -93,8 +83,11 @@ internal sealed class Workshop
             IsYouTubeEnhanced = privacy.YouTube.IsPrivacyEnhanced,
             IsVimeoOff = privacy.Vimeo.IsDisabled,
             HasVimeoDoNotTrack = privacy.Vimeo.EnableDnt,
+            IsVimeoSimple = privacy.Vimeo.IsSimple,
             IsXOff = privacy.X.IsDisabled,
+            HasXDoNotTrack = privacy.X.EnableDnt,
             IsInstagramOff = privacy.Instagram.IsDisabled,
+            IsInstagramSimple = privacy.Instagram.IsSimple,
         };
     }
 }

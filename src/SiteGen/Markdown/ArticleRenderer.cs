@@ -49,8 +49,8 @@ public sealed class ArticleRenderer
     public string RenderInline(string text)
         => _workers.Use(new MarkdownSource(text, default), Summaries.Summaries.RenderFrontMatter);
 
-    public string RenderBlock(string text)
-        => _workers.Use(new MarkdownSource(text, default) { RenderCodeBlock = CodeColours([]) }, MarkdownRenderer.Render).Html;
+    public RenderedMarkdown RenderBlock(string text)
+        => _workers.Use(new MarkdownSource(text, default) { RenderCodeBlock = CodeColours([]) }, MarkdownRenderer.Render);
 
     private ShortcodeExpansion Expand(Page page, ContentFile source, List<Diagnostic> mistakes)
     {

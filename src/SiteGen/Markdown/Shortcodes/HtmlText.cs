@@ -12,7 +12,10 @@ internal static class HtmlText
 
     /// <summary><c> name="url"</c>; a URL that would run a script is made harmless.</summary>
     public static StringBuilder Link(this StringBuilder html, string name, string url)
-        => html.Append(' ').Append(name).Append("=\"").Escaped(SafeUrl(url)).Append('"');
+        => html.Append(' ').Append(name).Append("=\"").Url(url).Append('"');
+
+    /// <summary>A URL as it may stand in an attribute.</summary>
+    public static StringBuilder Url(this StringBuilder html, string url) => html.Escaped(SafeUrl(url));
 
     public static StringBuilder Escaped(this StringBuilder html, ReadOnlySpan<char> text)
     {
