@@ -7,7 +7,7 @@ internal static class FigureSource
 {
     public static PageResource? Find(Page page, string source)
     {
-        if (page.Resources.IsEmpty || Uri.TryCreate(source, UriKind.Absolute, out _))
+        if (page.Resources.IsEmpty || source.Contains("://", StringComparison.Ordinal))
         {
             return null;
         }

@@ -35,6 +35,7 @@ internal sealed class Workshop
             Data = words.Data,
             Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
             Markdownify = (_, text) => _renderer.RenderInline(text),
+            RenderBlock = text => _renderer.RenderBlock(text).Html,
             Alternates = page => ListedPages.Alternates(page, site),
         });
         _shortcodes = new ShortcodeComposer(_composer);

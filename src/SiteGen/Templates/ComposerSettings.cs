@@ -30,6 +30,9 @@ public sealed record ComposerSettings
     /// <summary>Renders a text as Markdown for a page: <c>markdownify</c>.</summary>
     public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => HtmlEscaping.Escape(text);
 
+    /// <summary>Renders a text as Markdown with its paragraphs: <c>render_string text 'block'</c>.</summary>
+    public Func<string, string> RenderBlock { get; init; } = HtmlEscaping.Escape;
+
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
 }

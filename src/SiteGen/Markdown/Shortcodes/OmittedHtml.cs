@@ -37,7 +37,7 @@ internal static class OmittedHtml
     /// <summary>The same for what stands between the tags of a shortcode that renders it as Markdown.</summary>
     public static ImmutableArray<Diagnostic> Report(ShortcodeCall call, RenderedMarkdown inner) => inner.OmittedHtml.IsEmpty
         ? []
-        : [MarkdownRules.HtmlLeftOut.At(call.Location, $"raw HTML between the tags of shortcode '{call.Name}' is left out")];
+        : [MarkdownRules.HtmlLeftOut.At(call.Location, "raw HTML is left out")];
 
     private static ShortcodeTag? CallAt(ShortcodeExpansion expansion, int line)
     {
