@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
@@ -40,6 +39,7 @@ internal sealed class Workshop
             Data = words.Data,
             Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
+            RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text).Html,
             Alternates = page => ListedPages.Alternates(page, site),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -69,8 +69,10 @@ internal sealed class Workshop
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
-        FindParam = name => Param(page.Params, name) ?? Param(Site.Config.Params, name),
-        FindImage = name => page.Resources.FirstOrDefault(resource => resource.Name == name) is { } image ? Site.Link(image.Url) : null,
+        FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
+        FindImage = source => FigureSource.Find(page, source) is { } image ? Site.Link(image.Url) : null,
+        UnknownShortcodes = Site.Config.UnknownShortcodes,
+        RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),
         RenderBlock = text => _renderer.RenderBlock(page, text),
         Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
@@ -83,17 +85,6 @@ internal sealed class Workshop
     private static RefTarget RefTargetOf(RefCall call)
         => new(call.Path, call.Language, call.IsRelative, call.Location) { OutputFormat = call.OutputFormat };
 
-    private static string? Param(MetaValue.Map map, string path)
-    {
-        MetaValue? value = map;
-        foreach (var name in path.Split('.'))
-        {
-            value = (value as MetaValue.Map)?[name];
-        }
-
-        return value?.AsText;
-    }
-
     private static EmbedPrivacy PrivacyOf(Site site)
     {
         var privacy = site.Config.Privacy;
@@ -103,8 +94,11 @@ internal sealed class Workshop
             IsYouTubeEnhanced = privacy.YouTube.IsPrivacyEnhanced,
             IsVimeoOff = privacy.Vimeo.IsDisabled,
             HasVimeoDoNotTrack = privacy.Vimeo.EnableDnt,
+            IsVimeoSimple = privacy.Vimeo.IsSimple,
             IsXOff = privacy.X.IsDisabled,
+            HasXDoNotTrack = privacy.X.EnableDnt,
             IsInstagramOff = privacy.Instagram.IsDisabled,
+            IsInstagramSimple = privacy.Instagram.IsSimple,
         };
     }
 }

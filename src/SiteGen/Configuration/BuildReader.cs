@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -11,6 +12,13 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
 
     // Hugo's keys that are kept for 'sitegen config' alone; a site of ours should not trust in them.
     private static readonly ImmutableArray<string> WithoutEffect = ["canonifyURLs", "enableGitInfo"];
+
+    private static readonly FrozenDictionary<string, UnknownShortcodes> UnknownWords = new Dictionary<string, UnknownShortcodes>
+    {
+        ["error"] = UnknownShortcodes.Error,
+        ["warn"] = UnknownShortcodes.Warn,
+        ["omit"] = UnknownShortcodes.Omit,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public SiteConfig Read(SiteConfig config)
     {
@@ -35,7 +43,15 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         DisabledKinds = ReadDisabledKinds(config),
         IgnoreFiles = PatternReader.Read(fields, "ignoreFiles", report) ?? config.IgnoreFiles,
         Environment = fields.Text("environment") ?? config.Environment,
+        UnknownShortcodes = report.Choice(fields, "unknownShortcodes", UnknownWords, config.UnknownShortcodes),
+        EnableInlineShortcodes = ReadInline(config),
     };
+
+    // The old place of the key is the top. The rest of 'security' is about programs and hosts that no build here asks.
+    private bool ReadInline(SiteConfig config)
+        => fields.Flag("enableInlineShortcodes")
+            ?? (fields.Map("security")?["enableInlineShortcodes"] as MetaValue.Flag)?.Value
+            ?? config.EnableInlineShortcodes;
 
     private ImmutableArray<string> ReadDisabledKinds(SiteConfig config)
     {

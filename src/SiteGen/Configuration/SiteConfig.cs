@@ -149,6 +149,12 @@ public sealed record SiteConfig
 
     public PrivacyConfig Privacy { get; init; } = new();
 
+    /// <summary><c>unknownShortcodes</c>: ours alone.</summary>
+    public UnknownShortcodes UnknownShortcodes { get; init; }
+
+    /// <summary><c>security.enableInlineShortcodes</c>: shortcodes may be defined inside a page.</summary>
+    public bool EnableInlineShortcodes { get; init; }
+
     /// <summary>By weight, then key; empty when the site has no <c>languages</c> map.</summary>
     public ImmutableArray<LanguageConfig> Languages { get; init; } = [];
 

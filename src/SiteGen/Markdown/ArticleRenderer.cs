@@ -48,10 +48,10 @@ public sealed class ArticleRenderer
     public string RenderInline(Page page, string text)
         => _dialects.Of(page).Workers.Use(Source(page, text, default), Summaries.Summaries.RenderFrontMatter);
 
-    public string RenderBlock(Page page, string text)
+    public RenderedMarkdown RenderBlock(Page page, string text)
     {
         var source = Source(page, text, default) with { RenderCodeBlock = CodeColours(page, []) };
-        return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render).Html;
+        return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
     }
 
     private MarkdownSource Source(Page page, string text, SourceLocation start)

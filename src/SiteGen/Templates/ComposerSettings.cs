@@ -31,6 +31,9 @@ public sealed record ComposerSettings
     /// <summary>Renders a text as Markdown for a page: <c>markdownify</c>.</summary>
     public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
 
+    /// <summary>Renders a text as Markdown with its paragraphs: <c>render_string text 'block'</c>.</summary>
+    public Func<Page?, string, string> RenderBlock { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
+
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
 }

@@ -47,6 +47,7 @@ public static class MistakeReport
         if (SpeaksForAll(group.Key))
         {
             var earliest = group.Min() ?? group.Key;
+            others = group.Select(static diagnostic => diagnostic.Location.File).Distinct(StringComparer.Ordinal).Count() - 1;
             return others == 0 ? earliest : earliest with
             {
                 Message = string.Create(CultureInfo.InvariantCulture, $"{earliest.Message} here and in {others} more {(others == 1 ? "file" : "files")}"),

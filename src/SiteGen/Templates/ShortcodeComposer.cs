@@ -40,5 +40,5 @@ public sealed class ShortcodeComposer(PageComposer composer)
         }
     }
 
-    private CompiledTemplate? Find(string name) => composer.Theme.Find($"{Theme.Shortcodes}{name}.sbn.html");
+    private CompiledTemplate? Find(string name) => composer.Theme.FindShortcode(name);
 }

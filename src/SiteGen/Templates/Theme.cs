@@ -10,6 +10,7 @@ public sealed class Theme
     public const string Shortcodes = "shortcodes/";
 
     private readonly FrozenDictionary<string, TemplateSource> _sources;
+    private readonly FrozenDictionary<string, string> _shortcodes;
     private readonly Memo<string, CompiledTemplate?> _compiled = new();
     private readonly Func<string, CompiledTemplate?> _compile;
 
@@ -18,6 +19,8 @@ public sealed class Theme
         _sources = sources.ToFrozenDictionary(static source => source.Name, StringComparer.Ordinal);
         _compile = name => CompiledTemplate.Compile(_sources[name]);
         StaticFiles = staticFiles;
+        _shortcodes = NamesBelow(Shortcodes).DistinctBy(static name => name.ToUpperInvariant())
+            .ToFrozenDictionary(static name => name, static name => $"{Shortcodes}{name}.sbn.html", StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>What the built-in theme publishes; a site's own file of the same address wins.</summary>
@@ -34,6 +37,9 @@ public sealed class Theme
 
     /// <summary>The template of that name below layouts/ (<c>partials/head.sbn.html</c>); null when there is none.</summary>
     internal CompiledTemplate? Find(string name) => _sources.ContainsKey(name) ? _compiled.GetOrMake(name, _compile) : null;
+
+    /// <summary>The template of a shortcode, whose name is compared without regard to case.</summary>
+    internal CompiledTemplate? FindShortcode(string name) => _shortcodes.GetValueOrDefault(name) is { } file ? Find(file) : null;
 
     private IEnumerable<string> NamesBelow(string folder)
         => _sources.Keys

@@ -18,7 +18,8 @@ public static class ThemeReader
         {
             if (IsOurs(file.Inside))
             {
-                sources[file.Inside] = new(file.Inside, file.Path.Value, () => ReadText(file));
+                var name = NameOf(file.Inside);
+                sources[name] = new(name, file.Path.Value, () => ReadText(file));
             }
             else if (file.Path.Extension is ".html" or ".xml" or ".json" or ".txt" or ".md")
             {
@@ -28,6 +29,10 @@ public static class ThemeReader
 
         return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles()), PassedOver(foreign));
     }
+
+    // Hugo's newer name of the folder is as good as the older one.
+    private static string NameOf(string inside)
+        => inside.StartsWith($"_{Theme.Shortcodes}", StringComparison.Ordinal) ? inside[1..] : inside;
 
     // The same theme must give the same pages, whatever line ends the checkout of its files has.
     private static string ReadText(SourceFile file)

@@ -14,6 +14,7 @@ internal static class ArgumentNames
             "alt", "attr", "attrlink", "caption", "class", "height", "link", "loading", "rel", "src", "target", "title",
             "width",
         ],
+        ["qr"] = ["alt", "class", "id", "level", "loading", "scale", "targetDir", "text", "title"],
         ["ref"] = ["lang", "outputFormat", "path"],
         ["relref"] = ["lang", "outputFormat", "path"],
         ["tweet"] = ["id", "user"],
@@ -24,7 +25,7 @@ internal static class ArgumentNames
         [
             "allowFullScreen", "autoplay", "class", "controls", "end", "id", "loading", "loop", "mute", "start", "title",
         ],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<Diagnostic> Check(ShortcodeCall call)
         => !call.HasNames || !Known.TryGetValue(call.Name, out var known) || call.Arguments.All(one => known.Contains(one.Name))

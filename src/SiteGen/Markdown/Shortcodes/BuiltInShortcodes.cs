@@ -16,15 +16,20 @@ internal static class BuiltInShortcodes
         ["gist"] = ShortcodeForm.Single,
         ["highlight"] = ShortcodeForm.Paired,
         ["instagram"] = ShortcodeForm.Single,
+        ["instagram_simple"] = ShortcodeForm.Single,
         ["param"] = ShortcodeForm.Single,
+        ["qr"] = ShortcodeForm.Paired,
         ["ref"] = ShortcodeForm.Single,
         ["relref"] = ShortcodeForm.Single,
         ["tweet"] = ShortcodeForm.Single,
         ["twitter"] = ShortcodeForm.Single,
+        ["twitter_simple"] = ShortcodeForm.Single,
         ["vimeo"] = ShortcodeForm.Single,
+        ["vimeo_simple"] = ShortcodeForm.Single,
         ["x"] = ShortcodeForm.Single,
+        ["x_simple"] = ShortcodeForm.Single,
         ["youtube"] = ShortcodeForm.Single,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<string> Names => Forms.Keys;
 
@@ -43,36 +48,26 @@ internal static class BuiltInShortcodes
             call.Location, $"shortcode '{call.Name}' needs {what}", $"Write {example}.")]);
 
     /// <summary>A yes-or-no argument: only <c>true</c>, <c>false</c> and bare 1 and 0 say something.</summary>
-    public static bool IsOn(ShortcodeCall call, string name, bool otherwise)
+    public static bool IsOn(ShortcodeCall call, string name, bool otherwise) => call.Find(name) switch
     {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Name == name)
-            {
-                return argument switch
-                {
-                    { Text: "true" } or { Text: "1", IsQuoted: false } => true,
-                    { Text: "false" } or { Text: "0", IsQuoted: false } => false,
-                    _ => otherwise,
-                };
-            }
-        }
+        { Text: "true" } or { Text: "1", IsQuoted: false } => true,
+        { Text: "false" } or { Text: "0", IsQuoted: false } => false,
+        _ => otherwise,
+    };
 
-        return otherwise;
-    }
-
-    private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name switch
+    private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name.ToLowerInvariant() switch
     {
         "comment" => Outcome.Of(""),
-        "details" => Outcome.Of(DetailsShortcode.Render(call, host)),
+        "details" => DetailsShortcode.Render(call, host),
         "figure" => FigureShortcode.Render(call, host),
         "gist" => EmbedShortcodes.Gist(call),
         "highlight" => HighlightShortcode.Render(call, host),
-        "instagram" => EmbedShortcodes.Instagram(call, host.Privacy),
+        "instagram" or "instagram_simple" => EmbedShortcodes.Instagram(call, host.Privacy),
         "param" => PageShortcodes.Param(call, host),
+        "qr" => QrShortcode.Render(call),
         "ref" or "relref" => PageShortcodes.Ref(call, host),
-        "tweet" or "twitter" or "x" => EmbedShortcodes.Post(call, host.Privacy),
-        "vimeo" => VideoShortcodes.Vimeo(call, host.Privacy),
+        "tweet" or "twitter" or "twitter_simple" or "x" or "x_simple" => EmbedShortcodes.Post(call, host.Privacy),
+        "vimeo" or "vimeo_simple" => VideoShortcodes.Vimeo(call, host.Privacy),
         "youtube" => VideoShortcodes.YouTube(call, host.Privacy),
         _ => Outcome.Of("", [ShortcodeRules.Unknown.At(call.Location, $"unknown shortcode '{call.Name}'")]),
     };

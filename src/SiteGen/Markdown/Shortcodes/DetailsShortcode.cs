@@ -1,18 +1,19 @@
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>Text that readers unfold.</summary>
 internal static class DetailsShortcode
 {
-    public static string Render(ShortcodeCall call, ShortcodeHost host)
+    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
-        var summary = call.Get("summary") is { Length: > 0 } given ? given : "Details";
-        var html = new StringBuilder("<details").Attribute("class", call.Get("class"));
-        html.Attribute("name", call.Get("name"));
+        var html = new StringBuilder("\n<details").Attribute("class", call.Given("class"));
+        html.Attribute("name", call.Given("name"));
         html.Append(BuiltInShortcodes.IsOn(call, "open", false) ? " open" : "");
-        html.Attribute("title", call.Get("title"));
-        html.Append(">\n  <summary>").Append(host.RenderInline(summary)).Append("</summary>\n  ");
-        return html.Append(host.RenderBlock(call.Inner)).Append("</details>\n").ToString();
+        html.Attribute("title", call.Given("title"));
+        html.Append(">\n\t<summary>").Append(host.RenderInline(call.Given("summary") ?? "Details")).Append("</summary>\n\t");
+        var inner = host.RenderBlock(call.Inner);
+        return Outcome.Of(html.Append(inner.Html).Append("</details>\n").ToString(), OmittedHtml.Report(call, inner));
     }
 }

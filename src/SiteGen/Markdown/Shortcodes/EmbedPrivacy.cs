@@ -15,7 +15,16 @@ public sealed record EmbedPrivacy
     /// <summary><c>privacy.vimeo.enableDNT</c>.</summary>
     public bool HasVimeoDoNotTrack { get; init; }
 
+    /// <summary><c>privacy.vimeo.simple</c>: a link, and no player.</summary>
+    public bool IsVimeoSimple { get; init; }
+
     public bool IsXOff { get; init; }
 
+    /// <summary><c>privacy.x.enableDNT</c>.</summary>
+    public bool HasXDoNotTrack { get; init; }
+
     public bool IsInstagramOff { get; init; }
+
+    /// <summary><c>privacy.instagram.simple</c>: nothing is loaded from the host.</summary>
+    public bool IsInstagramSimple { get; init; }
 }

@@ -4,25 +4,25 @@ using SiteGen.Files;
 
 namespace SiteGen.Markdown.Shortcodes;
 
-/// <summary>
-/// Posts elsewhere: links that load nothing, since what they show would have to be fetched while building.
-/// </summary>
+/// <summary>Posts elsewhere. What they say would have to be fetched while building, so that readers get a link to it.</summary>
 internal static class EmbedShortcodes
 {
     public static Outcome<string> Post(ShortcodeCall call, EmbedPrivacy privacy)
     {
         if (privacy.IsXOff)
         {
-            return Outcome.Of("");
+            return Outcome.Of("\n");
         }
 
-        if ((call.Get("id") ?? call.Get(0)) is not { Length: > 0 } id)
+        if ((call.Given("id") ?? call.Given(0)) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a user and an id", "{{< x user=\"someone\" id=\"123\" >}}");
         }
 
-        var user = Uri.EscapeDataString(call.Get("user") ?? "i");
-        return Quote("twitter-tweet", $"https://x.com/{user}/status/{Uri.EscapeDataString(id)}");
+        var url = $"https://x.com/{Uri.EscapeDataString(call.Given("user") ?? "i")}/status/{Uri.EscapeDataString(id)}";
+        var html = new StringBuilder("<blockquote").Attribute("class", "twitter-tweet");
+        html.Attribute("data-dnt", privacy.HasXDoNotTrack ? "true" : null).Append("><a").Attribute("href", url);
+        return Outcome.Of(html.Append('>').AppendEscaped(url).Append("</a></blockquote>\n").ToString());
     }
 
     public static Outcome<string> Instagram(ShortcodeCall call, EmbedPrivacy privacy)
@@ -32,26 +32,29 @@ internal static class EmbedShortcodes
             return Outcome.Of("");
         }
 
-        return call.Get(0) is { Length: > 0 } id
-            ? Quote("instagram-media", $"https://www.instagram.com/p/{Uri.EscapeDataString(id)}")
-            : BuiltInShortcodes.Missing(call, "a post's id", "{{< instagram CxOWiQNP2MO >}}");
+        if (call.Given(0) is not { } id)
+        {
+            return BuiltInShortcodes.Missing(call, "a post's id", "{{< instagram CxOWiQNP2MO >}}");
+        }
+
+        var url = $"https://www.instagram.com/p/{id}";
+        var html = new StringBuilder("<blockquote class=\"instagram-media\" data-instgrm-captioned");
+        html.Attribute("data-instgrm-permalink", url).Append(" data-instgrm-version=\"14\"><a").Link("href", url);
+        html.Append(" target=\"_blank\">View this post on Instagram</a></blockquote>\n");
+        var isSimple = privacy.IsInstagramSimple || call.Name.EndsWith("_simple", StringComparison.OrdinalIgnoreCase);
+        html.Append(isSimple ? "" : "<script async src=\"https://www.instagram.com/embed.js\"></script>");
+        return Outcome.Of(html.ToString());
     }
 
     public static Outcome<string> Gist(ShortcodeCall call)
     {
-        if (call.Get(0) is not { Length: > 0 } user || call.Get(1) is not { Length: > 0 } id)
+        if (call.Given(0) is not { } user || call.Given(1) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a user and an id", "{{< gist someone 7896402 >}}");
         }
 
-        var file = call.Get(2) is { Length: > 0 } name ? $"?file={Uri.EscapeDataString(name)}" : "";
+        var file = call.Given(2) is { } name ? $"?file={Uri.EscapeDataString(name)}" : "";
         var url = $"https://gist.github.com/{Uri.EscapeDataString(user)}/{Uri.EscapeDataString(id)}.js{file}";
         return Outcome.Of(new StringBuilder("<script").Attribute("src", url).Append("></script>\n").ToString());
-    }
-
-    private static Outcome<string> Quote(string cssClass, string url)
-    {
-        var html = new StringBuilder("<blockquote").Attribute("class", cssClass).Append("><a").Attribute("href", url);
-        return Outcome.Of(html.Append('>').AppendEscaped(url).Append("</a></blockquote>\n").ToString());
     }
 }

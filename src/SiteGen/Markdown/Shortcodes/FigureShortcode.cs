@@ -9,19 +9,19 @@ internal static class FigureShortcode
 {
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
-        var html = new StringBuilder("<figure").Attribute("class", call.Get("class")).Append('>');
-        var link = Given(call, "link");
+        var html = new StringBuilder("<figure").Attribute("class", call.Given("class")).Append('>');
+        var link = call.Given("link");
         if (link is not null)
         {
             html.Append("<a").Link("href", link);
-            html.Attribute("target", call.Get("target")).Attribute("rel", call.Get("rel")).Append('>');
+            html.Attribute("target", call.Given("target")).Attribute("rel", call.Given("rel")).Append('>');
         }
 
         WriteImage(html, call, host);
         html.Append(link is null ? "" : "</a>");
         WriteCaption(html, call, host);
         html.Append("\n</figure>\n");
-        return Given(call, "src") is null
+        return call.Given("src") is null
             ? Outcome.Of(html.ToString(), [ShortcodeRules.NoImage.At(call.Location, "shortcode 'figure' has no 'src'")])
             : Outcome.Of(html.ToString());
     }
@@ -30,28 +30,28 @@ internal static class FigureShortcode
     {
         var source = call.Get("src") ?? "";
         html.Append("<img").Link("src", host.FindImage(source) ?? source);
-        if (Given(call, "alt") is { } alt)
+        if (call.Given("alt") is { } alt)
         {
-            html.Attribute("alt", alt);
+            html.Append("\n\t\t\talt=\"").AppendEscaped(alt).Append('"');
         }
-        else if (Given(call, "caption") is { } caption)
+        else if (call.Given("caption") is { } caption)
         {
-            html.Append(" alt=\"").Append(HtmlText.WithoutTags(host.RenderInline(caption))).Append('"');
+            html.Append("\n\t\t\talt=\"").Append(HtmlText.WithoutTags(host.RenderInline(caption))).Append('"');
         }
 
-        html.Attribute("width", call.Get("width")).Attribute("height", call.Get("height"));
-        html.Attribute("loading", call.Get("loading")).Append('>');
+        html.Attribute("width", call.Given("width")).Attribute("height", call.Given("height"));
+        html.Attribute("loading", call.Given("loading")).Append('>');
     }
 
     private static void WriteCaption(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
     {
-        var (title, caption, credit) = (Given(call, "title"), Given(call, "caption"), Given(call, "attr"));
+        var (title, caption, credit) = (call.Given("title"), call.Given("caption"), call.Given("attr"));
         if (title is null && caption is null && credit is null)
         {
             return;
         }
 
-        html.Append("<figcaption>\n  ");
+        html.Append("<figcaption>\n\t\t\t");
         if (title is not null)
         {
             html.Append("<h4>").AppendEscaped(title).Append("</h4>");
@@ -60,11 +60,11 @@ internal static class FigureShortcode
         if (caption is not null || credit is not null)
         {
             html.Append("<p>").Append(caption is null ? "" : host.RenderInline(caption));
-            WriteCredit(html, credit is null ? "" : host.RenderInline(credit), Given(call, "attrlink"));
+            WriteCredit(html, credit is null ? "" : host.RenderInline(credit), call.Given("attrlink"));
             html.Append("</p>");
         }
 
-        html.Append("\n</figcaption>");
+        html.Append("\n\t\t</figcaption>");
     }
 
     private static void WriteCredit(StringBuilder html, string credit, string? link)
@@ -75,9 +75,6 @@ internal static class FigureShortcode
             return;
         }
 
-        html.Append("\n  <a").Link("href", link).Append('>').Append(credit).Append("</a>");
+        html.Append("\n\t\t\t\t\t\t<a").Link("href", link).Append('>').Append(credit).Append("</a>");
     }
-
-    private static string? Given(ShortcodeCall call, string name)
-        => call.Get(name) is { Length: > 0 } value ? value : null;
 }

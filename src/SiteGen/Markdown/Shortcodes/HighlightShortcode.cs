@@ -8,8 +8,9 @@ internal static class HighlightShortcode
 {
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
+        // With a third argument Hugo hears neither of the other two's options.
         var language = call.Get(0) ?? "";
-        var options = CodeAttributesParser.ParseOptions(call.Get(1), call.Location);
+        var options = CodeAttributesParser.ParseOptions(call.Arguments.Length == 2 ? call.Get(1) : null, call.Location);
         var output = new StringWriter(CultureInfo.InvariantCulture);
         var code = call.InnerDeindented().Trim('\n', '\r');
         CodeHighlighter.Render(output, code, language, options.Value, host.Highlight);

@@ -12,7 +12,10 @@ internal static class HtmlText
 
     /// <summary><c> name="url"</c>; a URL that would run a script is made harmless.</summary>
     public static StringBuilder Link(this StringBuilder html, string name, string url)
-        => html.Append(' ').Append(name).Append("=\"").AppendEscaped(SafeUrl(url)).Append('"');
+        => html.Append(' ').Append(name).Append("=\"").Url(url).Append('"');
+
+    /// <summary>A URL as it may stand in an attribute.</summary>
+    public static StringBuilder Url(this StringBuilder html, string url) => html.AppendEscaped(SafeUrl(url));
 
     /// <summary>Rendered text without its tags, entities kept: what an image says in words.</summary>
     public static string WithoutTags(string html)

@@ -34,6 +34,11 @@ internal static class OmittedHtml
         }
     }
 
+    /// <summary>The same for what stands between the tags of a shortcode that renders it as Markdown.</summary>
+    public static ImmutableArray<Diagnostic> Report(ShortcodeCall call, RenderedMarkdown inner) => inner.OmittedHtml.IsEmpty
+        ? []
+        : [MarkdownRules.HtmlLeftOut.At(call.Location, "raw HTML is left out")];
+
     private static ShortcodeTag? CallAt(ShortcodeExpansion expansion, int line)
     {
         foreach (var call in expansion.MarkdownCalls)

@@ -31,13 +31,23 @@ public sealed record ShortcodeCall
     public bool HasNames => !Arguments.IsEmpty && Arguments[0].Name is not null;
 
     /// <summary>The argument of this name; null when the author gave none.</summary>
-    public string? Get(string name)
+    public string? Get(string name) => Find(name)?.Text;
+
+    /// <summary>The argument of this name, unless it says nothing: empty, or a bare <c>false</c> or 0.</summary>
+    public string? Given(string name) => Find(name) is { IsGiven: true } argument ? argument.Text : null;
+
+    /// <summary>The same for a position.</summary>
+    public string? Given(int position)
+        => !HasNames && position < Arguments.Length && Arguments[position].IsGiven ? Arguments[position].Text : null;
+
+    /// <summary>The argument of this name; the last one, where an author wrote two.</summary>
+    public ShortcodeArgument? Find(string name)
     {
-        foreach (var argument in Arguments)
+        for (var i = Arguments.Length - 1; i >= 0; i--)
         {
-            if (argument.Name == name)
+            if (Arguments[i].Name == name)
             {
-                return argument.Text;
+                return Arguments[i];
             }
         }
 

@@ -127,7 +127,7 @@ public sealed class ShortcodeExpander
 
     private string RenderMarkdown(string inner)
     {
-        var html = _host.RenderBlock(inner);
+        var html = _host.RenderBlock(inner).Html;
         return !inner.Contains('\n', StringComparison.Ordinal)
             && html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>\n", StringComparison.Ordinal)
                 ? html[3..^5]
@@ -138,13 +138,22 @@ public sealed class ShortcodeExpander
     {
         if (call.Name.EndsWith(".inline", StringComparison.Ordinal))
         {
-            return Outcome.Of("");
+            return InlineShortcode(call);
         }
 
-        return _host.HasShortcode(call.Name) && _host.RenderShortcode(call) is { } rendered
-            ? rendered
-            : BuiltInShortcodes.Render(call, _host);
+        if (_host.HasShortcode(call.Name) && _host.RenderShortcode(call) is { } rendered)
+        {
+            return rendered;
+        }
+
+        return BuiltInShortcodes.FormOf(call.Name) == ShortcodeForm.Unknown ? Outcome.Of("") : BuiltInShortcodes.Render(call, _host);
     }
+
+    // Where a site lets pages define shortcodes, a plain text needs no Go to be rendered.
+    private Outcome<string> InlineShortcode(ShortcodeCall call)
+        => _host.RunsInline && call.IsClosed && call.Inner.Length > 0 && !call.Inner.Contains("{{", StringComparison.Ordinal)
+            ? Outcome.Of(call.Inner)
+            : Outcome.Of("", [ShortcodeRules.Inline.At(call.Location, $"inline shortcode '{call.Name}' is left out")]);
 
     // Several lines that stand in a list item must all stay in it.
     private static string Indented(string text, string indentation)

@@ -35,7 +35,12 @@ public sealed record ShortcodeHost
     public Func<string, string> RenderInline { get; init; } = static text => text;
 
     /// <summary>Markdown to HTML with its paragraphs.</summary>
-    public Func<string, string> RenderBlock { get; init; } = static text => text;
+    public Func<string, RenderedMarkdown> RenderBlock { get; init; } = static text => new(text, [], [], []);
+
+    public UnknownShortcodes UnknownShortcodes { get; init; }
+
+    /// <summary>May pages define shortcodes of their own?</summary>
+    public bool RunsInline { get; init; }
 
     public HighlightConfig Highlight { get; init; } = new();
 

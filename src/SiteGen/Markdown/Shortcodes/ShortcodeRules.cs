@@ -30,7 +30,7 @@ public static class ShortcodeRules
         "SG2108", Severity.Error, "Define it in the page's front matter or under params in the site's configuration.");
 
     public static readonly DiagnosticRule Inline = new(
-        "SG2109", Severity.Warning, "Shortcodes defined inside a page are off; move the template into the theme.");
+        "SG2109", Severity.Warning, "Shortcodes defined inside a page are Go templates; write a template instead: layouts/shortcodes/NAME.sbn.html.");
 
     public static readonly DiagnosticRule TooDeep = new(
         "SG2110", Severity.Error, "Close the outer shortcodes first.");
@@ -43,4 +43,7 @@ public static class ShortcodeRules
 
     public static readonly DiagnosticRule UnknownArgument = new(
         "SG2113", Severity.Warning, "Remove it; the guide lists what the shortcode understands.");
+
+    public static readonly DiagnosticRule Misnested = new(
+        "SG2114", Severity.Warning, "Close the inner shortcode before the outer one.");
 }

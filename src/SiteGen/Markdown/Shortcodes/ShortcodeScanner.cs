@@ -12,6 +12,7 @@ internal sealed class ShortcodeScanner(string body, SourceLocation start, List<D
     private readonly ForwardSearch _angleRawEnd = new(body, "*/>}}");
     private readonly ForwardSearch _percentRawEnd = new(body, "*/%}}");
     private int _textStart;
+    private int _pieceStart;
 
     public List<ShortcodeToken> Scan()
     {
@@ -41,7 +42,7 @@ internal sealed class ShortcodeScanner(string body, SourceLocation start, List<D
         if (reader.Read(at, location, Indentation(at)) is { } token)
         {
             _tokens.Add(token);
-            return _textStart = token.End;
+            return _pieceStart = _textStart = token.End;
         }
 
         diagnostics.Add(reader.Mistake ?? ShortcodeRules.Unfinished.At(location, "shortcode tag is not finished"));
@@ -63,7 +64,7 @@ internal sealed class ShortcodeScanner(string body, SourceLocation start, List<D
         _textStart = at + 5;
         AddText(end);
         _textStart = end + 2;
-        return end + 5;
+        return _pieceStart = end + 5;
     }
 
     // What follows a broken tag is read again, unless the tag has an end of its own before the next one.
@@ -89,14 +90,15 @@ internal sealed class ShortcodeScanner(string body, SourceLocation start, List<D
         _textStart = end;
     }
 
+    // Blanks between two tags of one line count as well, as they do for Hugo.
     private string Indentation(int at)
     {
         var start = at;
-        while (start > 0 && body[start - 1] is ' ' or '\t')
+        while (start > _pieceStart && body[start - 1] is ' ' or '\t' or '\r')
         {
             start--;
         }
 
-        return start == at || (start > 0 && body[start - 1] != '\n') ? "" : body[start..at];
+        return start == at || (start > _pieceStart && body[start - 1] != '\n') ? "" : body[start..at];
     }
 }

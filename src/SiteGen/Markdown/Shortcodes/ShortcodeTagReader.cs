@@ -133,7 +133,7 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
             return;
         }
 
-        _arguments.Add(new(name, text, isQuoted, places.At(start)));
+        _arguments.Add(new(name, isQuoted ? text : BareValue.Print(text), isQuoted, places.At(start)));
     }
 
     private void Report(int offset, string message, string? hint = null)

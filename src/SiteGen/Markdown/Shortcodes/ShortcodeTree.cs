@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Shortcodes;
@@ -63,14 +64,8 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
             return;
         }
 
-        var opened = _open.Pop();
-        while (opened.Tag.Name != tag.Name)
-        {
-            GiveUp(opened);
-            opened = _open.Pop();
-        }
-
-        _openNames[tag.Name]--;
+        var opened = Innermost(tag);
+        _openNames[opened.Tag.Name]--;
         var inner = Take(opened.Index + 1, out var depth);
         if (depth < DeepestNesting)
         {
@@ -81,6 +76,26 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
         _entries[opened.Index] = default;
         diagnostics.Add(
             ShortcodeRules.TooDeep.At(opened.Tag.Location, $"shortcode '{tag.Name}' holds too many levels"));
+    }
+
+    // As in Hugo, a closing tag closes the innermost shortcode that waits for one, whatever it is called.
+    private OpenTag Innermost(ShortcodeTag closing)
+    {
+        var opened = _open.Pop();
+        while (opened.Tag.Name != closing.Name)
+        {
+            if (opened.Form == ShortcodeForm.Paired)
+            {
+                diagnostics.Add(ShortcodeRules.Misnested.At(
+                    closing.Location, $"closing tag of shortcode '{closing.Name}' closes '{opened.Tag.Name}', which was opened later"));
+                return opened;
+            }
+
+            GiveUp(opened);
+            opened = _open.Pop();
+        }
+
+        return opened;
     }
 
     // No closing tag came: what was read since stays where it is, after the opening one.
@@ -122,7 +137,6 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     {
         if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
         {
-            diagnostics.Add(ShortcodeRules.Inline.At(tag.Location, $"inline shortcode '{tag.Name}' is left out"));
             return ShortcodeForm.Either;
         }
 
@@ -132,13 +146,20 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
         }
 
         var form = BuiltInShortcodes.FormOf(tag.Name);
-        if (form == ShortcodeForm.Unknown)
+        return form == ShortcodeForm.Unknown ? FormOfUnknown(tag) : form;
+    }
+
+    private ShortcodeForm FormOfUnknown(ShortcodeTag tag)
+    {
+        if (host.UnknownShortcodes == UnknownShortcodes.Omit)
         {
-            var hint = Suggestion.Hint(tag.Name, host.ShortcodeNames().Concat(BuiltInShortcodes.Names));
-            diagnostics.Add(ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint));
+            return ShortcodeForm.Either;
         }
 
-        return form;
+        var hint = Suggestion.Hint(tag.Name, host.ShortcodeNames().Concat(BuiltInShortcodes.Names));
+        var mistake = ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint);
+        diagnostics.Add(host.UnknownShortcodes == UnknownShortcodes.Warn ? mistake with { Severity = Severity.Warning } : mistake);
+        return ShortcodeForm.Unknown;
     }
 
     private void ReportStray(ShortcodeTag tag)

@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using System.Text;
 using SiteGen.Diagnostics;
 
@@ -8,6 +9,8 @@ internal static class VideoShortcodes
 {
     private const string FrameStyle = "position: absolute; top: 0; left: 0; width: 100%; height: 100%; border:0;";
 
+    private const string WrapperStyle = "position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;";
+
     private const string Allowed =
         "accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share";
 
@@ -15,73 +18,75 @@ internal static class VideoShortcodes
     {
         if (privacy.IsYouTubeOff)
         {
-            return Outcome.Of("");
+            return Outcome.Of("\n");
         }
 
-        if ((Given(call, "id") ?? call.Get(0)) is not { Length: > 0 } id)
+        if ((call.Given("id") ?? call.Given(0)) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a video's id", "{{< youtube 0RKpf3rK57I >}}");
         }
 
-        var html = StartWrapper(call);
-        var isFull = BuiltInShortcodes.IsOn(call, "allowFullScreen", true);
-        html.Attribute("allow", isFull ? $"{Allowed}; fullscreen" : Allowed);
-        html.Attribute("loading", Given(call, "loading") ?? "eager");
+        var cssClass = call.Given("class");
+        var html = new StringBuilder("<div").Attribute("class", cssClass);
+        html.Attribute("style", cssClass is null ? WrapperStyle : null).Append(">\n\t\t\t<iframe");
+        html.Attribute("allow", BuiltInShortcodes.IsOn(call, "allowFullScreen", true) ? $"{Allowed}; fullscreen" : Allowed);
+        html.Attribute("loading", call.Given("loading") ?? "eager");
         html.Attribute("referrerpolicy", "strict-origin-when-cross-origin");
-        html.Attribute("src", YouTubeUrl(call, id, privacy));
-        html.Attribute("style", Given(call, "class") is null ? FrameStyle : null);
-        html.Attribute("title", Given(call, "title") ?? "YouTube video");
-        return Outcome.Of(html.Append("></iframe>\n</div>\n").ToString());
+        html.Link("src", YouTubeUrl(call, id, privacy)).Attribute("style", cssClass is null ? FrameStyle : null);
+        html.Attribute("title", call.Given("title") ?? "YouTube video");
+        return Outcome.Of(html.Append("></iframe>\n\t\t</div>\n").ToString());
     }
 
     public static Outcome<string> Vimeo(ShortcodeCall call, EmbedPrivacy privacy)
     {
         if (privacy.IsVimeoOff)
         {
-            return Outcome.Of("");
+            return Outcome.Of("\n");
         }
 
-        if ((Given(call, "id") ?? call.Get(0)) is not { Length: > 0 } id)
+        if ((call.Given("id") ?? call.Given(0)) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a video's id", "{{< vimeo 146022717 >}}");
         }
 
-        var html = StartWrapper(call);
-        var doNotTrack = privacy.HasVimeoDoNotTrack ? 1 : 0;
-        html.Attribute("src", $"https://player.vimeo.com/video/{Uri.EscapeDataString(id)}?dnt={doNotTrack}");
-        html.Attribute("style", Given(call, "class") is null ? FrameStyle : null);
+        if (privacy.IsVimeoSimple || call.Name.EndsWith("_simple", StringComparison.OrdinalIgnoreCase))
+        {
+            return Outcome.Of(VimeoLink(call, id));
+        }
+
+        var cssClass = call.Given("class");
+        var html = new StringBuilder("\n\t\t\t<div\n\t\t\t\t\t").Append(cssClass is null ? "style=\"" : "class=\"");
+        html.AppendEscaped(cssClass ?? WrapperStyle).Append("\">\n\t\t\t\t<iframe\n\t\t\t\t\tsrc=\"");
+        html.Url($"https://player.vimeo.com/video/{id}?dnt={(privacy.HasVimeoDoNotTrack ? 1 : 0)}").Append('"');
+        html.Append(cssClass is null ? $"\n\t\t\t\t\t\tstyle=\"{FrameStyle}\"" : "");
         html.Attribute("allow", BuiltInShortcodes.IsOn(call, "allowFullScreen", true) ? "fullscreen" : null);
-        html.Attribute("loading", call.Get("loading")).Attribute("title", call.Get("title"));
-        return Outcome.Of(html.Append(">\n  </iframe>\n</div>\n").ToString());
+        html.Attribute("loading", call.Given("loading")).Attribute("title", call.Given("title"));
+        return Outcome.Of(html.Append(">\n\t\t\t\t</iframe>\n\t\t\t</div>\n").ToString());
     }
 
-    private static StringBuilder StartWrapper(ShortcodeCall call)
+    // Hugo asks the host for a picture of the video; without a network the link must do.
+    private static string VimeoLink(ShortcodeCall call, string id)
     {
-        var html = new StringBuilder("<div");
-        var style = Given(call, "class") is null
-            ? "position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"
-            : null;
-        return html.Attribute("class", call.Get("class")).Attribute("style", style).Append(">\n  <iframe");
+        var cssClass = (call.HasNames ? call.Given("class") : call.Given(1)) ?? "__h_video";
+        var html = new StringBuilder("<div").Attribute("class", $"s_video_simple {cssClass}").Append("><a");
+        html.Link("href", $"https://vimeo.com/{id}").Append(" rel=\"noopener\" target=\"_blank\">");
+        return html.Url($"https://vimeo.com/{id}").Append("</a></div>\n").ToString();
     }
 
     private static string YouTubeUrl(ShortcodeCall call, string id, EmbedPrivacy privacy)
     {
         var host = privacy.IsYouTubeEnhanced ? "www.youtube-nocookie.com" : "www.youtube.com";
-        var video = Uri.EscapeDataString(id);
-        var (start, end) = (Given(call, "start") ?? "0", Given(call, "end") ?? "0");
+        var (start, end) = (call.Given("start") ?? "0", call.Given("end") ?? "0");
         var plays = BuiltInShortcodes.IsOn(call, "autoplay", false);
         var loops = Number(BuiltInShortcodes.IsOn(call, "loop", false));
         var controls = Number(BuiltInShortcodes.IsOn(call, "controls", true));
         var mute = Number(plays || BuiltInShortcodes.IsOn(call, "mute", false));
-        var list = loops == 1 ? $"&playlist={video}" : "";
+        var list = loops == 1 ? $"&playlist={Uri.EscapeDataString(id)}" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"https://{host}/embed/{video}?autoplay={Number(plays)}&controls={controls}"
+            $"https://{host}/embed/{id}?autoplay={Number(plays)}&controls={controls}"
             + $"&end={Uri.EscapeDataString(end)}&loop={loops}&mute={mute}{list}&start={Uri.EscapeDataString(start)}");
     }
 
     private static int Number(bool isOn) => isOn ? 1 : 0;
-
-    private static string? Given(ShortcodeCall call, string name)
-        => call.Get(name) is { Length: > 0 } value ? value : null;
 }

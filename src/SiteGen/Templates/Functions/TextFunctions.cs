@@ -8,6 +8,7 @@ internal static class TextFunctions
         new("date_format", "date_format date layout", 2, 2, "Writes a date: by name (`:date_full`, `:date_long`, `:date_medium`, `:date_short`, `:time_medium`, `:time_short`), as Hugo (`2 January 2006`) or with signs (`%d %B %Y`).", DateText),
         new("safe_html", "safe_html text", 1, 1, "Marks a text as HTML, so that it is written as it is.", static call => call[0] as Html ?? new Html(call.Text(0))),
         new("markdownify", "markdownify text", 1, 1, "Renders a text as Markdown.", static call => new Html(call.Composer.Settings.Markdownify(call.Context.Scope.Page?.Page, call.Text(0)))),
+        new("render_string", "render_string text [display]", 1, 2, "The same; with 'block' a single paragraph keeps its tags.", RenderString),
         new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
         new("excerpt", "excerpt html", 1, 1, "HTML for a list: without footnote marks and ids, which would be wrong or twice there.", static call => new Html(Excerpt.WithoutIds(Excerpt.WithoutNotes(call.Text(0))))),
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
@@ -18,6 +19,13 @@ internal static class TextFunctions
 
     private static string? DateText(FunctionCall call)
         => call.Date(0) is { } date ? DateFormat.Format(date, call.Text(1)) : null;
+
+    private static Html RenderString(FunctionCall call) => new(call.Text(1) switch
+    {
+        "" or "inline" => call.Composer.Settings.Markdownify(call.Context.Scope.Page?.Page, call.Text(0)),
+        "block" => call.Composer.Settings.RenderBlock(call.Context.Scope.Page?.Page, call.Text(0)),
+        var other => throw call.Wrong($"'render_string' does not know '{other}'", "it knows 'inline' and 'block'"),
+    });
 
     private static string Truncate(FunctionCall call)
     {
