@@ -49,4 +49,10 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule NoEffectYet =
         new("SG0315", Severity.Warning, "Remove the key: this version reads it for Hugo's sake and does nothing.");
+
+    public static readonly DiagnosticRule HostOfLanguage =
+        new("SG0321", Severity.Warning, "Build each language as a site of its own where it needs a host of its own.");
+
+    public static readonly DiagnosticRule DefaultLanguageOff =
+        new("SG0322", Severity.Error, "Let 'defaultContentLanguage' name a language that is built.");
 }

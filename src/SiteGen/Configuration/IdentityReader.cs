@@ -15,6 +15,8 @@ internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
             BaseUrl = BaseUrlReader.Read(fields, report) ?? config.BaseUrl,
             DefaultContentLanguage = language,
             HasDefaultLanguageInSubfolder = inSubfolder ?? config.HasDefaultLanguageInSubfolder,
+            DisableDefaultLanguageRedirect = fields.Flag("disableDefaultLanguageRedirect") ?? config.DisableDefaultLanguageRedirect,
+            DisabledLanguages = [.. fields.Texts("disableLanguages", config.DisabledLanguages)],
             LanguageCode = fields.Text("locale", "languageCode") ?? language,
             Copyright = fields.Text("copyright") ?? config.Copyright,
             TimeZone = ReadTimeZone() ?? config.TimeZone,

@@ -11,6 +11,10 @@ internal static class LanguageReader
     private static readonly string[] OwnKeys =
         ["weight", "label", "languageName", "direction", "languageDirection", "disabled"];
 
+    // Hugo takes these from the site alone, whatever a language says of them.
+    private static readonly string[] SiteKeys =
+        ["languages", "disableLanguages", "defaultContentLanguage", "defaultContentLanguageInSubdir", "uglyURLs", "baseURL"];
+
     public static SiteConfig Read(MetaValue.Map map, MetaValue.Map overrides, SiteConfig start, ConfigReport report)
     {
         var written = map["languages"] as MetaValue.Map ?? MetaValue.Map.None;
@@ -27,46 +31,57 @@ internal static class LanguageReader
         ImmutableArray<LanguageConfig> languages =
         [
             .. written.Entries
-                .Where(static entry => entry.Value is MetaValue.Map)
-                .Select(entry => ReadLanguage(entry.Key, (MetaValue.Map)entry.Value))
+                .Select(entry => ReadLanguage(entry.Key, MapOf(entry, report)))
                 .OrderBy(static language => language.Weight == 0 ? int.MaxValue : language.Weight)
                 .ThenBy(static language => language.Key, StringComparer.Ordinal),
         ];
-        if (languages.FirstOrDefault(language => Is(language.Key, root.DefaultContentLanguage)) is { } own)
-        {
-            return own.Config with { Languages = languages };
-        }
-
-        var message = $"the default language '{root.DefaultContentLanguage}' is not among the languages";
-        report.Add(ConfigRules.UnknownDefaultLanguage.At(written.Location, message));
-        return root with { Languages = languages };
+        var isChosen = map["defaultContentLanguage"] is not null || overrides["defaultContentLanguage"] is not null;
+        return new DefaultLanguage(root, languages, isChosen, report).Choose(written, map["disableLanguages"]);
 
         LanguageConfig ReadLanguage(string key, MetaValue.Map language)
         {
-            var shared = language with { Entries = [.. language.Entries.Where(static entry => !IsOwn(entry.Key))] };
-            var whole = MetaMerge.Over(MetaMerge.Over(site, MetaMerge.WithNewNames(shared)), overrides);
+            var shared = language with { Entries = [.. language.Entries.Where(static entry => !IsIn(OwnKeys, entry) && !IsIn(SiteKeys, entry))] };
+            var whole = MetaMerge.Over(MetaMerge.Replace(site, MetaMerge.WithNewNames(shared), "params"), overrides);
             var config = SiteConfigReader.Read(whole, hooked, report);
             return LanguageOf(key, language, config, report);
         }
     }
 
+    // A language needs no settings of its own.
+    private static MetaValue.Map MapOf(MetaEntry entry, ConfigReport report)
+    {
+        if (entry.Value is not (MetaValue.Map or MetaValue.Empty))
+        {
+            report.Add(ConfigRules.WrongType.At(entry.Value.Location, $"'languages.{entry.Key}' takes a map, not {entry.Value.Kind}"));
+        }
+
+        return entry.Value as MetaValue.Map ?? new([], entry.Value.Location);
+    }
+
     private static LanguageConfig LanguageOf(string key, MetaValue.Map language, SiteConfig config, ConfigReport report)
     {
-        var own = language with { Entries = [.. language.Entries.Where(static entry => IsOwn(entry.Key))] };
-        var code = (language["locale"] ?? language["languageCode"])?.AsText ?? key;
-        return report.Read(own, $"languages.{key}.", fields => new LanguageConfig(key.ToLowerInvariant())
+        if (language["baseURL"] is { } host)
+        {
+            report.Add(ConfigRules.HostOfLanguage.At(
+                host.Location, $"the language '{key}' has a baseURL of its own, which has no effect: its pages stay below the site's"));
+        }
+
+        var code = key.ToLowerInvariant();
+        var own = language with { Entries = [.. language.Entries.Where(static entry => IsIn(OwnKeys, entry))] };
+        var locale = (language["locale"] ?? language["languageCode"])?.AsText ?? code;
+        return report.Read(own, $"languages.{key}.", fields => new LanguageConfig(code)
         {
             Name = fields.Text("label", "languageName") ?? "",
             Direction = fields.Text("direction", "languageDirection") ?? "",
             Weight = fields.Integer("weight") ?? 0,
-            IsDisabled = fields.Flag("disabled") ?? false,
-            LanguageCode = code,
-            Config = config with { LanguageCode = code },
+            IsDisabled = (fields.Flag("disabled") ?? false) || config.DisabledLanguages.Contains(code),
+            LanguageCode = locale,
+            Config = config with { LanguageCode = locale },
             Written = language,
         });
     }
 
-    private static bool IsOwn(string key) => OwnKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
+    private static bool IsIn(string[] keys, MetaEntry entry) => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
 
     private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -53,7 +53,7 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
         return report.Read<ImmutableArray<TaxonomyConfig>>(map, "taxonomies.", plurals =>
         [
             .. map.Entries
-                .Select(entry => new TaxonomyConfig(Lower(entry.Key), Lower(plurals.Text(entry.Key) ?? "")))
+                .Select(entry => new TaxonomyConfig(entry.Key.ToLowerInvariant(), plurals.Text(entry.Key) ?? ""))
                 .Where(taxonomy => taxonomy.Plural.Length > 0 && IsInside(taxonomy, plurals)),
         ]);
     }
@@ -64,8 +64,6 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
         return PathText.IsInside(taxonomy.Singular, "taxonomies", place, report)
             && PathText.IsInside(taxonomy.Plural, "taxonomies", place, report);
     }
-
-    private static string Lower(string name) => name.ToLowerInvariant();
 
     private PaginationConfig ReadPagination(PaginationConfig defaults)
     {

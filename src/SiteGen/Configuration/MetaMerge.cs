@@ -29,6 +29,29 @@ internal static class MetaMerge
         return lower with { Entries = [.. entries] };
     }
 
+    /// <summary>
+    /// What a language says replaces what the site says, whole maps too, as in Hugo; only the map named
+    /// <paramref name="joined"/> is joined key by key.
+    /// </summary>
+    public static MetaValue.Map Replace(MetaValue.Map lower, MetaValue.Map upper, string joined)
+    {
+        List<MetaEntry> entries = [.. lower.Entries];
+        foreach (var entry in upper.Entries)
+        {
+            var at = entries.FindIndex(known => IsSame(known.Key, entry.Key));
+            if (at < 0)
+            {
+                entries.Add(entry);
+            }
+            else if (entry.Value is not MetaValue.Empty)
+            {
+                entries[at] = IsSame(entry.Key, joined) ? entry with { Value = Value(entries[at].Value, entry.Value) } : entry;
+            }
+        }
+
+        return lower with { Entries = [.. entries] };
+    }
+
     /// <summary>A map that holds <paramref name="value"/> under a path of keys.</summary>
     public static MetaValue.Map Nest(IReadOnlyList<string> path, MetaValue value)
     {

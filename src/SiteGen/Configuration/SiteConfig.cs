@@ -39,6 +39,12 @@ public sealed record SiteConfig
     /// <summary><c>defaultContentLanguageInSubdir</c>.</summary>
     public bool HasDefaultLanguageInSubfolder { get; init; }
 
+    /// <summary><c>disableDefaultLanguageRedirect</c>: no page at the default language's other address.</summary>
+    public bool DisableDefaultLanguageRedirect { get; init; }
+
+    /// <summary><c>disableLanguages</c>: keys of languages that are not built.</summary>
+    public ImmutableArray<string> DisabledLanguages { get; init; } = [];
+
     public string Copyright { get; init; } = "";
 
     /// <summary><c>theme</c>: names of folders under <c>themesDir</c>, the first one wins.</summary>

@@ -15,7 +15,7 @@ public sealed class ContentLanguages
         _folders = folders;
     }
 
-    /// <summary>Codes of the languages that are built, in the order of the configuration; one code when the site has no <c>languages</c> map.</summary>
+    /// <summary>Codes of all languages, in the order of the configuration; the default one when the site has no <c>languages</c> map.</summary>
     public ImmutableArray<string> Codes { get; }
 
     public string Default { get; }
@@ -24,7 +24,7 @@ public sealed class ContentLanguages
     {
         if (config.Languages.IsEmpty)
         {
-            return new([], config.DefaultContentLanguage, []);
+            return new([config.DefaultContentLanguage], config.DefaultContentLanguage, []);
         }
 
         List<(string Folder, string Language)> folders = [];

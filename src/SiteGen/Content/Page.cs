@@ -113,14 +113,16 @@ public sealed record Page
         var address = new PageAddress(Url, ResourceFolder, false);
         foreach (var item in items)
         {
-            if (item.AsText is { } text
-                && (Urls.Aliases.Of(text, address, false) == alias || Urls.Aliases.Of(text, address, true) == alias))
+            if (item.AsText is { } text && (Is(text, "") || Is(text, Language)))
             {
                 return item.Location;
             }
         }
 
         return Location;
+
+        bool Is(string text, string prefix)
+            => Urls.Aliases.Of(text, address, false, prefix) == alias || Urls.Aliases.Of(text, address, true, prefix) == alias;
     }
 
     // Two pages are the same page only if they are one object: comparing their text would be slow and never wanted.

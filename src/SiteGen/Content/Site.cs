@@ -26,7 +26,7 @@ public sealed class Site
     /// <summary>The latest <see cref="Page.Lastmod"/> of all pages; null when no page has a date.</summary>
     public DateTimeOffset? Lastmod { get; init; }
 
-    /// <summary>Every language of the site, in the order of the configuration; the first is not always the default one.</summary>
+    /// <summary>Every language of the site, by weight; the first is not always the default one.</summary>
     public ImmutableArray<LanguageSite> Languages { get; init; } = [];
 
     /// <summary>Pages that this build leaves out, in path order; they have addresses but no place in <see cref="Pages"/>.</summary>
@@ -36,6 +36,9 @@ public sealed class Site
     public ImmutableArray<string> MainSections { get; init; } = [];
 
     internal ImmutableArray<PageRelations> Relations { get; init; } = [];
+
+    /// <summary>By <see cref="Page.Index"/>: the page in all its languages; empty for a site without translations.</summary>
+    internal ImmutableArray<ImmutableArray<Page>> TranslationGroups { get; init; } = [];
 
     /// <summary>Pages by logical path (<see cref="Page.Path"/>), lower-case; for <c>ref</c>, menus and templates.</summary>
     internal IReadOnlyDictionary<string, Page> ByPath { get; init; } = ImmutableDictionary<string, Page>.Empty;
@@ -58,8 +61,18 @@ public sealed class Site
 
     public Page? PreviousInSection(Page page) => RelationsOf(page).PreviousInSection;
 
-    /// <summary>The page with that logical path, with or without leading slash, any case; null when there is none.</summary>
-    public Page? Find(string path) => ByPath.GetValueOrDefault(Normalise(path));
+    /// <summary>The page with that logical path in the default language, any case; null when there is none.</summary>
+    public Page? Find(string path) => ByPath.GetValueOrDefault(ContentName.Normalise($"/{path.Trim('/')}"));
+
+    /// <summary>The page in all its languages, itself too, in their order; only itself when it is not translated.</summary>
+    public ImmutableArray<Page> AllTranslations(Page page) => GroupOf(page) is { IsEmpty: false } group ? group : [page];
+
+    /// <summary>The page in its other languages, in their order: Hugo's <c>.Translations</c>.</summary>
+    public ImmutableArray<Page> Translations(Page page)
+        => GroupOf(page) is { IsEmpty: false } group ? [.. group.Where(other => !ReferenceEquals(other, page))] : [];
+
+    /// <summary>Whether there is a page that says the same in another language.</summary>
+    public bool IsTranslated(Page page) => !GroupOf(page).IsEmpty;
 
     /// <summary>Link from the host's root, base path included, percent-encoded: Hugo's <c>RelPermalink</c>.</summary>
     public string Link(UrlPath url) => Config.BasePath.Length <= 1 ? url.Encoded : Config.BasePath.TrimEnd('/') + url.Encoded;
@@ -68,11 +81,14 @@ public sealed class Site
     public string AbsoluteLink(UrlPath url) => Config.Origin + Link(url);
 
     /// <summary>The part of the site that a page's language makes up.</summary>
-    public LanguageSite? LanguageOf(Page page)
+    public LanguageSite LanguageOf(Page page) => Language(page.Language) ?? MainLanguage;
+
+    /// <summary>The language with that code; null when the site does not have it.</summary>
+    public LanguageSite? Language(string code)
     {
         foreach (var language in Languages)
         {
-            if (language.Code == page.Language)
+            if (language.Code == code)
             {
                 return language;
             }
@@ -81,7 +97,23 @@ public sealed class Site
         return null;
     }
 
+    /// <summary>The part of the site that is in its default language.</summary>
+    public LanguageSite MainLanguage => field ??= Language(Config.DefaultContentLanguage) ?? Languages.FirstOrDefault() ?? Whole;
+
     private PageRelations RelationsOf(Page page) => page.Index < 0 ? PageRelations.None : Relations[page.Index];
 
-    private static string Normalise(string path) => ContentName.Normalise($"/{path.Trim('/')}");
+    private ImmutableArray<Page> GroupOf(Page page) => page.Index < 0 || TranslationGroups.IsEmpty ? [] : TranslationGroups[page.Index];
+
+    private LanguageSite Whole => new()
+    {
+        Code = Config.DefaultContentLanguage,
+        Config = Config,
+        Pages = Pages,
+        Home = Home,
+        RegularPages = RegularPages,
+        Menus = Menus,
+        MainSections = MainSections,
+        Lastmod = Lastmod,
+        ByPath = ByPath,
+    };
 }

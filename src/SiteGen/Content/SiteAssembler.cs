@@ -21,22 +21,23 @@ public static class SiteAssembler
         var bundles = new HashSet<string>(StringComparer.Ordinal);
         var files = LanguageFiles.Sort(contents, tree, languages, bundles);
         var drafts = DraftsOf(config);
-        var published = new Dictionary<SourceFile, UrlPath>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
             var own = files.GetValueOrDefault(draft.Code) ?? new();
             LanguageAssembler.Assemble(draft, own, bundles, run, now, filters);
-            LanguageAssembler.AttachResources(draft, own, published);
+            ResourceStage.Attach(draft, own.Resources, bundles);
         }
 
         var main = drafts.FirstOrDefault(draft => draft.Code == config.DefaultContentLanguage) ?? drafts[0];
-        foreach (var draft in drafts.Where(draft => draft != main))
+        if (drafts.Count > 1)
         {
-            ResourceStage.Share(main, draft);
+            ResourceSharing.Share(drafts);
         }
 
+        drafts.ForEach(ResourceStage.Describe);
+
         var site = SiteMaker.Make(config, drafts, main, now);
-        return new(site, [.. drafts.SelectMany(static draft => draft.Mistakes)]);
+        return new(site, [.. drafts.SelectMany(static draft => draft.Mistakes).Distinct()]);
     }
 
     private static List<LanguageDraft> DraftsOf(SiteConfig config)
@@ -47,13 +48,14 @@ public static class SiteAssembler
             if (!language.IsDisabled)
             {
                 var isAtRoot = language.Key == config.DefaultContentLanguage && !config.HasDefaultLanguageInSubfolder;
-                drafts.Add(new(language.Key, language.Config, isAtRoot ? "" : language.Key));
+                drafts.Add(new(language.Key, language.Config, isAtRoot ? "" : language.Key, language));
             }
         }
 
         if (drafts.Count == 0)
         {
-            drafts.Add(new(config.DefaultContentLanguage, config, ""));
+            var code = config.DefaultContentLanguage;
+            drafts.Add(new(code, config, config.HasDefaultLanguageInSubfolder ? code : ""));
         }
 
         return drafts;

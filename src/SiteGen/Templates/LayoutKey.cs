@@ -7,5 +7,5 @@ internal readonly record struct LayoutKey(
     PageKind Kind, string Type, string Section, string Taxonomy, string? Layout, string Format)
 {
     public static LayoutKey Of(Page page, string format)
-        => new(page.Kind, page.Type, page.Section, page.Taxonomy, page.Layout, format);
+        => new(page.Kind, page.Type, page.Section, page.Taxonomy.ToLowerInvariant(), page.Layout, format);
 }

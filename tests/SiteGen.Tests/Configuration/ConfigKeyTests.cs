@@ -32,7 +32,7 @@ public sealed class ConfigKeyTests
     [TestCase("hasCJKLanguage: true", "hasCJKLanguage", "true")]
     [TestCase("title: x", "taxonomies", "{\"category\":\"categories\",\"tag\":\"tags\"}")]
     [TestCase("taxonomies: {}", "taxonomies", "{}")]
-    [TestCase("taxonomies: {Series: Series}", "taxonomies", "{\"series\":\"series\"}")]
+    [TestCase("taxonomies: {Series: Series}", "taxonomies", "{\"series\":\"Series\"}")]
     [TestCase("permalinks: {posts: '/:year/:slug/'}", "permalinks.page", "{\"posts\":\"/:year/:slug/\"}")]
     [TestCase("permalinks: {posts: '/:year/:slug/'}", "permalinks.term", "{\"posts\":\"/:year/:slug/\"}")]
     [TestCase("permalinks: {section: {posts: '/p/'}}", "permalinks.section", "{\"posts\":\"/p/\"}")]

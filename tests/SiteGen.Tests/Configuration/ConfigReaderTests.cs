@@ -102,7 +102,7 @@ public sealed class ConfigReaderTests
 
         Assert.That(config.Title, Is.EqualTo("folder"));
         Assert.That(MetaText.Show(config.Params), Is.EqualTo("{a: int 1, b: {c: int 9}, d: int 3}"));
-        Assert.That(config.Menus.Keys, Is.EqualTo(["foot", "main"]));
+        Assert.That(config.Menus.Keys, Is.EqualTo(["foot"]), "a language's map replaces the site's");
         Assert.That(config.IsHugo, Is.True);
     }
 

@@ -41,7 +41,7 @@ internal static class Addressing
         var aliases = ImmutableArray.CreateBuilder<UrlPath>(node.Meta.Aliases.Length);
         foreach (var alias in node.Meta.Aliases)
         {
-            if (Aliases.Of(alias, node.Address, isUgly) is { } address)
+            if (Aliases.Of(alias, node.Address, isUgly, draft.Prefix) is { } address)
             {
                 aliases.Add(address);
                 continue;

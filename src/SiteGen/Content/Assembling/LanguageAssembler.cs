@@ -1,4 +1,3 @@
-using SiteGen.Files;
 using SiteGen.Running;
 
 namespace SiteGen.Content.Assembling;
@@ -26,9 +25,6 @@ internal static class LanguageAssembler
             Addressing.SetAddress(draft, node);
         }
     }
-
-    public static void AttachResources(LanguageDraft draft, LanguageFiles files, Dictionary<SourceFile, UrlPath> published)
-        => ResourceStage.Attach(draft, files.Resources, published);
 
     /// <summary>Brings the pages that are built in default order, numbered from <paramref name="first"/>.</summary>
     public static void Number(LanguageDraft draft, int first)

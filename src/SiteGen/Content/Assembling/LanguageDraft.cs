@@ -9,11 +9,12 @@ namespace SiteGen.Content.Assembling;
 /// <summary>One language of a site while it is being put together.</summary>
 internal sealed class LanguageDraft
 {
-    public LanguageDraft(string code, SiteConfig config, string prefix)
+    public LanguageDraft(string code, SiteConfig config, string prefix, LanguageConfig? setting = null)
     {
         Code = code;
         Config = config;
         Prefix = prefix;
+        Setting = setting;
         Style = UrlStyle.Of(config);
         Permalinks = Permalinks.Of(config, Mistakes);
         // A site that came from Hugo has fields of its theme's, which nobody here can know.
@@ -26,6 +27,9 @@ internal sealed class LanguageDraft
 
     /// <summary>The language's folder in addresses; "" for the one at the root.</summary>
     public string Prefix { get; }
+
+    /// <summary>Null when the site has no <c>languages</c> map.</summary>
+    public LanguageConfig? Setting { get; }
 
     public UrlStyle Style { get; }
 

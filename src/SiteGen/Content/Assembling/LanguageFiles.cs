@@ -37,12 +37,20 @@ internal sealed class LanguageFiles
             if (!ContentReader.IsAlwaysPage(file) && !read.Contains(file.FullPath) && languages.IsFoundInPlace(file))
             {
                 var name = ContentName.Parse(file.Inside, languages);
-                var path = ContentName.Normalise($"/{file.Inside}");
-                Of(sorted, LanguageOf(name, file, languages)).Resources.Add(new(file, path, name.Language));
+                Of(sorted, LanguageOf(name, file, languages)).Resources.Add(new(file, PathOf(file, name.Language)));
             }
         }
 
         return sorted;
+    }
+
+    private static string PathOf(SourceFile file, string language)
+    {
+        var inside = file.Inside;
+        var dot = inside.LastIndexOf('.');
+        return ContentName.Normalise(language.Length == 0
+            ? $"/{inside}"
+            : string.Concat("/", inside.AsSpan(0, dot - language.Length - 1), inside.AsSpan(dot)));
     }
 
     private static string LanguageOf(ContentName name, SourceFile file, ContentLanguages languages)

@@ -9,13 +9,19 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
 {
     private readonly SortedDictionary<string, List<MenuDraft>> _menus = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether another language has a page at that path: one menu may serve several languages.</summary>
+    public Func<string, bool> IsInAnotherLanguage { get; init; } = static _ => false;
+
     public void AddConfigured()
     {
         foreach (var (menu, entries) in config.Menus)
         {
             foreach (var entry in entries)
             {
-                Add(menu, FromConfig(entry));
+                if (FromConfig(entry) is { } draft)
+                {
+                    Add(menu, draft);
+                }
             }
         }
     }
@@ -68,29 +74,38 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
         return finished.ToImmutable();
     }
 
-    private MenuDraft FromConfig(MenuEntryConfig entry)
+    // An entry whose page is not translated would lead nowhere; without it the menu is as the author meant it.
+    private MenuDraft? FromConfig(MenuEntryConfig entry)
     {
         Page? page = null;
-        if (entry.PageRef.Length > 0 && !byPath.TryGetValue(ContentName.Normalise($"/{entry.PageRef.Trim('/')}"), out page))
+        var path = ContentName.Normalise($"/{entry.PageRef.Trim('/')}");
+        if (entry.PageRef.Length > 0 && !byPath.TryGetValue(path, out page))
         {
+            if (IsInAnotherLanguage(path))
+            {
+                return entry.Url.Length == 0 ? null : DraftOf(entry, null);
+            }
+
             mistakes.Add(ContentRules.MenuTargetNotFound.At(entry.PageRefPlace, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'"));
         }
 
-        return new()
-        {
-            Name = entry.Name.Length > 0 ? entry.Name : page?.LinkTitle ?? "",
-            Identifier = entry.Identifier,
-            Title = entry.Title,
-            Url = entry.Url,
-            Parent = entry.Parent,
-            Pre = entry.Pre,
-            Post = entry.Post,
-            Weight = entry.Weight != 0 ? entry.Weight : page?.Weight ?? 0,
-            Page = page,
-            Params = entry.Params,
-            Location = entry.Location,
-        };
+        return DraftOf(entry, page);
     }
+
+    private static MenuDraft DraftOf(MenuEntryConfig entry, Page? page) => new()
+    {
+        Name = entry.Name.Length > 0 ? entry.Name : page?.LinkTitle ?? "",
+        Identifier = entry.Identifier,
+        Title = entry.Title,
+        Url = entry.Url,
+        Parent = entry.Parent,
+        Pre = entry.Pre,
+        Post = entry.Post,
+        Weight = entry.Weight != 0 ? entry.Weight : page?.Weight ?? 0,
+        Page = page,
+        Params = entry.Params,
+        Location = entry.Location,
+    };
 
     private MenuDraft FromPage(Page page, MetaValue value)
     {

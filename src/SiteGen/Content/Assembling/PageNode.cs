@@ -44,7 +44,7 @@ internal sealed class PageNode(PageKind kind, string path, string written)
     /// <summary>Place in the site's list of pages; -1 for hidden ones.</summary>
     public int Index { get; set; } = -1;
 
-    public List<PageResource>? Resources { get; set; }
+    public List<BundledFile>? Files { get; set; }
 
     /// <summary>Terms that the page bears, in the order written.</summary>
     public List<TermLink>? Terms { get; set; }

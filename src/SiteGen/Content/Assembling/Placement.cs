@@ -121,7 +121,7 @@ internal static class Placement
             var path = TaxonomyPath(taxonomy);
             if (!draft.ByPath.ContainsKey(path))
             {
-                draft.Add(new(PageKind.Taxonomy, path, $"/{taxonomy.Plural.Trim('/')}") { Taxonomy = taxonomy.Plural });
+                draft.Add(new(PageKind.Taxonomy, path, path) { Taxonomy = taxonomy.Plural });
             }
         }
     }

@@ -1,51 +1,53 @@
 using SiteGen.Content.FrontMatters;
 using SiteGen.Data;
-using SiteGen.Files;
 
 namespace SiteGen.Content.Assembling;
 
 /// <summary>Hands every file that is no page to the page it lies with: a bundle's, or else the section's.</summary>
 internal static class ResourceStage
 {
-    /// <param name="published">Addresses of files that another language's page publishes already.</param>
-    public static void Attach(LanguageDraft draft, List<ResourceFile> files, Dictionary<SourceFile, UrlPath> published)
+    /// <param name="bundles">Folders that are leaf bundles, in whatever language.</param>
+    public static void Attach(LanguageDraft draft, List<ResourceFile> files, HashSet<string> bundles)
     {
-        var owners = new Dictionary<string, PageNode>(StringComparer.Ordinal);
-        foreach (var resource in files)
+        var owners = new Dictionary<string, PageNode?>(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            var folder = PageNode.FolderOf(resource.Path);
+            var folder = PageNode.FolderOf(file.Path);
             if (!owners.TryGetValue(folder, out var owner))
             {
-                owner = OwnerOf(draft, folder);
+                owner = OwnerOf(draft, folder, bundles);
                 owners.Add(folder, owner);
             }
 
-            Attach(draft, owner, resource, published);
+            if (owner is not null)
+            {
+                (owner.Files ??= []).Add(new(file.Path, Make(owner, file)));
+            }
         }
+    }
 
+    /// <summary>Gives pages the names and titles that their front matter has for their files; comes after all sharing.</summary>
+    public static void Describe(LanguageDraft draft)
+    {
         foreach (var node in draft.Nodes)
         {
-            if (node.Resources is not null && !node.Meta.Resources.IsEmpty)
+            if (node.Files is null || node.Meta.Resources.IsEmpty)
             {
-                Describe(draft, node, node.Resources);
+                continue;
+            }
+
+            var described = ResourceMetadata.Read(node.Meta.Resources, draft.Mistakes);
+            var place = node.File?.File.Path.Value ?? "";
+            for (var i = 0; i < node.Files.Count; i++)
+            {
+                var file = node.Files[i];
+                node.Files[i] = file with { Resource = ResourceMetadata.Describe(file.Resource, described, place) };
             }
         }
     }
 
-    /// <summary>A bundle without a file of its own in this language uses that of the default language.</summary>
-    public static void Share(LanguageDraft from, LanguageDraft to)
-    {
-        foreach (var node in from.Nodes)
-        {
-            if (node.Resources is not null && to.ByPath.TryGetValue(node.Path, out var other))
-            {
-                var mine = other.Resources ??= [];
-                mine.AddRange(node.Resources.Where(resource => !mine.Exists(own => own.Name == resource.Name)));
-            }
-        }
-    }
-
-    private static PageNode OwnerOf(LanguageDraft draft, string folder)
+    // A bundle that this language does not have keeps its files to itself: they belong to no section either.
+    private static PageNode? OwnerOf(LanguageDraft draft, string folder, HashSet<string> bundles)
     {
         for (; folder != "/"; folder = PageNode.FolderOf(folder))
         {
@@ -53,41 +55,20 @@ internal static class ResourceStage
             {
                 return node;
             }
+
+            if (bundles.Contains(folder))
+            {
+                return null;
+            }
         }
 
         return draft.Home;
     }
 
-    private static void Attach(
-        LanguageDraft draft, PageNode owner, ResourceFile resource, Dictionary<SourceFile, UrlPath> published)
+    private static PageResource Make(PageNode owner, ResourceFile resource)
     {
         var file = resource.File;
         var name = owner.Path == "/" ? file.Inside : file.Inside[owner.Path.Length..];
-
-        // A file named for a language loses that code in its name, as in Hugo.
-        var plain = resource.Language.Length > 0 ? WithoutLanguage(name, resource.Language) : name;
-        if (!published.TryGetValue(file, out var url))
-        {
-            url = owner.Address.Folder.File(plain);
-            published.Add(file, url);
-        }
-
-        (owner.Resources ??= []).Add(new(file, name, plain, plain, url, MetaValue.Map.None));
-    }
-
-    private static string WithoutLanguage(string name, string language)
-    {
-        var end = name.LastIndexOf('.');
-        return string.Concat(name.AsSpan(0, end - language.Length - 1), name.AsSpan(end));
-    }
-
-    private static void Describe(LanguageDraft draft, PageNode node, List<PageResource> resources)
-    {
-        var described = ResourceMetadata.Read(node.Meta.Resources, draft.Mistakes);
-        var place = node.File?.File.Path.Value ?? "";
-        for (var i = 0; i < resources.Count; i++)
-        {
-            resources[i] = ResourceMetadata.Describe(resources[i], described, place);
-        }
+        return new(file, name, name, name, owner.Address.Folder.File(name), MetaValue.Map.None);
     }
 }

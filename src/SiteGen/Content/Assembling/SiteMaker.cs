@@ -27,7 +27,7 @@ internal static class SiteMaker
 
             var first = draft.Sorted.Count == 0 ? 0 : draft.Sorted[0].Index;
             RelationTable.Make(draft, pages, first).CopyTo(relations, first);
-            languages.Add(Language(draft, pages, config));
+            languages.Add(Language(draft, pages, first, drafts));
         }
 
         var mainSite = languages[drafts.IndexOf(main)];
@@ -44,20 +44,24 @@ internal static class SiteMaker
             Languages = [.. languages],
             HiddenPages = [.. drafts.SelectMany(Hidden)],
             Relations = [.. relations],
+            TranslationGroups = TranslationTable.Make(pages, drafts.Count),
             ByPath = mainSite.ByPath,
         };
     }
 
-    private static LanguageSite Language(LanguageDraft draft, Page[] pages, SiteConfig config)
+    private static LanguageSite Language(LanguageDraft draft, Page[] pages, int first, List<LanguageDraft> drafts)
     {
         var byPath = draft.Sorted.ToFrozenDictionary(static node => node.Path, node => pages[node.Index], StringComparer.Ordinal);
         return new()
         {
             Code = draft.Code,
+            Prefix = draft.Prefix,
+            Setting = draft.Setting,
             Config = draft.Config,
+            Pages = ImmutableArray.Create(pages, first, draft.Sorted.Count),
             Home = pages[draft.Home.Index],
             RegularPages = [.. draft.Sorted.Where(RelationTable.IsListedRegular).Select(node => pages[node.Index])],
-            Menus = MenusOf(draft, pages, byPath, config),
+            Menus = MenusOf(draft, pages, byPath, drafts),
             MainSections = MainSections(draft),
             Lastmod = draft.Sorted.Max(static node => node.Dates.Lastmod),
             ByPath = byPath,
@@ -65,9 +69,12 @@ internal static class SiteMaker
     }
 
     private static ImmutableDictionary<string, ImmutableArray<MenuItem>> MenusOf(
-        LanguageDraft draft, Page[] pages, IReadOnlyDictionary<string, Page> byPath, SiteConfig config)
+        LanguageDraft draft, Page[] pages, IReadOnlyDictionary<string, Page> byPath, List<LanguageDraft> drafts)
     {
-        var menus = new Menus(draft.Config, byPath, draft.Mistakes);
+        var menus = new Menus(draft.Config, byPath, draft.Mistakes)
+        {
+            IsInAnotherLanguage = path => drafts.Exists(other => other != draft && other.ByPath.ContainsKey(path)),
+        };
         menus.AddConfigured();
         foreach (var node in draft.Sorted)
         {
@@ -88,7 +95,7 @@ internal static class SiteMaker
             }
         }
 
-        var basePath = config.BasePath.TrimEnd('/');
+        var basePath = draft.Config.BasePath.TrimEnd('/');
         return menus.Finish(url => basePath + url);
     }
 

@@ -64,7 +64,7 @@ internal static class Terms
 
     private static PageNode TermNode(LanguageDraft draft, TaxonomyConfig taxonomy, string name, List<PageNode> made)
     {
-        var written = $"/{taxonomy.Plural.Trim('/')}/{name.Trim('/')}";
+        var written = $"{Placement.TaxonomyPath(taxonomy)}/{name.Trim('/')}";
         var path = ContentName.Normalise(written);
         if (draft.ByPath.TryGetValue(path, out var known))
         {

@@ -6,11 +6,12 @@ namespace SiteGen.Content.Urls;
 internal static class Aliases
 {
     /// <summary>Null when the alias would leave the output folder.</summary>
-    public static UrlPath? Of(string alias, PageAddress page, bool isUgly)
+    /// <param name="prefix">The language's folder, without slashes; "" for the language at the root.</param>
+    public static UrlPath? Of(string alias, PageAddress page, bool isUgly, string prefix)
     {
         var folder = page.Folder.Value.TrimEnd('/');
         var written = alias.Replace('\\', '/');
-        var full = written.StartsWith('/') ? written : $"{folder}/../{written}";
+        var full = !written.StartsWith('/') ? $"{folder}/../{written}" : prefix.Length > 0 ? $"/{prefix}{written}" : written;
         var (path, leaves) = PathSteps.Resolve(full);
         if (leaves || path == "/")
         {

@@ -17,8 +17,7 @@ internal static class ListedPages
         }
 
         var language = site.LanguageOf(list);
-        var all = language?.RegularPages ?? site.RegularPages;
-        var sections = language?.MainSections ?? site.MainSections;
+        var (all, sections) = (language.RegularPages, language.MainSections);
         ImmutableArray<Page> main = [.. all.Where(page => sections.Contains(page.Section))];
         return main.IsEmpty ? all : main;
     }
@@ -26,10 +25,10 @@ internal static class ListedPages
     /// <summary>As Hugo's own feed template: all regular pages for the home page, in default order (HUGO_COMPAT §12).</summary>
     public static ImmutableArray<Page> InFeed(Page list, Site site)
     {
-        var limit = site.Config.FeedLimit;
+        var limit = site.LanguageOf(list).Config.FeedLimit;
         var pages = list.Kind switch
         {
-            PageKind.Home => site.LanguageOf(list)?.RegularPages ?? site.RegularPages,
+            PageKind.Home => site.LanguageOf(list).RegularPages,
             PageKind.Taxonomy => site.Children(list),
             _ => site.RegularChildren(list),
         };
@@ -56,7 +55,7 @@ internal static class ListedPages
 
     /// <summary>The feeds that the configuration asks for, whether or not they can be written.</summary>
     public static IEnumerable<FeedFormat> AskedFeeds(Page list, Site site)
-        => list.Kind is PageKind.Page or PageKind.NotFound || site.Config.DisabledKinds.Contains("rss")
+        => list.Kind is PageKind.Page or PageKind.NotFound || site.LanguageOf(list).Config.DisabledKinds.Contains("rss")
             ? []
             : FeedFormat.All.Where(format => list.Outputs.Contains(format.Name));
 
