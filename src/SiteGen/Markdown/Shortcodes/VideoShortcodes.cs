@@ -1,6 +1,6 @@
-using SiteGen.Files;
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown.Shortcodes;
 
