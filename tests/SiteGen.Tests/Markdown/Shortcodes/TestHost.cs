@@ -18,7 +18,7 @@ internal static class TestHost
         FindParam = name => name == "author" ? "A & B" : null,
         FindImage = source => source == "beside.jpg" ? "/posts/a/beside.jpg" : null,
         RenderInline = Inline,
-        RenderBlock = text => Markdig.Markdown.ToHtml(text),
+        RenderBlock = text => new(Markdig.Markdown.ToHtml(text), [], [], []),
     };
 
     public static readonly SourceLocation Start = new("a.md", 5, 1);
