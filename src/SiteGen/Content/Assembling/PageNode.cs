@@ -37,6 +37,9 @@ internal sealed class PageNode(PageKind kind, string path, string written)
 
     public PageAddress Address { get; set; }
 
+    /// <summary>Where slugs of lists take the place of folders: the path that addresses below it are made from; else null.</summary>
+    public string? AddressPath { get; set; }
+
     public PageNode? Parent { get; set; }
 
     public OrderKey Order { get; set; }

@@ -25,7 +25,17 @@ internal static class ResourceStage
 
         foreach (var node in draft.Nodes)
         {
-            if (node.Resources is not null && !node.Meta.Resources.IsEmpty)
+            if (node.Resources is null)
+            {
+                continue;
+            }
+
+            ResourceOrder.SortAsFound(node.Resources);
+            if (node.Meta.Resources.IsEmpty)
+            {
+                ResourceOrder.Sort(node.Resources);
+            }
+            else
             {
                 Describe(draft, node, node.Resources);
             }
@@ -83,11 +93,14 @@ internal static class ResourceStage
 
     private static void Describe(LanguageDraft draft, PageNode node, List<PageResource> resources)
     {
+        ResourceOrder.Sort(resources);
         var described = ResourceMetadata.Read(node.Meta.Resources, draft.Mistakes);
         var place = node.File?.File.Path.Value ?? "";
         for (var i = 0; i < resources.Count; i++)
         {
-            resources[i] = ResourceMetadata.Describe(resources[i], described, place);
+            resources[i] = described.Describe(resources[i], place);
         }
+
+        ResourceOrder.Sort(resources);
     }
 }
