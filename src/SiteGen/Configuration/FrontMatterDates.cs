@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SiteGen.Configuration;
 
 /// <summary>
@@ -14,6 +16,12 @@ public sealed record FrontMatterDates
     public ImmutableArray<string> PublishDate { get; init; } = DefaultPublishDate;
 
     public ImmutableArray<string> ExpiryDate { get; init; } = DefaultExpiryDate;
+
+    /// <summary>Every name that is a date's without configuration.</summary>
+    internal static readonly FrozenSet<string> AllNames = new[]
+    {
+        "date", "lastmod", "modified", "publishdate", "pubdate", "published", "expirydate", "unpublishdate",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static readonly ImmutableArray<string> DefaultDate =
         ["date", "publishdate", "pubdate", "published", "lastmod", "modified"];

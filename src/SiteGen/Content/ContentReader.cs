@@ -6,17 +6,13 @@ using SiteGen.Files;
 
 namespace SiteGen.Content;
 
-/// <summary>Takes a content file apart into front matter and body; null when the file turns out to be no page.</summary>
+/// <summary>Takes a content file apart into front matter and body; null when the file is no page.</summary>
 public static class ContentReader
 {
     private const long LargestBytes = 64 * 1024 * 1024;
 
-    /// <summary>Could it be a page, by its name? What is not is a resource.</summary>
-    public static bool IsContent(SourceFile file) => FormatOf(file.Inside) is not null;
-
-    /// <summary>A Markdown file is a page in any case, and so is one of a format we can't read; HTML only with front matter.</summary>
-    internal static bool IsAlwaysPage(SourceFile file)
-        => FormatOf(file.Inside) == ContentFormat.Markdown || ForeignFormat.Of(file.Inside) is not null;
+    /// <summary>Is it a page, by its name? That goes for formats that we can't read, too; what is none is a resource.</summary>
+    public static bool IsAlwaysPage(SourceFile file) => FormatOf(file.Inside) is not null || ForeignFormat.Of(file.Inside) is not null;
 
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
@@ -62,11 +58,6 @@ public static class ContentReader
 
         var from = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         var cut = FrontMatterCut.Find(bytes, from);
-        if (format == ContentFormat.Html && cut.Format is null)
-        {
-            return Outcome.Of<ContentFile?>(null);
-        }
-
         return Assemble(file, bytes, cut, format, languages);
     }
 

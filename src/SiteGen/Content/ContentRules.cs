@@ -65,6 +65,9 @@ public static class ContentRules
     public static readonly DiagnosticRule UnknownOutput =
         new("SG1025", Severity.Warning, "Use html, rss, atom or jsonfeed.");
 
+    public static readonly DiagnosticRule MenuEntryTwice =
+        new("SG1027", Severity.Warning, "Give one of the two another 'identifier' or 'name'.");
+
     public static readonly DiagnosticRule RefNotFound =
         new("SG2301", Severity.Error, "Name the page by its path below the content folder.");
 

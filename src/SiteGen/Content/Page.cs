@@ -47,7 +47,7 @@ public sealed record Page
     public bool IsDraft { get; init; }
 
     /// <summary>0 means none: such pages come after all weighted ones.</summary>
-    public int Weight { get; init; }
+    public long Weight { get; init; }
 
     /// <summary>First folder below content/; "" for pages at the top.</summary>
     public string Section { get; init; } = "";

@@ -55,11 +55,11 @@ internal sealed class ContentReaderTests
         Assert.That(outcome.Diagnostics.Single().ToString(), Is.EqualTo("content/a.md: error SG1004: the file has 100 MB; a page may have 64 MB"));
     }
 
-    [TestCase("a.html", "<p>x</p>", false)]
+    [TestCase("a.html", "<p>x</p>", true)]
     [TestCase("a.html", "---\ntitle: x\n---\n<p>x</p>", true)]
     [TestCase("a.md", "<p>x</p>", true)]
     [TestCase("a.png", "---\n---\n", false)]
-    public void Html_is_a_page_only_with_front_matter(string name, string text, bool isPage)
+    public void A_file_is_a_page_by_its_name(string name, string text, bool isPage)
         => Assert.That(ContentReader.Read(MadeSite.Source(name), Encoding.UTF8.GetBytes(text), Languages).Value is not null, Is.EqualTo(isPage));
 
     [TestCase("title: [a]", "content/a.md(2,8): error SG1010: 'title' must be a text, not a list")]
@@ -78,7 +78,7 @@ internal sealed class ContentReaderTests
     {
         var page = MadeSite.Of(("a.md", "---\ntitle: x\nColour: red\nparams:\n  size: 3\n  colour: blue\n---\n")).PageOf("a.md");
 
-        Assert.That(page.Params["colour"]?.AsText, Is.EqualTo("red"));
+        Assert.That(page.Params["colour"]?.AsText, Is.EqualTo("blue"));
         Assert.That(page.Params["size"], Is.InstanceOf<MetaValue.Integer>());
         Assert.That(page.Params["title"], Is.Null);
     }

@@ -24,8 +24,27 @@ internal sealed class PageUrlTests
     [TestCase("a.md", "title: Hi There\ndate: 2020-02-03\nurl: /:year/:title/x", "/2020/hi-there/x/")]
     [TestCase("sec/_index.md", "url: /Odd Sec/foo.php", "/Odd%20Sec/foo.php")]
     [TestCase("blog/c#.md", "", "/blog/c%23/")]
+    [TestCase("blog/index/index.md", "", "/blog/index/")]
     public void A_page_is_published_where_hugo_publishes_it(string file, string frontMatter, string expected)
         => Assert.That(MadeSite.Of((file, $"---\n{frontMatter}\n---\n")).LinkOf(file), Is.EqualTo(expected));
+
+    [TestCase("a/_index.md", "/sa-xx/")]
+    [TestCase("a/p.md", "/sa-xx/p/")]
+    [TestCase("a/b/_index.md", "/sa-xx/b/")]
+    [TestCase("a/c/p.md", "/sa-xx/sc/own/")]
+    [TestCase("a/no/index/p.md", "/sa-xx/no/index/p/")]
+    [TestCase("u/c/p.md", "/u/q/p/")]
+    [TestCase("tags/x/_index.md", "/labels/ex/")]
+    public void The_slug_of_a_list_is_in_the_addresses_of_all_that_lies_below_it(string file, string expected)
+    {
+        var site = MadeSite.Of(
+            ("a/_index.md", "---\nslug: Sa Xx\n---\n"), ("a/p.md", ""), ("a/b/_index.md", ""), ("a/c/_index.md", "---\nslug: sc\n---\n"),
+            ("a/c/p.md", "---\nslug: own\n---\n"), ("a/no/index/p.md", ""), ("u/_index.md", "---\nurl: /elsewhere/\n---\n"),
+            ("u/c/_index.md", "---\nslug: q\n---\n"), ("u/c/p.md", ""), ("tags/_index.md", "---\nslug: labels\n---\n"),
+            ("tags/x/_index.md", "---\nslug: ex\n---\n"), ("_index.md", "---\nslug: home\n---\n"));
+
+        Assert.That(site.LinkOf(file), Is.EqualTo(expected));
+    }
 
     [Test]
     public void A_bundle_s_files_keep_names_and_case()

@@ -56,10 +56,57 @@ internal sealed class SiteAssemblerTests
             ("t/a.jpg", ""), ("t/b.jpg", ""), ("t/c.JPG", ""), ("t/sub/d.jpg", ""), ("t/inner.md", "---\ntitle: i\n---\n"));
         var resources = site.PageOf("t/index.md").Resources;
 
-        Assert.That(resources.Select(static one => one.Name), Is.EqualTo(new[] { "photo-1", "second", "photo-2", "sub/d.jpg" }));
-        Assert.That(resources.Select(static one => one.Title), Is.EqualTo(new[] { "Photo 1", "Photo 2", "Photo 3", "sub/d.jpg" }));
+        Assert.That(resources.Select(static one => one.Name), Is.EqualTo(new[] { "photo-1", "photo-2", "second", "sub/d.jpg" }));
+        Assert.That(resources.Select(static one => one.Title), Is.EqualTo(new[] { "Photo 1", "Photo 3", "Photo 2", "sub/d.jpg" }));
         Assert.That(resources[0].Params["by"]?.AsText, Is.EqualTo("me"));
         Assert.That(site.Pages.Any(static page => page.Path == "/t/inner"), Is.False);
+    }
+
+    [TestCase("a.md|a/index.md|a/_index.md", "a/index.md")]
+    [TestCase("a.md|a/_index.md", "a/_index.md")]
+    [TestCase("x.htm|x.html|x.md", "x.md")]
+    [TestCase("x.markdown|x.md|x.mdown", "x.mdown")]
+    [TestCase("a b.md|a-b.md", "a b.md")]
+    [TestCase("Z.md|z.md", "Z.md")]
+    [TestCase("Y/index.md|y/index.md", "y/index.md")]
+    public void Of_several_files_for_one_page_hugo_s_choice_counts(string files, string expected)
+    {
+        var site = MadeSite.Of([.. files.Split('|').Select(static file => ($"s/{file}", ""))]);
+
+        Assert.That(site.Pages.Select(static page => page.Source?.File.Inside).OfType<string>(), Is.EqualTo(new[] { $"s/{expected}" }));
+    }
+
+    [Test]
+    public void A_section_is_there_even_if_all_its_pages_are_hidden()
+    {
+        var section = MadeSite.Of(("later/a.md", "---\ndate: 2040-01-01\n---\n")).Find("/later");
+
+        Assert.That((section?.Kind, section?.Date), Is.EqualTo((PageKind.Section, (DateTimeOffset?)null)));
+    }
+
+    [Test]
+    public void A_taxonomy_lists_terms_only_and_a_term_those_of_longer_terms_too()
+    {
+        var site = MadeSite.Of(
+            ("a.md", "---\ntags: [CI, CI/CD]\n---\n"), ("b.md", "---\ntags: [CI/CD]\n---\n"), ("tags/page.md", ""),
+            ("_index.md", "---\ntags: [home]\n---\n"), ("d.md", "---\ndate: 2020-01-01\n---\n"));
+        var (taxonomy, term) = (site.Find("/tags") ?? site.Home, site.Find("/tags/ci") ?? site.Home);
+
+        Assert.That(site.Children(taxonomy).Select(static page => page.Path), Is.EqualTo(new[] { "/tags/ci", "/tags/ci/cd", "/tags/home" }));
+        Assert.That(site.Children(term).Select(static page => page.Path), Is.EqualTo(new[] { "/a", "/a", "/b" }));
+        Assert.That(site.Find("/tags/home")?.Date, Is.Null);
+    }
+
+    [Test]
+    public void Of_two_menu_entries_with_one_name_the_first_stays()
+    {
+        var (site, mistakes) = MadeSite.With(
+            MadeSite.Config, ("a.md", "---\ntitle: x\nmenu: main\n---\n"), ("b.md", "---\ntitle: x\nmenu: main\n---\n"));
+
+        Assert.That(site.Menus["main"].Select(static entry => entry.Link), Is.EqualTo(new[] { "/a/" }));
+        Assert.That(
+            mistakes.Select(static one => one.ToString()),
+            Is.EqualTo(new[] { "content/b.md(3,7): warning SG1027: menu 'main' has an entry 'x' already; this one is left out" }));
     }
 
     [TestCase("build: {list: never}", 0, 0, true)]

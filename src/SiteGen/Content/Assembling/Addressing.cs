@@ -12,7 +12,7 @@ internal static class Addressing
         var parts = new AddressParts
         {
             Kind = node.Kind,
-            Path = draft.Style.KeepsCase ? node.Written : node.Path,
+            Path = SluggedPath(draft, node),
             Slug = node.Meta.Slug,
             Url = node.Meta.Url.Contains(':') ? ExpandUrl(draft, node) : node.Meta.Url,
             Permalink = pattern?.Expand(Facts(draft, node)),
@@ -28,6 +28,27 @@ internal static class Addressing
             var key = node.Meta.Url.Length > 0 ? "url" : "slug";
             draft.Mistakes.Add(ContentRules.LeavesOutput.At(PlaceOf(node, key), $"{written} leads out of the site"));
         }
+    }
+
+    /// <summary>A page's path, where the slug of a list takes the place of its folder, for all that lies below it too.</summary>
+    private static string SluggedPath(LanguageDraft draft, PageNode node)
+    {
+        var path = draft.Style.KeepsCase ? node.Written : node.Path;
+        if (node.Parent is not { } parent)
+        {
+            return path;
+        }
+
+        var above = parent.AddressPath;
+        var full = above is null ? path : above + path[(parent.Path.Length > 1 ? parent.Path.Length : 0)..];
+        if (!node.IsBranch)
+        {
+            return full;
+        }
+
+        full = node.Meta.Slug.Length == 0 ? full : $"{full[..full.LastIndexOf('/')]}/{node.Meta.Slug}";
+        node.AddressPath = ReferenceEquals(full, path) ? null : full;
+        return full;
     }
 
     public static ImmutableArray<UrlPath> AliasesOf(LanguageDraft draft, PageNode node)

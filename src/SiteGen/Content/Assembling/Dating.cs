@@ -1,3 +1,5 @@
+using SiteGen.Content.Dates;
+
 namespace SiteGen.Content.Assembling;
 
 /// <summary>Lists without dates of their own have the latest of what they hold.</summary>
@@ -20,7 +22,7 @@ internal static class Dating
 
             for (var list = node.Parent; list is not null; list = list.Parent)
             {
-                HandUp(undated, list, node);
+                HandUp(undated, list, node.Dates);
             }
         }
 
@@ -28,17 +30,19 @@ internal static class Dating
         {
             foreach (var bearer in term.Bearers ?? [])
             {
-                HandUp(undated, term, bearer.Page);
-                HandUp(undated, term.Parent, bearer.Page);
+                // What the home page inherits is known only after the terms.
+                var dates = bearer.Page.Kind == PageKind.Home ? bearer.Page.Meta.Dates : bearer.Page.Dates;
+                HandUp(undated, term, dates);
+                HandUp(undated, term.Parent, dates);
             }
         }
     }
 
-    private static void HandUp(HashSet<PageNode> undated, PageNode? list, PageNode page)
+    private static void HandUp(HashSet<PageNode> undated, PageNode? list, PageDates dates)
     {
         if (list is not null && undated.Contains(list))
         {
-            list.Dates = list.Dates.Latest(page.Dates);
+            list.Dates = list.Dates.Latest(dates);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record MenuDraft
 
     public string Post { get; init; } = "";
 
-    public int Weight { get; init; }
+    public long Weight { get; init; }
 
     public Page? Page { get; init; }
 

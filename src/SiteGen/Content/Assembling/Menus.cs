@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Content.FrontMatters;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -42,7 +43,7 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
             case MetaValue.Map map:
                 foreach (var entry in map.Entries)
                 {
-                    Add(entry.Key, FromPage(page, entry.Value));
+                    AddOnce(entry.Key, FromPage(page, entry.Value));
                 }
 
                 break;
@@ -56,7 +57,7 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
             default:
                 if (value.AsText is { Length: > 0 } name)
                 {
-                    Add(name, FromPage(page, value));
+                    AddOnce(name, FromPage(page, value));
                 }
 
                 break;
@@ -121,7 +122,7 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
                 Parent = fields.Text("parent") ?? "",
                 Pre = fields.Text("pre") ?? "",
                 Post = fields.Text("post") ?? "",
-                Weight = fields.Integer("weight") ?? 0,
+                Weight = fields.Value("weight") is { } weight ? Cast.Number(weight) ?? 0 : 0,
                 Params = fields.Map("params") ?? MetaValue.Map.None,
             };
             mistakes.AddRange(fields.Faults);
@@ -136,6 +137,18 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
             Name = draft.Name.Length > 0 ? draft.Name : page.LinkTitle,
             Weight = draft.Weight != 0 ? draft.Weight : page.Weight,
         };
+    }
+
+    // The first of two entries of one name stays, as in Hugo.
+    private void AddOnce(string menu, MenuDraft entry)
+    {
+        if (!Entries(menu).Exists(other => other.Key == entry.Key))
+        {
+            Add(menu, entry);
+            return;
+        }
+
+        mistakes.Add(ContentRules.MenuEntryTwice.At(entry.Location, $"menu '{menu}' has an entry '{entry.Key}' already; this one is left out"));
     }
 
     private void Add(string menu, MenuDraft entry) => Entries(menu).Add(entry);

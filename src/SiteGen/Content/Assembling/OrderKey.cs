@@ -3,7 +3,7 @@ using SiteGen.Content.Titles;
 namespace SiteGen.Content.Assembling;
 
 /// <summary>What the default order compares, gathered once per page; paths are put together only for a tie.</summary>
-internal readonly record struct OrderKey(int Weight, long Seconds, string LinkTitle, ContentFile? Source, string Path)
+internal readonly record struct OrderKey(long Weight, long Seconds, string LinkTitle, ContentFile? Source, string Path)
 {
     public static int Compare(in OrderKey left, in OrderKey right)
     {

@@ -35,7 +35,7 @@ internal static class PageMaker
             Layout = meta.Layout,
             Aliases = Addressing.AliasesOf(draft, node),
             Outputs = meta.Outputs.IsDefaultOrEmpty ? OutputsOf(node.Kind, draft.Config.Outputs) : meta.Outputs,
-            Resources = node.Files is null ? [] : [.. node.Files.Select(static file => file.Resource)],
+            Resources = node.Resources is null ? [] : [.. node.Resources],
             Terms = TermsOf(node),
             Taxonomy = node.Taxonomy,
             Term = node.Term,

@@ -37,6 +37,9 @@ internal sealed class PageNode(PageKind kind, string path, string written)
 
     public PageAddress Address { get; set; }
 
+    /// <summary>Where slugs of lists take the place of folders: the path that addresses below it are made from; else null.</summary>
+    public string? AddressPath { get; set; }
+
     public PageNode? Parent { get; set; }
 
     public OrderKey Order { get; set; }
@@ -45,6 +48,9 @@ internal sealed class PageNode(PageKind kind, string path, string written)
     public int Index { get; set; } = -1;
 
     public List<BundledFile>? Files { get; set; }
+
+    /// <summary>The same files, named and in order, once all languages have shared theirs.</summary>
+    public List<PageResource>? Resources { get; set; }
 
     /// <summary>Terms that the page bears, in the order written.</summary>
     public List<TermLink>? Terms { get; set; }

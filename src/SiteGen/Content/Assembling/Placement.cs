@@ -94,7 +94,7 @@ internal static class Placement
 
     public static string TaxonomyPath(TaxonomyConfig taxonomy) => $"/{ContentName.Normalise(taxonomy.Plural).Trim('/')}";
 
-    // A bundle wins over a single file; of two alike the first. The file of an earlier content folder replaces its namesake silently.
+    // The file of an earlier content folder replaces its namesake silently.
     private static void Resolve(LanguageDraft draft, PageNode node, PageNode other)
     {
         var (first, second) = (other.File, node.File);
@@ -103,7 +103,7 @@ internal static class Placement
             return;
         }
 
-        var newWins = first.Bundle == BundleKind.Single && second.Bundle != BundleKind.Single;
+        var newWins = Wins(second, first);
         var (winner, loser) = newWins ? (second, first) : (first, second);
         draft.Mistakes.Add(ContentRules.SamePage.At(
             new(loser.File.Path.Value), $"'{loser.File.Path}' and '{winner.File.Path}' are the same page '{node.Path}'; this one is left out"));
@@ -113,6 +113,30 @@ internal static class Placement
             draft.Nodes[draft.Nodes.IndexOf(other)] = node;
         }
     }
+
+    // As in Hugo: a bundle before a single file, a file that names its language before one that does not, else the last in
+    // the alphabet. Only of two that differ by case or blanks alone the first counts, unless they are bundles.
+    private static bool Wins(ContentFile file, ContentFile other)
+    {
+        if (file.Bundle != other.Bundle)
+        {
+            return RankOf(file.Bundle) > RankOf(other.Bundle);
+        }
+
+        if (file.Language.Length == 0 != (other.Language.Length == 0))
+        {
+            return file.Language.Length > 0;
+        }
+
+        return file.Bundle != BundleKind.Single || ContentName.Normalise(file.File.Inside) != ContentName.Normalise(other.File.Inside);
+    }
+
+    private static int RankOf(BundleKind bundle) => bundle switch
+    {
+        BundleKind.Leaf => 2,
+        BundleKind.Branch => 1,
+        _ => 0,
+    };
 
     private static void AddTaxonomies(LanguageDraft draft)
     {

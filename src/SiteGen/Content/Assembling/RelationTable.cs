@@ -61,11 +61,11 @@ internal static class RelationTable
 
     public static bool IsListedRegular(PageNode node) => node.Kind == PageKind.Page && node.Build.List == ListingMode.Always;
 
-    // Taxonomies hang from the home page but are in no list; terms are in their taxonomy's.
+    // Taxonomies hang from the home page but are in no list; terms are in their taxonomy's, and nothing else is.
     private static bool Belongs(PageNode node)
         => node.Build.List != ListingMode.Never && node.Kind switch
         {
-            PageKind.Page or PageKind.Section => true,
+            PageKind.Page or PageKind.Section => node.Parent?.Kind is not (PageKind.Taxonomy or PageKind.Term),
             PageKind.Term => TaxonomyOf(node) is { Kind: PageKind.Taxonomy, Index: >= 0 },
             _ => false,
         };

@@ -26,24 +26,39 @@ internal static class ResourceStage
         }
     }
 
-    /// <summary>Gives pages the names and titles that their front matter has for their files; comes after all sharing.</summary>
+    /// <summary>
+    /// Brings the files of pages into Hugo's order, with the names and titles that front matter has for them; comes
+    /// after all sharing.
+    /// </summary>
     public static void Describe(LanguageDraft draft)
     {
         foreach (var node in draft.Nodes)
         {
-            if (node.Files is null || node.Meta.Resources.IsEmpty)
+            if (node.Files is { } files)
             {
-                continue;
-            }
-
-            var described = ResourceMetadata.Read(node.Meta.Resources, draft.Mistakes);
-            var place = node.File?.File.Path.Value ?? "";
-            for (var i = 0; i < node.Files.Count; i++)
-            {
-                var file = node.Files[i];
-                node.Files[i] = file with { Resource = ResourceMetadata.Describe(file.Resource, described, place) };
+                node.Resources = [.. files.Select(static file => file.Resource)];
+                Describe(draft, node, node.Resources);
             }
         }
+    }
+
+    private static void Describe(LanguageDraft draft, PageNode node, List<PageResource> resources)
+    {
+        ResourceOrder.SortAsFound(resources);
+        ResourceOrder.Sort(resources);
+        if (node.Meta.Resources.IsEmpty)
+        {
+            return;
+        }
+
+        var described = ResourceMetadata.Read(node.Meta.Resources, draft.Mistakes);
+        var place = node.File?.File.Path.Value ?? "";
+        for (var i = 0; i < resources.Count; i++)
+        {
+            resources[i] = described.Describe(resources[i], place);
+        }
+
+        ResourceOrder.Sort(resources);
     }
 
     // A bundle that this language does not have keeps its files to itself: they belong to no section either.

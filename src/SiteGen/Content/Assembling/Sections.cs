@@ -13,7 +13,7 @@ internal static class Sections
         {
             // Only a first-level folder is a section by itself; deeper ones need an _index.md.
             var section = node.Section;
-            if (!node.IsHidden && section.Length > 0 && node.Taxonomy.Length == 0 && known.Add(section) && !draft.ByPath.ContainsKey($"/{section}"))
+            if (section.Length > 0 && node.Taxonomy.Length == 0 && known.Add(section) && !draft.ByPath.ContainsKey($"/{section}"))
             {
                 var made = new PageNode(PageKind.Section, $"/{section}", node.Written[..(section.Length + 1)]);
                 draft.ByPath.Add(made.Path, made);

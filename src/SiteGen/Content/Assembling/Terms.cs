@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Content.FrontMatters;
 using SiteGen.Data;
 
 namespace SiteGen.Content.Assembling;
@@ -23,6 +24,28 @@ internal static class Terms
         }
 
         draft.Nodes.AddRange(made);
+        HandUp(draft);
+    }
+
+    // Whoever bears "a/b" is listed under "a" too, where there is such a term, as in Hugo.
+    private static void HandUp(LanguageDraft draft)
+    {
+        List<(PageNode Term, TermBearer Bearer)> handed = [];
+        foreach (var node in draft.Nodes)
+        {
+            for (var above = node.Bearers is null ? "/" : PageNode.FolderOf(node.Path); above != "/"; above = PageNode.FolderOf(above))
+            {
+                if (draft.ByPath.TryGetValue(above, out var term) && term.Kind == PageKind.Term)
+                {
+                    handed.AddRange(node.Bearers?.Select(bearer => (term, bearer)) ?? []);
+                }
+            }
+        }
+
+        foreach (var (term, bearer) in handed)
+        {
+            (term.Bearers ??= []).Add(bearer);
+        }
     }
 
     private static void Collect(LanguageDraft draft, PageNode node, List<PageNode> made)
@@ -34,7 +57,7 @@ internal static class Terms
                 continue;
             }
 
-            var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is MetaValue.Integer number ? (int)number.Value : 0;
+            var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is { } said ? Cast.Number(said) ?? 0 : 0;
             foreach (var name in Names(draft, taxonomy, value))
             {
                 if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term)
@@ -45,10 +68,17 @@ internal static class Terms
         }
     }
 
-    private static IEnumerable<string> Names(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value)
-        => value is MetaValue.List list
-            ? list.Items.Select(item => NameOf(draft, taxonomy, item, "a text"))
-            : [NameOf(draft, taxonomy, value, "a list of texts")];
+    private static string[] Names(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value)
+    {
+        if (value is not MetaValue.List list)
+        {
+            return [NameOf(draft, taxonomy, value, "a list of texts")];
+        }
+
+        // One that is none spoils the list, in Hugo too.
+        var names = list.Items.Select(item => NameOf(draft, taxonomy, item, "a text")).ToArray();
+        return list.Items.Any(static item => item is MetaValue.Map or MetaValue.List) ? [] : names;
+    }
 
     private static string NameOf(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value, string wanted)
     {
@@ -78,7 +108,7 @@ internal static class Terms
         return term;
     }
 
-    private static void Link(PageNode node, TaxonomyConfig taxonomy, string name, int weight, PageNode term)
+    private static void Link(PageNode node, TaxonomyConfig taxonomy, string name, long weight, PageNode term)
     {
         var bearers = term.Bearers ??= [];
         if (bearers.Count > 0 && bearers[^1].Page == node)

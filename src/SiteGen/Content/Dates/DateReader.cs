@@ -11,6 +11,9 @@ internal sealed class DateReader
     private const int FromFileName = -1;
     private const int FromFileTime = -2;
 
+    // A key without a value gives no date, but keeps its place: nothing else is put there.
+    private static readonly DateTimeOffset SaidWithoutDate = DateTimeOffset.MaxValue;
+
     private readonly FrozenDictionary<string, int> _keys;
     private readonly TimeZoneInfo _zone;
     private readonly int _dateKey;
@@ -36,6 +39,9 @@ internal sealed class DateReader
     /// <summary>How many different keys may hold a date: the room that <see cref="Take"/> needs.</summary>
     public int KeyCount => _keys.Count;
 
+    /// <summary>Is it a name that only this site's configuration makes a date's? Then it is a parameter too.</summary>
+    public static bool IsOwn(string key) => !FrontMatterDates.AllNames.Contains(key);
+
     /// <summary>Reads the entry if its key is one for dates; false when it is not.</summary>
     public bool Take(MetaEntry entry, Span<DateTimeOffset?> dates, List<Diagnostic> mistakes)
     {
@@ -47,6 +53,7 @@ internal sealed class DateReader
         // "published: false" is an old way to write a draft.
         if (entry.Value is MetaValue.Empty or MetaValue.Text { Value: "" } or MetaValue.Flag)
         {
+            dates[at] ??= SaidWithoutDate;
             return true;
         }
 
@@ -139,7 +146,7 @@ internal sealed class DateReader
         {
             if (source >= 0)
             {
-                if (dates[source] is { } date)
+                if (dates[source] is { } date && date != SaidWithoutDate)
                 {
                     return date.Year == 1 ? null : date;
                 }

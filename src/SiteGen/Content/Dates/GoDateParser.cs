@@ -184,10 +184,19 @@ internal ref struct GoDateParser(ReadOnlySpan<char> text)
         return true;
     }
 
+    // To Go one blank in the pattern is any number of blanks in the text, but at least one.
     private bool Literal(string literal)
     {
-        var isThere = _rest.StartsWith(literal, StringComparison.Ordinal);
-        _rest = isThere ? _rest[literal.Length..] : _rest;
-        return isThere;
+        foreach (var letter in literal)
+        {
+            if (!_rest.StartsWith(letter))
+            {
+                return false;
+            }
+
+            _rest = letter == ' ' ? _rest.TrimStart(' ') : _rest[1..];
+        }
+
+        return true;
     }
 }

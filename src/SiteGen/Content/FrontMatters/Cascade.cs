@@ -29,7 +29,7 @@ internal sealed record Cascade(ImmutableArray<CascadeRule> Rules, Cascade? Outer
             {
                 if (rule.Target.Fits(kind, path, language, environment))
                 {
-                    Merge(merged ??= [.. own.Entries], rule.Values);
+                    Merge(merged ??= [.. own.Entries], rule.Values, own);
                 }
             }
         }
@@ -37,10 +37,11 @@ internal sealed record Cascade(ImmutableArray<CascadeRule> Rules, Cascade? Outer
         return merged is null ? own : new([.. merged], own.Location);
     }
 
-    private static void Merge(List<MetaEntry> into, MetaValue.Map values)
+    private static void Merge(List<MetaEntry> into, MetaValue.Map values, MetaValue.Map own)
     {
-        foreach (var entry in values.Entries)
+        foreach (var written in values.Entries)
         {
+            var entry = IsParams(written.Key) && written.Value is MetaValue.Map given ? written with { Value = Without(given, own) } : written;
             var at = into.FindIndex(other => string.Equals(other.Key, entry.Key, StringComparison.OrdinalIgnoreCase));
             if (at < 0)
             {
@@ -49,11 +50,17 @@ internal sealed record Cascade(ImmutableArray<CascadeRule> Rules, Cascade? Outer
             else if (into[at].Value is MetaValue.Map mine && entry.Value is MetaValue.Map theirs && IsParams(entry.Key))
             {
                 List<MetaEntry> both = [.. mine.Entries];
-                Merge(both, theirs);
+                Merge(both, theirs, MetaValue.Map.None);
                 into[at] = into[at] with { Value = mine with { Entries = [.. both] } };
             }
         }
     }
+
+    // A page's own value wins, whether it stands under 'params' or not.
+    private static MetaValue.Map Without(MetaValue.Map given, MetaValue.Map own)
+        => given.Entries.Any(entry => own[entry.Key] is not null)
+            ? given with { Entries = given.Entries.RemoveAll(entry => own[entry.Key] is not null) }
+            : given;
 
     private static bool IsParams(string key) => string.Equals(key, "params", StringComparison.OrdinalIgnoreCase);
 

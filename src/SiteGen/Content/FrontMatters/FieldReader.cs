@@ -4,7 +4,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.FrontMatters;
 
 /// <summary>Reads values of a wanted type as leniently as Hugo casts them; what can't be cast is a mistake and counts as not said.</summary>
-internal sealed class FieldReader(List<Diagnostic> mistakes)
+/// <param name="isHugo">The site came from Hugo: what builds there silently may not stop a build here.</param>
+internal sealed class FieldReader(List<Diagnostic> mistakes, bool isHugo = false)
 {
     public string? Text(MetaEntry entry) => entry.Value switch
     {
@@ -30,14 +31,14 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
 
     public bool? Flag(MetaEntry entry) => entry.Value is MetaValue.Empty
         ? null
-        : FlagOf(entry.Value) ?? WrongValue<bool>(entry, "true or false");
+        : Cast.Flag(entry.Value) ?? WrongValue<bool>(entry, "true or false");
 
     /// <summary>Is the page kept back? What can't be read is an error, since a guess could publish it.</summary>
     public bool? Draft(MetaEntry entry)
     {
-        if (entry.Value is MetaValue.Empty || FlagOf(entry.Value) is not null)
+        if (entry.Value is MetaValue.Empty || Cast.Flag(entry.Value) is not null)
         {
-            return entry.Value is MetaValue.Empty ? null : FlagOf(entry.Value);
+            return entry.Value is MetaValue.Empty ? null : Cast.Flag(entry.Value);
         }
 
         if (entry.Value is MetaValue.Text { Value: "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" })
@@ -46,22 +47,18 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
         }
 
         var found = entry.Value.AsText is { } text ? $"'{text}'" : entry.Value.Kind;
-        mistakes.Add(ContentRules.UnreadableDraft.At(entry.Value.Location, $"'{entry.Key}' must be true or false, not {found}"));
-        return true;
+        var mistake = ContentRules.UnreadableDraft.At(entry.Value.Location, $"'{entry.Key}' must be true or false, not {found}");
+
+        // Hugo takes whatever it can't read for false.
+        mistakes.Add(isHugo ? mistake with { Severity = Severity.Warning } : mistake);
+        return !isHugo;
     }
 
-    public int? Number(MetaEntry entry) => entry.Value switch
-    {
-        MetaValue.Empty => null,
-        MetaValue.Integer { Value: >= int.MinValue and <= int.MaxValue } number => (int)number.Value,
-        MetaValue.Real { Value: > int.MinValue and < int.MaxValue } number => (int)number.Value,
-        MetaValue.Text { Value: "" } => null,
-        MetaValue.Text text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            => number,
-        _ => WrongValue<int>(entry, "a whole number"),
-    };
+    public long? Number(MetaEntry entry) => entry.Value is MetaValue.Empty or MetaValue.Text { Value: "" }
+        ? null
+        : Cast.Number(entry.Value) ?? WrongValue<long>(entry, "a whole number");
 
-    /// <summary>A list of texts; a single text is a list of one.</summary>
+    /// <summary>A list of texts; a single text is the list of its words, as in Hugo.</summary>
     public ImmutableArray<string> Texts(MetaEntry entry)
     {
         switch (entry.Value)
@@ -70,8 +67,10 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
                 return [];
             case MetaValue.List list:
                 return Items(entry, list);
+            case MetaValue.Text text:
+                return [.. text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
             default:
-                return entry.Value.AsText is { } single ? [single] : [Wrong<string>(entry, "a list of texts") ?? ""];
+                return entry.Value.AsText is { } single ? [single] : NoTexts(entry.Key, entry.Value, "a list of texts");
         }
     }
 
@@ -120,16 +119,6 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
 
     public void Report(Diagnostic mistake) => mistakes.Add(mistake);
 
-    private static bool? FlagOf(MetaValue value) => value switch
-    {
-        MetaValue.Flag flag => flag.Value,
-        MetaValue.Integer number => number.Value != 0,
-        MetaValue.Real number => number.Value != 0,
-        MetaValue.Text { Value: "true" or "True" or "TRUE" or "t" or "T" or "1" } => true,
-        MetaValue.Text { Value: "false" or "False" or "FALSE" or "f" or "F" or "0" or "" } => false,
-        _ => null,
-    };
-
     private ImmutableArray<string> Items(MetaEntry entry, MetaValue.List list)
     {
         var texts = ImmutableArray.CreateBuilder<string>(list.Items.Length);
@@ -141,11 +130,18 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
             }
             else if (item is not MetaValue.Empty)
             {
-                mistakes.Add(WrongType(entry.Key, item, "a text"));
+                // One that is none spoils the list, in Hugo too.
+                return NoTexts(entry.Key, item, "a text");
             }
         }
 
         return texts.DrainToImmutable();
+    }
+
+    private ImmutableArray<string> NoTexts(string key, MetaValue value, string wanted)
+    {
+        mistakes.Add(WrongType(key, value, wanted));
+        return [];
     }
 
     private T? Wrong<T>(MetaEntry entry, string wanted)
@@ -162,11 +158,11 @@ internal sealed class FieldReader(List<Diagnostic> mistakes)
         return null;
     }
 
-    private static Diagnostic WrongType(string key, MetaValue value, string wanted)
+    private Diagnostic WrongType(string key, MetaValue value, string wanted)
     {
         // Hugo passes over a word where a number is wanted; a site that builds there must build here.
-        return value.AsText is { } text
-            ? ContentRules.UnreadableScalar.At(value.Location, $"'{key}' must be {wanted}, not '{text}'")
-            : ContentRules.WrongType.At(value.Location, $"'{key}' must be {wanted}, not {value.Kind}");
+        var shown = value.AsText is { } text ? $"'{text}'" : value.Kind;
+        var rule = value.AsText is null && !isHugo ? ContentRules.WrongType : ContentRules.UnreadableScalar;
+        return rule.At(value.Location, $"'{key}' must be {wanted}, not {shown}");
     }
 }

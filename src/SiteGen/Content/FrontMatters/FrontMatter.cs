@@ -27,7 +27,7 @@ internal sealed record FrontMatter
 
     public string TranslationKey { get; init; } = "";
 
-    public int Weight { get; init; }
+    public long Weight { get; init; }
 
     public bool IsDraft { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class FrontMatterDraft
     private string _type = "";
     private string? _layout;
     private string _translationKey = "";
-    private int _weight;
+    private long _weight;
     private bool _isHeadless;
     private bool? _isCjk;
     private ImmutableArray<string> _keywords = [];
@@ -196,10 +196,8 @@ internal sealed class FrontMatterDraft
             return new([.. _params], _params[0].KeyLocation);
         }
 
-        var nested = _paramsMap.Entries.Where(entry => !_params.Exists(other => IsSame(other, entry)));
-        return new([.. _params, .. nested], _params[0].KeyLocation);
+        // What stands under 'params' counts more than the same name beside it, as in Hugo.
+        var beside = _params.Where(entry => _paramsMap[entry.Key] is null);
+        return new([.. beside, .. _paramsMap.Entries], _params[0].KeyLocation);
     }
-
-    private static bool IsSame(MetaEntry left, MetaEntry right)
-        => string.Equals(left.Key, right.Key, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,7 +6,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.FrontMatters;
 
 /// <summary>Reads the fields of front matter with their types, in one pass, without regard to the case of their names.</summary>
-internal sealed class FrontMatterReader(DateReader dates, MistypedNames? mistyped = null)
+internal sealed class FrontMatterReader(DateReader dates, bool isHugo = false, MistypedNames? mistyped = null)
 {
     private static readonly FrozenDictionary<string, FrontMatterField> Fields = new Dictionary<string, FrontMatterField>
     {
@@ -47,7 +47,7 @@ internal sealed class FrontMatterReader(DateReader dates, MistypedNames? mistype
     {
         var slots = default(DateSlots);
         Span<DateTimeOffset?> found = dates.KeyCount <= DateSlots.Length ? slots : new DateTimeOffset?[dates.KeyCount];
-        var fields = new FieldReader(mistakes);
+        var fields = new FieldReader(mistakes, isHugo);
         var draft = new FrontMatterDraft();
         foreach (var entry in map.Entries)
         {
@@ -56,10 +56,10 @@ internal sealed class FrontMatterReader(DateReader dates, MistypedNames? mistype
             {
                 draft.Set(field, entry, fields);
             }
-            else if (!isDate)
+            else if (!isDate || DateReader.IsOwn(entry.Key))
             {
                 draft.AddParam(entry);
-                if (mistyped?.Meant(entry.Key) is { } meant)
+                if (!isDate && mistyped?.Meant(entry.Key) is { } meant)
                 {
                     var hint = $"did you mean '{meant}'? A value of your own goes under 'params'.";
                     mistakes.Add(ContentRules.MistypedField.At(entry.KeyLocation, $"unknown field '{entry.Key}'", hint));

@@ -3,101 +3,71 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.FrontMatters;
 
-/// <summary>An entry of front matter's <c>resources</c>: for the files that fit <c>src</c>, a name, a title and parameters.</summary>
-internal sealed class ResourceMetadata(PathGlob source, string name, string title, MetaValue.Map parameters)
+/// <summary>The entries of front matter's <c>resources</c>: names, titles and parameters for the files that fit their <c>src</c>.</summary>
+internal sealed class ResourceMetadata
 {
     private const string Counter = ":counter";
 
-    private int _named;
-    private int _titled;
+    private readonly ImmutableArray<ResourceEntry> _entries;
+    private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
 
-    public static ImmutableArray<ResourceMetadata> Read(ImmutableArray<MetaValue.Map> maps, List<Diagnostic> mistakes)
+    private ResourceMetadata(ImmutableArray<ResourceEntry> entries) => _entries = entries;
+
+    public static ResourceMetadata Read(ImmutableArray<MetaValue.Map> maps, List<Diagnostic> mistakes)
     {
-        var fields = new FieldReader(mistakes);
-        var read = ImmutableArray.CreateBuilder<ResourceMetadata>(maps.Length);
+        var fields = new FieldReader(mistakes, isHugo: true);
+        var read = ImmutableArray.CreateBuilder<ResourceEntry>(maps.Length);
         foreach (var map in maps)
         {
-            if (ReadOne(map, fields) is { } one)
+            // Who has no src ends the list, as in Hugo.
+            if (ResourceEntry.Read(map, fields) is not { } entry)
             {
-                read.Add(one);
+                break;
             }
+
+            read.Add(entry);
         }
 
-        return read.ToImmutable();
+        return new(read.DrainToImmutable());
     }
 
-    /// <summary>The first entry that fits gives the name, the first with a title the title; parameters of all that fit are joined.</summary>
-    public static PageResource Describe(PageResource resource, ImmutableArray<ResourceMetadata> all, string place)
+    /// <summary>The first entry that fits and has a name gives the name, likewise for titles; parameters of all that fit are joined.</summary>
+    public PageResource Describe(PageResource resource, string place)
     {
-        var (givenName, givenTitle) = ("", "");
+        var key = resource.Name.ToLowerInvariant();
+        string? name = null;
+        string? title = null;
         List<MetaEntry>? joined = null;
-        foreach (var entry in all)
+        foreach (var entry in _entries)
         {
-            if (!entry.Fits(resource))
+            if (entry.Glob?.Matches(key) != true)
             {
                 continue;
             }
 
-            givenName = givenName.Length == 0 ? entry.NextName() : givenName;
-            givenTitle = givenTitle.Length == 0 ? entry.NextTitle() : givenTitle;
+            name ??= WithCounter(entry.Name, $"name {entry.Source}")?.TrimStart('/');
+            title ??= WithCounter(entry.Title, $"title {entry.Source}");
             joined = Join(joined, entry.Params);
         }
 
-        var shown = givenName.Length > 0 ? givenName : resource.Name;
         return resource with
         {
-            Name = shown,
-            Title = givenTitle.Length > 0 ? givenTitle : shown,
-            Params = joined is null ? MetaValue.Map.None : new([.. joined], new(place)),
+            Name = name ?? resource.Name,
+            Title = title ?? resource.Title,
+            Params = joined is null ? resource.Params : new([.. joined], new(place)),
         };
     }
 
-    private MetaValue.Map Params => parameters;
-
-    private static ResourceMetadata? ReadOne(MetaValue.Map map, FieldReader fields)
+    private string? WithCounter(string? text, string counter)
     {
-        var (src, name, title) = ("", "", "");
-        var parameters = MetaValue.Map.None;
-        foreach (var entry in map.Entries)
+        if (text is null || !text.Contains(Counter, StringComparison.Ordinal))
         {
-            switch (entry.Key.ToLowerInvariant())
-            {
-                case "src":
-                    src = fields.Text(entry) ?? "";
-                    break;
-                case "name":
-                    name = fields.Text(entry) ?? "";
-                    break;
-                case "title":
-                    title = fields.Text(entry) ?? "";
-                    break;
-                case "params":
-                    parameters = fields.Map(entry) ?? MetaValue.Map.None;
-                    break;
-                default:
-                    break;
-            }
+            return text;
         }
 
-        if (PathGlob.Of(ContentName.Normalise(src)) is { } glob)
-        {
-            return new(glob, name, title, parameters);
-        }
-
-        fields.Report(ContentRules.BadGlob.At(map.Location, $"'{src}' is no pattern that can be used"));
-        return null;
+        var number = _counters[counter] = _counters.GetValueOrDefault(counter) + 1;
+        return text.Replace(Counter, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
-
-    private bool Fits(PageResource resource) => source.Matches(ContentName.Normalise(resource.Name));
-
-    private string NextName() => WithCounter(name, ref _named);
-
-    private string NextTitle() => WithCounter(title, ref _titled);
-
-    private static string WithCounter(string text, ref int counter)
-        => text.Contains(Counter, StringComparison.Ordinal)
-            ? text.Replace(Counter, (++counter).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            : text;
 
     private static List<MetaEntry>? Join(List<MetaEntry>? joined, MetaValue.Map more)
     {

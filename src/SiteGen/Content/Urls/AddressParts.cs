@@ -8,6 +8,7 @@ internal sealed record AddressParts
     /// <summary>Logical path, or the path as written where the site keeps the case.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Of a page; those of the lists above it are in <see cref="Path"/> already.</summary>
     public string Slug { get; init; } = "";
 
     /// <summary>Front matter's <c>url</c>, tokens expanded; "" when there is none.</summary>

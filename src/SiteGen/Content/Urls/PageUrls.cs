@@ -37,7 +37,7 @@ internal static class PageUrls
         var (path, leaves) = PathSteps.Resolve(Cleaned(written, page.Style));
 
         // A page called "index" is its folder's index, ugly or not.
-        if (path.EndsWith("/index", StringComparison.Ordinal) && page.Permalink is null)
+        if (page.Slug.Length > 0 && page.Permalink is null && path.EndsWith("/index", StringComparison.Ordinal))
         {
             return Make(page, path[..^"index".Length], leaves);
         }
