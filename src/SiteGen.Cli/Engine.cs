@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Moving;
 
 namespace SiteGen.Cli;
 
@@ -12,4 +13,8 @@ internal sealed record Engine(
     Func<BuildRequest, Outcome<SiteConfig>> Config)
 {
     public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Bodies, SiteBuilder.Config);
+
+    public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
+
+    public Func<BuildRequest, CancellationToken, Outcome<ImmutableArray<ShortcodeUse>>> Shortcodes { get; init; } = SiteBuilder.Shortcodes;
 }

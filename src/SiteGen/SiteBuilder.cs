@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Moving;
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;
@@ -72,6 +73,32 @@ public static class SiteBuilder
         var everything = Prepare(request, source, new BuildFilters(true, true, true), run);
         ImmutableArray<ListedBody> bodies = [.. FullListing.Of(usual.Workshop, everything.Workshop, run)];
         return Outcome.Of(bodies, [.. source.Diagnostics, .. everything.Diagnostics]);
+    }
+
+    /// <summary>What a Hugo site will be here, after a trial run over all its pages; nothing is written.</summary>
+    public static MoveReport MoveReport(BuildRequest request, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var found = Read(request, run);
+        var source = found with { Config = found.Config with { UnknownShortcodes = UnknownShortcodes.Omit } };
+        var (workshop, _, diagnostics) = Prepare(request, source, new BuildFilters(true, true, true), run);
+        var bodies = run.ForEach("bodies", workshop.Site.Pages, page => workshop.Articles.Facts(page).Diagnostics);
+        return Mover.Report(new(request.Root, workshop.Site, source.Tree, ConfigSurvey.Of(request.ForConfig()))
+        {
+            Pages = [.. workshop.Site.Pages.Select(static page => page.Source).OfType<ContentFile>().Distinct()],
+            Mistakes = MistakeReport.Merge([.. source.Diagnostics, .. diagnostics, .. bodies.SelectMany(static items => items)]),
+        });
+    }
+
+    /// <summary>The shortcodes that the site's pages call, known or not.</summary>
+    public static Outcome<ImmutableArray<ShortcodeUse>> Shortcodes(BuildRequest request, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var source = Read(request, run);
+        var languages = ContentLanguages.Of(source.Config);
+        var read = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
+        var uses = ShortcodeSurvey.Of([.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()], source.Tree.Layouts);
+        return Outcome.Of(uses, source.Diagnostics);
     }
 
     /// <summary>The effective configuration.</summary>

@@ -20,7 +20,7 @@ internal static class SiteFolders
             Content = [.. Contents(config).Distinct().Select(static folder => new SourcePath(folder))],
             Static = [.. folders.Static.Reverse().Select(static folder => new SourcePath(folder)),
                 .. themes.Select(static theme => new SourcePath($"{theme}/static"))],
-            Layouts = Layered(folders.Layouts, "layouts"),
+            Layouts = [new(folders.OwnLayouts), .. Layered(folders.Layouts, "layouts")],
             Archetypes = Layered(folders.Archetypes, "archetypes"),
             Data = Layered(folders.Data, "data"),
             Translations = Layered(folders.I18n, "i18n"),

@@ -79,6 +79,14 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         "sitegen new page" => "  sitegen new page about",
         "sitegen new section" => "  sitegen new section summits",
         "sitegen new site" => "  sitegen new site blog",
+        "sitegen migrate" or "sitegen migrate report" => """
+              sitegen migrate report --source ~/blogs/mine        what works, what differs, what needs a hand
+              sitegen migrate shortcodes --source ~/blogs/mine    which shortcodes need a template
+            """,
+        "sitegen migrate shortcodes" => """
+              sitegen migrate shortcodes             what pages call, and who renders it
+              sitegen migrate shortcodes --write     begin a template for each that has none
+            """,
         "sitegen config" => """
               sitegen config                           all settings as one JSON document
               sitegen config --environment staging     the same for another environment

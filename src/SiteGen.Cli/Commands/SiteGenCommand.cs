@@ -14,6 +14,7 @@ internal static class SiteGenCommand
             ListCommand.Make(surroundings),
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),
+            MigrateCommand.Make(surroundings),
         };
         root.Directives.Clear();
         root.SetAction(_ => CommandMistake.Write("what shall be done?", surroundings, "'sitegen --help' lists what is possible"));

@@ -16,6 +16,9 @@ public sealed record FolderConfig
 
     public string Layouts { get; init; } = "layouts";
 
+    /// <summary>Templates of ours that lie apart from Hugo's, which reads every file of its layouts as one of its own.</summary>
+    public string OwnLayouts => $"{Layouts}.sbn";
+
     public string Themes { get; init; } = "themes";
 
     public string Publish { get; init; } = "public";

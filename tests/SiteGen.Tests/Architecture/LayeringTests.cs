@@ -6,7 +6,7 @@ public sealed class LayeringTests
     private static readonly string[] Order =
     [
         "Diagnostics", "Running", "Files", "Data", "Configuration", "Content", "Images", "References", "Markdown",
-        "Templates", "Output", "Checking", "Archiving", "Deploying", "SiteBuilder",
+        "Templates", "Output", "Moving", "Checking", "Archiving", "Deploying", "SiteBuilder",
     ];
 
     [Test]
