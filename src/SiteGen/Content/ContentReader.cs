@@ -14,9 +14,13 @@ public static class ContentReader
     /// <summary>Could it be a page, by its name? What is not is a resource.</summary>
     public static bool IsContent(SourceFile file) => FormatOf(file.Inside) is not null;
 
-    /// <summary>A Markdown file is a page in any case, and so is one of a format we can't read; HTML only with front matter.</summary>
-    internal static bool IsAlwaysPage(SourceFile file)
-        => FormatOf(file.Inside) == ContentFormat.Markdown || ForeignFormat.Of(file.Inside) is not null;
+    /// <summary>Is it no resource, even if it could not be read? So are files of formats that we can't read, and programs that make pages.</summary>
+    internal static bool IsNoResource(SourceFile file)
+        => IsContent(file) || ForeignFormat.Of(file.Inside) is not null || IsAdapter(file.Inside);
+
+    // "_content.gotmpl", and "_content.pl.gotmpl" for one language.
+    private static bool IsAdapter(string name)
+        => name.EndsWith(".gotmpl", StringComparison.Ordinal) && Path.GetFileName(name.AsSpan()).StartsWith("_content.", StringComparison.Ordinal);
 
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
@@ -24,6 +28,11 @@ public static class ContentReader
         {
             return Nothing(ContentRules.UnsupportedFormat.At(
                 new(file.Path.Value), $"pages in {foreign} can't be read; this one is left out"));
+        }
+
+        if (IsAdapter(file.Inside))
+        {
+            return Nothing(ContentRules.ContentAdapter.At(new(file.Path.Value), "the pages that this content adapter makes are left out"));
         }
 
         if (FormatOf(file.Inside) is null)
@@ -62,11 +71,6 @@ public static class ContentReader
 
         var from = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         var cut = FrontMatterCut.Find(bytes, from);
-        if (format == ContentFormat.Html && cut.Format is null)
-        {
-            return Outcome.Of<ContentFile?>(null);
-        }
-
         return Assemble(file, bytes, cut, format, languages);
     }
 

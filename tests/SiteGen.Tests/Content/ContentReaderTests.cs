@@ -55,11 +55,14 @@ internal sealed class ContentReaderTests
         Assert.That(outcome.Diagnostics.Single().ToString(), Is.EqualTo("content/a.md: error SG1004: the file has 100 MB; a page may have 64 MB"));
     }
 
-    [TestCase("a.html", "<p>x</p>", false)]
+    [TestCase("a.html", "<p>x</p>", true)]
+    [TestCase("a.htm", "<p>x</p>", true)]
+    [TestCase("a.xhtml", "<p>x</p>", false)]
+    [TestCase("_content.gotmpl", "{{ . }}", false)]
     [TestCase("a.html", "---\ntitle: x\n---\n<p>x</p>", true)]
     [TestCase("a.md", "<p>x</p>", true)]
     [TestCase("a.png", "---\n---\n", false)]
-    public void Html_is_a_page_only_with_front_matter(string name, string text, bool isPage)
+    public void Markdown_and_html_are_pages_with_or_without_front_matter(string name, string text, bool isPage)
         => Assert.That(ContentReader.Read(MadeSite.Source(name), Encoding.UTF8.GetBytes(text), Languages).Value is not null, Is.EqualTo(isPage));
 
     [TestCase("title: [a]", "content/a.md(2,8): error SG1010: 'title' must be a text, not a list")]
