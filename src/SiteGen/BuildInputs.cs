@@ -32,6 +32,7 @@ internal static class BuildInputs
             Add(text, file.Length, file.LastWriteTimeUtc.Ticks);
         }
 
+        Add(text, source.Head);
         AddAll(text, source.Tree);
         foreach (var mistake in source.Diagnostics.Order())
         {

@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen;
 
@@ -8,12 +9,12 @@ internal static class MissingFolders
 {
     private const string BuiltInTheme = "summit";
 
-    public static IEnumerable<Diagnostic> Find(string root, SiteConfig config) => [.. Contents(root, config), .. Themes(root, config)];
+    public static IEnumerable<Diagnostic> Find(string root, SiteConfig config, SourceFolders folders)
+        => [.. Contents(root, config, folders), .. Mounts(root, config), .. Modules(root, config), .. Themes(root, config)];
 
-    private static IEnumerable<Diagnostic> Contents(string root, SiteConfig config)
+    private static IEnumerable<Diagnostic> Contents(string root, SiteConfig config, SourceFolders folders)
     {
-        var folders = SiteFolders.Contents(config).Distinct().ToArray();
-        if (folders.Any(folder => Directory.Exists(Path.Combine(root, folder))))
+        if (folders.Content.Any(mount => Path.Exists(Path.Combine(root, mount.Source.Value))))
         {
             return [];
         }
@@ -21,8 +22,32 @@ internal static class MissingFolders
         var place = config.Folders.ContentPlace.File.Length > 0
             ? config.Folders.ContentPlace
             : new SourceLocation(config.Sources.IsEmpty ? "" : config.Sources[0]);
-        var hint = Suggestion.Hint(folders[0], Names(root));
-        return [ConfigRules.NoSuchFolder.At(place, $"there is no folder '{folders[0]}'", hint)];
+        var folder = folders.Content[0].Source.Value;
+        return [ConfigRules.NoSuchFolder.At(place, $"there is no folder '{folder}'", Suggestion.Hint(folder, Names(root)))];
+    }
+
+    // Hugo passes over them in silence.
+    private static IEnumerable<Diagnostic> Mounts(string root, SiteConfig config)
+    {
+        foreach (var mount in config.Mounts)
+        {
+            // Nothing is read from assets/, so that nothing is missing there.
+            if (mount.Component != "assets" && !Path.Exists(Path.Combine(root, mount.Source)))
+            {
+                yield return Softer(ConfigRules.MissingMount.At(mount.Location, $"there is no '{mount.Source}' to mount"), config);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Modules(string root, SiteConfig config)
+    {
+        foreach (var module in config.Imports)
+        {
+            if (ModuleFolder.Find(root, config, module.Path) is null)
+            {
+                yield return Softer(ConfigRules.NoSuchModule.At(module.Location, $"module '{module.Path}' is not here"), config);
+            }
+        }
     }
 
     private static IEnumerable<Diagnostic> Themes(string root, SiteConfig config)
@@ -30,17 +55,20 @@ internal static class MissingFolders
         var folder = Path.Combine(root, config.Folders.Themes);
         foreach (var theme in config.Themes)
         {
-            if (theme.Length == 0 || theme == BuiltInTheme || Directory.Exists(Path.Combine(folder, theme)))
+            if (theme.Length == 0 || theme == BuiltInTheme || ModuleFolder.Find(root, config, theme) is not null)
             {
                 continue;
             }
 
             var hint = Suggestion.Hint(theme, [BuiltInTheme, .. Names(folder)]);
-            var mistake = ConfigRules.NoSuchTheme.At(config.ThemePlace, $"there is no theme '{theme}' in '{config.Folders.Themes}'", hint);
-            // Hugo's themes may be modules; their templates could not be used anyway.
-            yield return config.IsHugo ? mistake with { Severity = Severity.Info } : mistake;
+            yield return Softer(
+                ConfigRules.NoSuchTheme.At(config.ThemePlace, $"there is no theme '{theme}' in '{config.Folders.Themes}'", hint), config);
         }
     }
+
+    // Hugo's themes may be modules; their templates could not be used anyway.
+    private static Diagnostic Softer(Diagnostic mistake, SiteConfig config)
+        => config.IsHugo ? mistake with { Severity = Severity.Info } : mistake;
 
     private static IEnumerable<string> Names(string folder)
         => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(static path => Path.GetFileName(path)) : [];

@@ -13,7 +13,7 @@ internal static class OutputPlace
         ? StringComparison.OrdinalIgnoreCase
         : StringComparison.Ordinal;
 
-    public static ImmutableArray<Diagnostic> Check(string root, string output, SiteConfig config)
+    public static ImmutableArray<Diagnostic> Check(string root, string output, SiteConfig config, SourceFolders folders)
     {
         var real = RealPath.Of(output);
         if (Contains(real, RealPath.Of(root)))
@@ -21,7 +21,7 @@ internal static class OutputPlace
             return [Refuse(output, "holds the site itself")];
         }
 
-        foreach (var folder in SourcesOf(config, output).Where(static folder => folder.Length > 0))
+        foreach (var folder in SourcesOf(config, folders).Where(static folder => folder.Length > 0))
         {
             var source = RealPath.Of(Path.GetFullPath(folder, root));
             if (Contains(source, real))
@@ -38,12 +38,11 @@ internal static class OutputPlace
         return [];
     }
 
-    private static IEnumerable<string> SourcesOf(SiteConfig config, string output)
+    private static IEnumerable<string> SourcesOf(SiteConfig config, SourceFolders folders)
     {
-        var folders = SiteFolders.Of(config, output);
-        IEnumerable<SourcePath> scanned =
+        IEnumerable<SourceMount> scanned =
             [.. folders.Content, .. folders.Static, .. folders.Layouts, .. folders.Archetypes, .. folders.Data, .. folders.Translations];
-        return scanned.Select(static folder => folder.Value).Append(config.Folders.Themes).Append(config.Folders.Assets);
+        return scanned.Select(static mount => mount.Source.Value).Append(config.Folders.Themes).Append(config.Folders.Assets);
     }
 
     private static Diagnostic Refuse(string output, string reason)

@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Files.Git;
 using SiteGen.Moving;
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
@@ -109,23 +110,30 @@ public static class SiteBuilder
     {
         var config = run.Run("config", () => ConfigReader.Read(request.ForConfig()));
         var output = request.OutputFor(config.Value);
-        var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, SiteFolders.Of(config.Value, output), run.Cancel));
+        var folders = SiteFolders.Of(request.Root, config.Value, output);
+        var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, folders, run.Cancel));
+        var head = config.Value.EnableGitInfo ? run.Run("git", () => GitHead.Of(request.Root)) : Outcome.Of("");
         return new SiteSource(config.Value, tree.Value, output)
         {
+            Head = head.Value,
             ConfigFiles = [.. config.Value.Sources.Select(file => Path.Combine(request.Root, file))],
-            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value),
-                .. MissingFolders.Find(request.Root, config.Value)],
+            Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value, folders),
+                .. MissingFolders.Find(request.Root, config.Value, folders), .. head.Diagnostics],
         };
     }
 
     // Understand: which page belongs where, under which URL, next to whom.
     private static Outcome<Site> Understand(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
+        var (found, faults) = source.Head.Length == 0
+            ? Outcome.Of(source.Tree.Content)
+            : run.Run("git log", () => GitHistory.Date(request.Root, source.Tree.Content));
         var languages = ContentLanguages.Of(source.Config);
-        var read = run.ForEach("content", source.Tree.Content, file => ContentReader.Read(file, languages));
+        var read = run.ForEach("content", found, file => ContentReader.Read(file, languages));
         ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
-        var site = run.Run("site", () => SiteAssembler.Assemble(source.Config, files, source.Tree, request.Now, run, filters));
-        return Outcome.Of(site.Value, [.. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
+        var site = run.Run("site", () => SiteAssembler.Assemble(
+            source.Config, files, source.Tree with { Content = found }, request.Now, run, filters));
+        return Outcome.Of(site.Value, [.. faults, .. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
     }
 
     private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);

@@ -3,30 +3,27 @@ using SiteGen.Files;
 
 namespace SiteGen;
 
-/// <summary>Which folders a configuration makes a site of.</summary>
-internal static class SiteFolders
+/// <summary>Which folders a configuration makes a site of: those it mounts, or else Hugo's own, then those of modules and themes.</summary>
+internal sealed class SiteFolders(string root, SiteConfig config)
 {
-    public static SourceFolders Of(SiteConfig config, string outputFullPath)
+    private readonly ImmutableArray<ModuleFolder> _modules = ModuleFolder.Find(root, config);
+
+    public static SourceFolders Of(string root, SiteConfig config, string outputFullPath)
+        => new SiteFolders(root, config).All() with { Ignored = config.IgnoreFiles, OutputFullPath = outputFullPath };
+
+    private SourceFolders All()
     {
         var folders = config.Folders;
-        ImmutableArray<string> themes = [.. config.Themes.Select(theme => $"{folders.Themes}/{theme}")];
-
-        // The site's own folder comes first: of several, the first that has a file wins.
-        ImmutableArray<SourcePath> Layered(string own, string inTheme)
-            => [new(own), .. themes.Select(theme => new SourcePath($"{theme}/{inTheme}"))];
-
         return new SourceFolders
         {
-            Content = [.. Contents(config).Distinct().Select(static folder => new SourcePath(folder))],
-            Static = [.. folders.Static.Reverse().Select(static folder => new SourcePath(folder)),
-                .. themes.Select(static theme => new SourcePath($"{theme}/static"))],
-            Layouts = [new(folders.OwnLayouts), .. Layered(folders.Layouts, "layouts")],
-            Archetypes = Layered(folders.Archetypes, "archetypes"),
-            Data = Layered(folders.Data, "data"),
-            Translations = Layered(folders.I18n, "i18n"),
-            Assets = ResolvesLinks(config) ? Layered(folders.Assets, "assets") : [],
-            Ignored = config.IgnoreFiles,
-            OutputFullPath = outputFullPath,
+            Content = Layered("content", Contents()),
+            // Of the site's static folders the last wins.
+            Static = Layered("static", [.. folders.Static.Select(Plain)], isLastStrongest: true),
+            Layouts = [Plain(folders.OwnLayouts), .. Layered("layouts", [Plain(folders.Layouts)])],
+            Archetypes = Layered("archetypes", [Plain(folders.Archetypes)]),
+            Data = Layered("data", [Plain(folders.Data)]),
+            Translations = Layered("i18n", [Plain(folders.I18n)]),
+            Assets = ResolvesLinks(config) ? Layered("assets", [Plain(folders.Assets)]) : [],
         };
     }
 
@@ -35,7 +32,56 @@ internal static class SiteFolders
 
     private static bool Resolves(MarkupConfig markup) => markup.ResolvesLinks || markup.ResolvesImages;
 
-    // Where there are languages, only their folders count: those without one of their own share the site's.
-    public static IEnumerable<string> Contents(SiteConfig config)
-        => config.Languages.IsEmpty ? [config.Folders.Content] : config.Languages.Select(static language => language.Config.Folders.Content);
+    // The site's own folders come first: of several, the first that has a file wins.
+    private ImmutableArray<SourceMount> Layered(string component, ImmutableArray<SourceMount> defaults, bool isLastStrongest = false)
+    {
+        var mounted = Mounted(config.Mounts, component, "");
+        var own = mounted.IsEmpty ? defaults : mounted;
+        return [.. isLastStrongest ? own.Reverse() : own, .. _modules.SelectMany(module => OfModule(module, component))];
+    }
+
+    private ImmutableArray<SourceMount> OfModule(ModuleFolder module, string component) => module.Mounts.IsEmpty
+        ? [Plain($"{module.Folder}/{component}")]
+        : Mounted(module.Mounts, component, module.Folder + "/");
+
+    // A mount of what is not there does not take the place of the folder that is.
+    private ImmutableArray<SourceMount> Mounted(ImmutableArray<MountConfig> mounts, string component, string folder) =>
+    [
+        .. mounts.Where(mount => mount.Component == component && Path.Exists(Path.Combine(root, folder + mount.Source)))
+            .Select(mount => Mounted(mount, folder))
+            .OfType<SourceMount>(),
+    ];
+
+    private SourceMount? Mounted(MountConfig mount, string folder)
+    {
+        var languages = mount.Languages.IsEmpty ? [] : Chosen(GlobSlice.Of(mount.Languages));
+        return mount.Languages.Length > 0 && languages.IsEmpty
+            ? null
+            : Plain(folder + mount.Source) with { Target = mount.Target, Languages = languages, Files = GlobSlice.Of(mount.Files) };
+    }
+
+    private ImmutableArray<string> Chosen(GlobSlice globs)
+    {
+        IEnumerable<string> known = config.Languages.IsEmpty ? [config.DefaultContentLanguage] : config.Languages.Select(static language => language.Key);
+        return [.. known.Where(globs.Matches)];
+    }
+
+    // Where there are languages, their folders count: those without one of their own share the site's.
+    private ImmutableArray<SourceMount> Contents()
+    {
+        if (config.Languages.IsEmpty)
+        {
+            return [Plain(config.Folders.Content)];
+        }
+
+        var shared = config.Folders.SharedContent;
+        var mounts = config.Languages
+            .Select(static language => (Folder: language.Config.Folders.Content, language.Key))
+            .Select(pair => Plain(pair.Folder) with { Languages = pair.Folder == shared ? [] : [pair.Key] })
+            .DistinctBy(static mount => (mount.Source, string.Join(' ', mount.Languages)));
+        var folders = config.Languages.Select(static language => language.Config.Folders.Content).Distinct();
+        return [.. mounts.Select(mount => mount with { Except = [.. folders.Where(folder => folder != mount.Source.Value)] })];
+    }
+
+    private static SourceMount Plain(string folder) => new(new SourcePath(folder));
 }

@@ -10,6 +10,9 @@ internal sealed record SiteSource(SiteConfig Config, SourceTree Tree, string Out
     /// <summary>Full paths.</summary>
     public ImmutableArray<string> ConfigFiles { get; init; } = [];
 
+    /// <summary>The commit that the repository is at, where <c>enableGitInfo</c> asks for dates; "" = there are none to be had.</summary>
+    public string Head { get; init; } = "";
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>A broken configuration makes every other finding doubtful, and one unfit output folder must not be touched.</summary>

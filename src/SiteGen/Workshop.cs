@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Markdown.Shortcodes;
+using SiteGen.Output;
 using SiteGen.Output.Lists;
 using SiteGen.Output.Minifying;
 using SiteGen.Templates;
@@ -54,6 +55,7 @@ internal sealed class Workshop
     public ImmutableArray<Diagnostic> Compose(Page page, Paginator? paginator, ByteBuffer target)
     {
         var mistakes = _composer.Compose(page, paginator, target);
+        RootedLinks.Change(target, Site, paginator is null ? page.Url : paginator.Urls[paginator.Number - 1]);
         if (_isMinified)
         {
             HtmlMinifier.Minify(target);

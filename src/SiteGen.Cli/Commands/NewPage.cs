@@ -29,7 +29,7 @@ internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
         if (Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival)
         {
             return CommandMistake.Write(
-                $"'{places.Config.Folders.Content}/{rival}' is there already", surroundings, "choose another name, or edit that file");
+                $"'{places.Config.ContentFolder}/{rival}' is there already", surroundings, "choose another name, or edit that file");
         }
 
         var archetype = Archetypes.Find(places, page.Archetypes);

@@ -7,7 +7,7 @@ internal sealed record PagePlaces(string RootFullPath, SiteConfig Config)
 {
     private static readonly ImmutableArray<string> UsualSections = ["recaps", "posts", "post", "blog", "articles", "news"];
 
-    public string ContentFullPath => Path.Combine(RootFullPath, Config.Folders.Content);
+    public string ContentFullPath => Path.Combine(RootFullPath, Config.ContentFolder);
 
     /// <summary>What the configuration says, else a section with a usual name, else the one with the most files, else "recaps".</summary>
     public string MainSection()

@@ -20,7 +20,7 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
     public static PageTarget? OfPath(string typed, PagePlaces places)
     {
         var parts = typed.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var inside = parts is [var first, ..] && first == places.Config.Folders.Content ? parts[1..] : parts;
+        var inside = parts is [var first, ..] && first == places.Config.ContentFolder ? parts[1..] : parts;
         if (inside.Length == 0 || System.IO.Path.IsPathRooted(typed) || inside.Any(part => part is "." or ".." || part.Contains('\0')))
         {
             return null;

@@ -1,4 +1,5 @@
 using SiteGen.Data;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
@@ -12,14 +13,25 @@ internal static class BaseUrlReader
             return null;
         }
 
-        if (Fault(written) is { } fault)
+        if (Fault(written) is not { } fault)
         {
-            report.Add(ConfigRules.BadBaseUrl.At(fields.LocationOf("baseURL"), fault));
+            return Ended(written);
+        }
+
+        var mistake = ConfigRules.BadBaseUrl.At(fields.LocationOf("baseURL"), fault);
+        if (report.ReportsUnknownKeys)
+        {
+            report.Add(mistake);
             return null;
         }
 
-        return written.EndsWith('/') ? written : written + "/";
+        // Hugo takes anything, and many of its sites have no scheme here.
+        report.Add(mistake with { Severity = Severity.Warning });
+        var assumed = "https://" + written.TrimStart('/');
+        return !written.Contains("://", StringComparison.Ordinal) && Fault(assumed) is null ? Ended(assumed) : null;
     }
+
+    private static string Ended(string written) => written.EndsWith('/') ? written : written + "/";
 
     private static string? Fault(string written)
     {

@@ -10,9 +10,6 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
     private static readonly ImmutableArray<string> Kinds =
         ["home", "page", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"];
 
-    // Hugo's keys that are kept for 'sitegen config' alone; a site of ours should not trust in them.
-    private static readonly ImmutableArray<string> WithoutEffect = ["canonifyURLs", "enableGitInfo"];
-
     private static readonly FrozenDictionary<string, UnknownShortcodes> UnknownWords = new Dictionary<string, UnknownShortcodes>
     {
         ["error"] = UnknownShortcodes.Error,
@@ -20,17 +17,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         ["omit"] = UnknownShortcodes.Omit,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public SiteConfig Read(SiteConfig config)
-    {
-        foreach (var key in WithoutEffect.Where(key => report.ReportsUnknownKeys && fields.Value(key) is MetaValue.Flag { Value: true }))
-        {
-            report.Add(ConfigRules.NoEffectYet.At(fields.Value(key)?.Location ?? default, $"'{key}' has no effect"));
-        }
-
-        return ReadFields(config);
-    }
-
-    private SiteConfig ReadFields(SiteConfig config) => config with
+    public SiteConfig Read(SiteConfig config) => config with
     {
         BuildDrafts = fields.Flag("buildDrafts") ?? config.BuildDrafts,
         BuildFuture = fields.Flag("buildFuture") ?? config.BuildFuture,
@@ -56,7 +43,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
     private ImmutableArray<string> ReadDisabledKinds(SiteConfig config)
     {
         ImmutableArray<string> kinds =
-            [.. fields.Texts("disableKinds", config.DisabledKinds).Select(static kind => kind.ToLowerInvariant())];
+            [.. fields.Texts("disableKinds", config.DisabledKinds).Select(static kind => NameOf(kind.ToLowerInvariant()))];
         foreach (var kind in kinds.Where(static kind => !Kinds.Contains(kind)))
         {
             var hint = Suggestion.Hint(kind, Kinds, $"'disableKinds' knows: {string.Join(", ", Kinds)}");
@@ -66,4 +53,6 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
 
         return kinds;
     }
+
+    private static string NameOf(string kind) => kind == "taxonomyterm" ? "taxonomy" : kind;
 }

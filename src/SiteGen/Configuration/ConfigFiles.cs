@@ -12,6 +12,9 @@ internal sealed class ConfigFiles(ConfigRequest request)
     private static readonly string[] HugoNames = ["hugo", "config"];
     private static readonly string[] Extensions = [".yaml", ".yml", ".toml", ".json"];
 
+    // Of several, Hugo takes the TOML.
+    private static readonly string[] HugoExtensions = [".toml", ".yaml", ".yml", ".json"];
+
     private readonly List<Diagnostic> _faults = [];
     private readonly List<string> _sources = [];
     private MetaValue.Map _map = MetaValue.Map.None;
@@ -31,30 +34,41 @@ internal sealed class ConfigFiles(ConfigRequest request)
             ReadFile(name, []);
         }
 
-        var isOurs = request.Files.Any(static name => OurNames.Contains(Stem(name)));
-        return !isOurs && request.Files.Any(static name => HugoNames.Contains(Stem(name)));
+        if (request.Files.Any(static name => OurNames.Contains(Stem(name))))
+        {
+            return false;
+        }
+
+        var named = _sources.Count;
+        ReadFolders();
+        return _sources.Count > named || request.Files.Any(static name => HugoNames.Contains(Stem(name).Split('.')[0]));
     }
 
     private bool ReadFound()
     {
-        if (Find(OurNames) is { } ours)
+        if (Find(OurNames, Extensions) is { } ours)
         {
             ReadFile(ours, []);
             return false;
         }
 
-        if (Find(HugoNames) is { } hugo)
+        if (Find(HugoNames, HugoExtensions) is { } hugo)
         {
             ReadFile(hugo, []);
         }
 
-        ReadFolder("config/_default");
-        ReadFolder($"config/{request.Environment}");
+        ReadFolders();
         return _sources.Count > 0;
     }
 
-    private string? Find(string[] names)
-        => names.SelectMany(static name => Extensions.Select(extension => name + extension))
+    private void ReadFolders()
+    {
+        ReadFolder("config/_default");
+        ReadFolder($"config/{request.Environment}");
+    }
+
+    private string? Find(string[] names, string[] extensions)
+        => names.SelectMany(name => extensions.Select(extension => name + extension))
             .FirstOrDefault(name => File.Exists(Path.Combine(request.Root, name)));
 
     private void ReadFolder(string folder)
@@ -90,10 +104,18 @@ internal sealed class ConfigFiles(ConfigRequest request)
             ("menu", "") => ["menus"],
             (_, "") => [name],
             ("menu" or "menus", _) => ["languages", language, "menus"],
-            ("params", _) => ["languages", language, "params"],
-            _ => ["languages", language],
+            ("hugo" or "config" or "languages", _) => ["languages", language],
+            _ => ["languages", language, name],
         };
     }
+
+    /// <summary><c>params.yaml</c> may begin with <c>params:</c>, if nothing stands beside it.</summary>
+    private static MetaValue Unwrapped(MetaValue.Map map, string[] keyPath)
+        => keyPath.Length > 0 && map.Entries is [var only] && IsNamed(keyPath[^1], only.Key) ? only.Value : map;
+
+    private static bool IsNamed(string name, string key)
+        => string.Equals(name, key, StringComparison.OrdinalIgnoreCase)
+            || (name == "menus" && string.Equals(key, "menu", StringComparison.OrdinalIgnoreCase));
 
     private void ReadFile(string name, string[] keyPath)
     {
@@ -116,7 +138,7 @@ internal sealed class ConfigFiles(ConfigRequest request)
 
             var read = MetaReader.Read(FormatOf(name), text, at);
             _faults.AddRange(read.Diagnostics);
-            _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, read.Value)));
+            _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, Unwrapped(read.Value, keyPath))));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -39,8 +39,11 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
         => !IsVariable(unknown)
             || (unknown.Location.File.StartsWith("$SITEGEN", StringComparison.Ordinal) && unknown.Hint != ConfigRules.UnknownKey.Hint);
 
-    private static Diagnostic WithFittingHint(Diagnostic fault)
-        => IsVariable(fault) ? fault with { Hint = "Set the variable to such a value, or unset it." } : fault;
+    private Diagnostic WithFittingHint(Diagnostic fault)
+        => Softer(IsVariable(fault) ? fault with { Hint = "Set the variable to such a value, or unset it." } : fault);
+
+    // What Hugo does not take stops Hugo; what it takes, whatever it makes of it, must not stop us.
+    private Diagnostic Softer(Diagnostic fault) => reportsUnknownKeys ? fault : fault with { Severity = Severity.Warning };
 
     private static bool IsVariable(Diagnostic fault) => fault.Location.File.StartsWith('$');
 
@@ -71,7 +74,7 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
             return number;
         }
 
-        Add(ConfigRules.OutOfRange.At(fields.LocationOf(key), $"'{key}' must be {lowest} or more, not {number}"));
+        Add(Softer(ConfigRules.OutOfRange.At(fields.LocationOf(key), $"'{key}' must be {lowest} or more, not {number}")));
         return otherwise;
     }
 }

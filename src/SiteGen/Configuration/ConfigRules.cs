@@ -55,4 +55,16 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule DefaultLanguageOff =
         new("SG0322", Severity.Error, "Let 'defaultContentLanguage' name a language that is built.");
+
+    public static readonly DiagnosticRule BadMount =
+        new("SG0330", Severity.Error, "'target' starts with content, static, data, i18n, assets, layouts or archetypes.");
+
+    public static readonly DiagnosticRule MountOutside =
+        new("SG0331", Severity.Warning, "Copy it into the site's folder, or put a link to it there.");
+
+    public static readonly DiagnosticRule MissingMount =
+        new("SG0332", Severity.Warning, "Correct 'source', or remove the mount.");
+
+    public static readonly DiagnosticRule NoSuchModule =
+        new("SG0333", Severity.Warning, "Modules are never fetched: put a copy into 'themes/' or '_vendor/', or remove the import.");
 }

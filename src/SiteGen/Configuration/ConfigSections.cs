@@ -79,6 +79,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("disablePathToLower", config.DisablePathToLower);
         json.WriteBoolean("removePathAccents", config.RemovePathAccents);
         json.WriteBoolean("canonifyURLs", config.CanonifyUrls);
+        json.WriteBoolean("relativeURLs", config.RelativeUrls);
         json.WriteBoolean("disableAliases", config.DisableAliases);
         json.WriteString("refLinksErrorLevel", config.RefLinksErrorLevel.ToString().ToLowerInvariant());
         json.WriteString("refLinksNotFoundURL", config.RefLinksNotFoundUrl);

@@ -9,6 +9,9 @@ public sealed record FolderConfig
 {
     public string Content { get; init; } = "content";
 
+    /// <summary>The content folder of languages that name none of their own.</summary>
+    public string SharedContent { get; init; } = "content";
+
     /// <summary>
     /// <c>staticDir</c>, <c>staticDir0</c>…<c>staticDir10</c>: a later folder wins over an earlier one.
     /// </summary>

@@ -24,23 +24,16 @@ internal static class FolderReader
     private static ImmutableArray<string> Static(MetaFields fields, FolderConfig defaults, ConfigReport report)
     {
         var said = fields.Texts("staticDir");
-        List<string> folders = [.. said.IsDefault ? defaults.Static : said.Select(Clean)];
+        List<string> folders = [.. said.IsDefault ? defaults.Static : said.Select(PathText.Clean)];
         for (var i = 0; i <= LastNumberedStatic; i++)
         {
             var more = fields.Has($"staticDir{i}") ? fields.Texts($"staticDir{i}") : default;
-            folders.AddRange(more.IsDefault ? [] : more.Select(Clean));
+            folders.AddRange(more.IsDefault ? [] : more.Select(PathText.Clean));
         }
 
         return [.. folders.Where(folder => PathText.IsFit(folder, "staticDir", fields.LocationOf("staticDir"), report))];
     }
 
     private static string? Folder(MetaFields fields, string key, ConfigReport report)
-        => PathText.Read(fields, key, report) is { } name ? Clean(name) : null;
-
-    private static string Clean(string name)
-    {
-        var slashes = name.Replace('\\', '/');
-        var rest = slashes.StartsWith("./", StringComparison.Ordinal) ? slashes[2..] : slashes;
-        return rest.Length > 1 ? rest.TrimEnd('/') : rest;
-    }
+        => PathText.Read(fields, key, report) is { } name ? PathText.Clean(name) : null;
 }

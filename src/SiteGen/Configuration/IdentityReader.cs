@@ -1,4 +1,5 @@
 using SiteGen.Data;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
@@ -38,7 +39,9 @@ internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
             return zone;
         }
 
-        report.Add(ConfigRules.UnknownTimeZone.At(fields.LocationOf("timeZone"), $"there is no time zone '{name}'"));
+        var mistake = ConfigRules.UnknownTimeZone.At(fields.LocationOf("timeZone"), $"there is no time zone '{name}'");
+        // Hugo knows it as the zone of the machine, on which no page should depend.
+        report.Add(name == "Local" ? mistake with { Severity = Severity.Warning, Message = "the time zone 'Local' is another one on each machine; UTC is used" } : mistake);
         return null;
     }
 }

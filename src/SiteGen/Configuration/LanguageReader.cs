@@ -18,7 +18,7 @@ internal static class LanguageReader
     public static SiteConfig Read(MetaValue.Map map, MetaValue.Map overrides, SiteConfig start, ConfigReport report)
     {
         var written = map["languages"] as MetaValue.Map ?? MetaValue.Map.None;
-        var site = map with { Entries = [.. map.Entries.Where(static entry => !Is(entry.Key, "languages"))] };
+        var site = map with { Entries = [.. map.Entries.Where(static entry => !Is(entry.Key, "languages") && !Is(entry.Key, "disableLanguages"))] };
         var root = SiteConfigReader.Read(MetaMerge.Over(site, overrides), start, report);
         if (written.Entries.IsEmpty)
         {
@@ -36,7 +36,8 @@ internal static class LanguageReader
                 .ThenBy(static language => language.Key, StringComparer.Ordinal),
         ];
         var isChosen = map["defaultContentLanguage"] is not null || overrides["defaultContentLanguage"] is not null;
-        return new DefaultLanguage(root, languages, isChosen, report).Choose(written, map["disableLanguages"]);
+        var chosen = new DefaultLanguage(root, languages, isChosen, report).Choose(written, map["disableLanguages"]);
+        return chosen with { Folders = chosen.Folders with { SharedContent = root.Folders.Content } };
 
         LanguageConfig ReadLanguage(string key, MetaValue.Map language)
         {

@@ -41,5 +41,13 @@ internal static class PathText
         return false;
     }
 
+    /// <summary>With forward slashes, without <c>./</c> in front and a slash at the end; the site's own folder is "".</summary>
+    public static string Clean(string name)
+    {
+        var slashes = name.Replace('\\', '/');
+        var rest = slashes.StartsWith("./", StringComparison.Ordinal) ? slashes[2..] : slashes == "." ? "" : slashes;
+        return rest.Length > 1 ? rest.TrimEnd('/') : rest;
+    }
+
     public static bool LeavesSite(string path) => path.Split('/', '\\').Contains("..");
 }

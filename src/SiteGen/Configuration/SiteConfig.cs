@@ -55,6 +55,15 @@ public sealed record SiteConfig
 
     public FolderConfig Folders { get; init; } = new();
 
+    /// <summary><c>module.mounts</c>; a part of the site that has some has no folder of its own besides.</summary>
+    public ImmutableArray<MountConfig> Mounts { get; init; } = [];
+
+    /// <summary><c>module.imports</c>: stronger than themes, the first one wins.</summary>
+    public ImmutableArray<ModuleConfig> Imports { get; init; } = [];
+
+    /// <summary>Where authors write: the content folder, or what is mounted in its place.</summary>
+    public string ContentFolder => Mounts.FirstOrDefault(static mount => mount is { Component: "content", Target: "" })?.Source ?? Folders.Content;
+
     /// <summary><c>timeZone</c>: of dates that name none.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
@@ -111,8 +120,14 @@ public sealed record SiteConfig
 
     public bool DisableHugoGeneratorInject { get; init; }
 
-    /// <summary><c>canonifyURLs</c>: links of the finished pages get the origin in front.</summary>
+    /// <summary><c>canonifyURLs</c>: links of the finished pages get the base URL in front.</summary>
     public bool CanonifyUrls { get; init; }
+
+    /// <summary><c>relativeURLs</c>: links of the finished pages start at the page.</summary>
+    public bool RelativeUrls { get; init; }
+
+    /// <summary>What links from the root start with: where finished pages get the whole base URL, they need no path before.</summary>
+    public string LinkPath => CanonifyUrls ? "/" : BasePath;
 
     public OutputsConfig Outputs { get; init; } = new();
 

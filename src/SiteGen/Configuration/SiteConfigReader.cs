@@ -21,6 +21,8 @@ internal static class SiteConfigReader
         config = new UrlReader(fields, report).Read(config);
         config = new ListReader(fields, report).Read(config);
         config = new BuildReader(fields, report).Read(config);
+        ForeignKeys.Read(fields, report);
+        config = ModuleReader.Read(fields, config, report);
         return config with
         {
             Folders = FolderReader.Read(fields, config.Folders, report),

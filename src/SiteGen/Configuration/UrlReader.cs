@@ -20,6 +20,7 @@ internal sealed class UrlReader(MetaFields fields, ConfigReport report)
         DisablePathToLower = fields.Flag("disablePathToLower") ?? config.DisablePathToLower,
         RemovePathAccents = fields.Flag("removePathAccents") ?? config.RemovePathAccents,
         CanonifyUrls = fields.Flag("canonifyURLs") ?? config.CanonifyUrls,
+        RelativeUrls = fields.Flag("relativeURLs") ?? config.RelativeUrls,
         DisableAliases = fields.Flag("disableAliases") ?? config.DisableAliases,
         RefLinksErrorLevel = report.Choice(fields, "refLinksErrorLevel", ErrorLevels, config.RefLinksErrorLevel),
         RefLinksNotFoundUrl = fields.Text("refLinksNotFoundURL") ?? config.RefLinksNotFoundUrl,

@@ -11,8 +11,16 @@ public static class ContentReader
 {
     private const long LargestBytes = 64 * 1024 * 1024;
 
-    /// <summary>Is it a page, by its name? That goes for formats that we can't read, too; what is none is a resource.</summary>
-    public static bool IsAlwaysPage(SourceFile file) => FormatOf(file.Inside) is not null || ForeignFormat.Of(file.Inside) is not null;
+    /// <summary>Could it be a page, by its name? What is not is a resource.</summary>
+    public static bool IsContent(SourceFile file) => FormatOf(file.Inside) is not null;
+
+    /// <summary>Is it no resource, even if it could not be read? So are files of formats that we can't read, and programs that make pages.</summary>
+    internal static bool IsNoResource(SourceFile file)
+        => IsContent(file) || ForeignFormat.Of(file.Inside) is not null || IsAdapter(file.Inside);
+
+    // "_content.gotmpl", and "_content.pl.gotmpl" for one language.
+    private static bool IsAdapter(string name)
+        => name.EndsWith(".gotmpl", StringComparison.Ordinal) && Path.GetFileName(name.AsSpan()).StartsWith("_content.", StringComparison.Ordinal);
 
     public static Outcome<ContentFile?> Read(SourceFile file, ContentLanguages languages)
     {
@@ -20,6 +28,11 @@ public static class ContentReader
         {
             return Nothing(ContentRules.UnsupportedFormat.At(
                 new(file.Path.Value), $"pages in {foreign} can't be read; this one is left out"));
+        }
+
+        if (IsAdapter(file.Inside))
+        {
+            return Nothing(ContentRules.ContentAdapter.At(new(file.Path.Value), "the pages that this content adapter makes are left out"));
         }
 
         if (FormatOf(file.Inside) is null)

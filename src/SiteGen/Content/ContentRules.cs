@@ -20,6 +20,9 @@ public static class ContentRules
     public static readonly DiagnosticRule UnsupportedFormat =
         new("SG1005", Severity.Warning, "Convert it to Markdown.");
 
+    public static readonly DiagnosticRule ContentAdapter =
+        new("SG1006", Severity.Warning, "It is a Go template, which is not run: write the pages as files, or let a program write them before the build.");
+
     public static readonly DiagnosticRule WrongType =
         new("SG1010", Severity.Error, "Write a value of the kind that the field wants.");
 

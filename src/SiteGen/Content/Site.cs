@@ -75,10 +75,12 @@ public sealed class Site
     public bool IsTranslated(Page page) => !GroupOf(page).IsEmpty;
 
     /// <summary>Link from the host's root, base path included, percent-encoded: Hugo's <c>RelPermalink</c>.</summary>
-    public string Link(UrlPath url) => Config.BasePath.Length <= 1 ? url.Encoded : Config.BasePath.TrimEnd('/') + url.Encoded;
+    public string Link(UrlPath url) => LinkIn(Config.LinkPath, url);
 
     /// <summary>Link with scheme and host: Hugo's <c>Permalink</c>; without a base URL the same as <see cref="Link"/>.</summary>
-    public string AbsoluteLink(UrlPath url) => Config.Origin + Link(url);
+    public string AbsoluteLink(UrlPath url) => Config.Origin + LinkIn(Config.BasePath, url);
+
+    private static string LinkIn(string basePath, UrlPath url) => basePath.Length <= 1 ? url.Encoded : basePath.TrimEnd('/') + url.Encoded;
 
     /// <summary>The part of the site that a page's language makes up.</summary>
     public LanguageSite LanguageOf(Page page) => Language(page.Language) ?? MainLanguage;

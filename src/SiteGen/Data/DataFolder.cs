@@ -3,10 +3,11 @@ using SiteGen.Files;
 
 namespace SiteGen.Data;
 
-/// <summary>Reads a folder of data files into one map: <c>data/team/core.yaml</c> becomes <c>team.core</c>.</summary>
+/// <summary>Reads data files into one map: <c>data/team/core.yaml</c> becomes <c>team.core</c>.</summary>
 public static class DataFolder
 {
-    /// <summary>Files in other formats are passed over; of several with one name, the first in path order counts.</summary>
+    /// <summary>Files in other formats are passed over; maps of one name are joined key by key, the stronger file's keys first.</summary>
+    /// <param name="files">Those of the strongest mount first.</param>
     public static Outcome<MetaValue.Map> Read(ImmutableArray<SourceFile> files)
     {
         if (files.IsEmpty)
@@ -15,10 +16,10 @@ public static class DataFolder
         }
 
         List<Diagnostic> mistakes = [];
-        var root = new Folder();
+        var root = new DataNode();
         foreach (var file in files)
         {
-            if (FormatOf(file) is { } format && ReadFile(file, format, mistakes) is { } value)
+            if (ReadFile(file, mistakes) is { } value)
             {
                 root.Add(file.Inside.Split('/'), value);
             }
@@ -27,15 +28,25 @@ public static class DataFolder
         return Outcome.Of(root.ToMap(), mistakes);
     }
 
-    private static MetaFormat? FormatOf(SourceFile file) => file.Path.Extension switch
+    private static MetaValue? ReadFile(SourceFile file, List<Diagnostic> mistakes)
     {
-        ".yaml" or ".yml" => MetaFormat.Yaml,
-        ".toml" => MetaFormat.Toml,
-        ".json" => MetaFormat.Json,
-        _ => null,
-    };
+        MetaFormat? format = file.Path.Extension switch
+        {
+            ".yaml" or ".yml" => MetaFormat.Yaml,
+            ".toml" => MetaFormat.Toml,
+            ".json" => MetaFormat.Json,
+            _ => null,
+        };
+        var isTable = file.Path.Extension == ".csv";
+        if (file.Path.Extension == ".xml")
+        {
+            mistakes.Add(DataRules.UnreadFormat.At(new(file.Path.Value), "data in XML can't be read; it is left out"));
+        }
 
-    private static MetaValue? ReadFile(SourceFile file, MetaFormat format, List<Diagnostic> mistakes)
+        return format is null && !isTable ? null : ReadFile(file, format, mistakes);
+    }
+
+    private static MetaValue? ReadFile(SourceFile file, MetaFormat? format, List<Diagnostic> mistakes)
     {
         try
         {
@@ -46,7 +57,13 @@ public static class DataFolder
                 return null;
             }
 
-            var read = MetaReader.ReadAny(format, text, new SourceLocation(file.Path.Value, 1, 1));
+            var start = new SourceLocation(file.Path.Value, 1, 1);
+            if (format is not { } known)
+            {
+                return CsvReader.Read(text.TrimStart('\uFEFF'), start);
+            }
+
+            var read = MetaReader.ReadAny(known, text, start);
             mistakes.AddRange(read.Diagnostics);
             return read.Value;
         }
@@ -54,36 +71,6 @@ public static class DataFolder
         {
             mistakes.Add(FilesRules.UnreadableFile.At(new(file.Path.Value), "the file can't be read"));
             return null;
-        }
-    }
-
-    private sealed class Folder
-    {
-        private readonly Dictionary<string, MetaValue> _values = new(StringComparer.OrdinalIgnoreCase);
-        private readonly Dictionary<string, Folder> _folders = new(StringComparer.OrdinalIgnoreCase);
-
-        public void Add(ReadOnlySpan<string> path, MetaValue value)
-        {
-            if (path.Length == 1)
-            {
-                _values.TryAdd(Path.GetFileNameWithoutExtension(path[0]), value);
-                return;
-            }
-
-            if (!_folders.TryGetValue(path[0], out var folder))
-            {
-                _folders[path[0]] = folder = new Folder();
-            }
-
-            folder.Add(path[1..], value);
-        }
-
-        public MetaValue.Map ToMap()
-        {
-            var entries = _values.Select(static pair => new MetaEntry(pair.Key, pair.Value, pair.Value.Location))
-                .Concat(_folders.Where(pair => !_values.ContainsKey(pair.Key))
-                    .Select(static pair => new MetaEntry(pair.Key, pair.Value.ToMap(), default)));
-            return new MetaValue.Map([.. entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal)], default);
         }
     }
 }

@@ -38,6 +38,9 @@ public static class DataRules
     public static readonly DiagnosticRule BadMerge =
         new("SG0211", Severity.Error, "'<<' takes a map, an alias of a map, or a list of them.");
 
+    public static readonly DiagnosticRule UnreadFormat =
+        new("SG0213", Severity.Warning, "Convert it to YAML, TOML, JSON or CSV.");
+
     public static readonly DiagnosticRule InvalidUtf8 =
         new("SG0212", Severity.Error, "Save the file as UTF-8.");
 }

@@ -16,6 +16,9 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
 
     public SourceLocation Location => map.Location;
 
+    /// <summary>All entries, in the order written.</summary>
+    public ImmutableArray<MetaEntry> Entries => map.Entries;
+
     /// <summary>What was wrong with the fields read so far.</summary>
     public IReadOnlyList<Diagnostic> Faults => _faults;
 

@@ -3,8 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
 
-/// <summary>Walks one of a site's folders. Links are followed, except into a folder that is being walked already.</summary>
-internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<SourceFile> files, List<Diagnostic> mistakes)
+/// <summary>Walks one of a site's mounts. Links are followed, except into a folder that is being walked already.</summary>
+internal sealed class FolderScan(ScanSettings settings, ScanStyle style, SourceMount mount, List<SourceFile> files, List<Diagnostic> mistakes)
 {
     // Folders whose links fan out would double with each step; no site needs as many.
     private const int MostLinks = 1000;
@@ -16,21 +16,34 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
     private readonly List<string> _walked = [];
     private int _links;
 
-    public void Run(SourcePath folder, string fullPath)
+    public void Run()
     {
+        var fullPath = Path.GetFullPath(mount.Source.Value, settings.RootFullPath);
         var start = new DirectoryInfo(fullPath);
         if (!start.Exists)
         {
+            AddSingle(new FileInfo(fullPath));
             return;
         }
 
         if (start.LinkTarget is not null && RealFolder(start) is { } real && Holds(real, settings.RootFullPath))
         {
-            mistakes.Add(Loop(folder, real));
+            mistakes.Add(Loop(mount.Source, real));
             return;
         }
 
-        Walk(folder.Value, "", fullPath, RealFolder(start) ?? fullPath);
+        Walk(mount.Source.Value, mount.Target, fullPath, RealFolder(start) ?? fullPath);
+    }
+
+    private void AddSingle(FileInfo file)
+    {
+        if (!file.Exists)
+        {
+            return;
+        }
+
+        var entry = new FolderEntry(file.Name, false, file.LinkTarget is not null, file.Length, file.LastWriteTimeUtc.Ticks);
+        AddFile(entry, mount.Source.Value, mount.Target.Length == 0 ? file.Name : mount.Target, file.FullName);
     }
 
     private void Walk(string path, string inside, string fullPath, string realPath)
@@ -65,19 +78,24 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
     {
         settings.Cancel.ThrowIfCancellationRequested();
         var name = entry.Name;
-        if (IgnoreRules.IsSystemFile(name) || (!keepsHidden && IgnoreRules.IsHidden(name)))
+        if (IgnoreRules.IsSystemFile(name) || (!style.KeepsHidden && IgnoreRules.IsHidden(name)))
         {
             return;
         }
 
         var entryPath = path.Length == 0 ? name : $"{path}/{name}";
         var entryFull = Path.Join(fullPath, name);
-        if (settings.Ignore.Matches(entryFull))
+        if (style.ObeysIgnoreFiles && settings.Ignore.Matches(entryFull))
         {
             return;
         }
 
         var entryInside = inside.Length == 0 ? name : $"{inside}/{name}";
+        if (!mount.Files.IsEverything && IsLeftOut(entry, entryInside))
+        {
+            return;
+        }
+
         if (entry.IsFolder)
         {
             Enter(entry, entryPath, entryInside, entryFull, realPath);
@@ -87,9 +105,15 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
         AddFile(entry, entryPath, entryInside, entryFull);
     }
 
+    private bool IsLeftOut(FolderEntry entry, string inside)
+    {
+        var path = mount.Target.Length == 0 ? inside : inside[(mount.Target.Length + 1)..];
+        return entry.IsFolder ? mount.Files.LeavesOut(path) : !mount.Files.Matches(path);
+    }
+
     private void Enter(FolderEntry entry, string path, string inside, string fullPath, string realPath)
     {
-        if (IgnoreRules.IsForeignFolder(entry.Name) || fullPath == settings.OutputFullPath)
+        if (IgnoreRules.IsForeignFolder(entry.Name) || fullPath == settings.OutputFullPath || mount.Except.Contains(path))
         {
             return;
         }
@@ -122,14 +146,15 @@ internal sealed class FolderScan(ScanSettings settings, bool keepsHidden, List<S
     {
         if (!entry.IsLink)
         {
-            AddPlain(new(new(path), inside, fullPath, entry.Size, entry.ModifiedUtcTicks), fullPath);
+            AddPlain(new(new(path), inside, fullPath, entry.Size, entry.ModifiedUtcTicks) { Languages = mount.Languages }, fullPath);
             return;
         }
 
         // What a link says of itself is the size of its text; the file it leads to counts.
         if (TargetOf(fullPath) is { } target)
         {
-            AddPlain(new(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks), target.FullName);
+            var file = new SourceFile(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks) { Languages = mount.Languages };
+            AddPlain(file, target.FullName);
             return;
         }
 

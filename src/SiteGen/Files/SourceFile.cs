@@ -1,9 +1,18 @@
+using SiteGen.Files.Git;
+
 namespace SiteGen.Files;
 
 /// <summary>A file as the scan saw it: enough to open it and to tell later whether it changed.</summary>
 /// <param name="Path">Where it is for the author, relative to the site's root.</param>
-/// <param name="Inside">Its path below the folder it was found in (content/, static/, …), with forward slashes.</param>
+/// <param name="Inside">Its path below content/, static/, … as the site sees it, with forward slashes.</param>
 /// <param name="FullPath">Where it is on the disk.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="ModifiedUtcTicks">Time of the last change, in ticks of 100 ns, UTC.</param>
-public sealed record SourceFile(SourcePath Path, string Inside, string FullPath, long Size, long ModifiedUtcTicks);
+public sealed record SourceFile(SourcePath Path, string Inside, string FullPath, long Size, long ModifiedUtcTicks)
+{
+    /// <summary>Its last commit, where <c>enableGitInfo</c> asks for it.</summary>
+    public FileCommit? Commit { get; init; }
+
+    /// <summary>The languages of the mount it was found in; empty = its name says it, or else it is in the site's own.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+}

@@ -14,64 +14,90 @@ public static class SourceScanner
         var tree = new SourceTree
         {
             Content = ScanContent(settings, folders.Content, mistakes),
-            Static = Scan(settings, folders.Static, mistakes, keepsHidden: true),
-            Layouts = Scan(settings, folders.Layouts, mistakes),
-            Archetypes = Scan(settings, folders.Archetypes, mistakes),
-            Data = Scan(settings, folders.Data, mistakes),
-            Translations = Scan(settings, folders.Translations, mistakes),
-            Assets = Scan(settings, folders.Assets, mistakes),
+            Static = Scan(settings, folders.Static, ScanStyle.Static, mistakes),
+            Layouts = Scan(settings, folders.Layouts, ScanStyle.Theme, mistakes),
+            Archetypes = Scan(settings, folders.Archetypes, ScanStyle.Theme, mistakes),
+            Data = ScanLayers(settings, folders.Data, mistakes),
+            Translations = ScanLayers(settings, folders.Translations, mistakes),
+            Assets = Scan(settings, folders.Assets, ScanStyle.Theme, mistakes),
         };
 
         return new(tree, [.. mistakes]);
     }
 
-    // Content folders may be those of several languages, where equal names are translations: who reads them chooses.
+    // Content mounts may be those of several languages, where equal names are translations.
     private static ImmutableArray<SourceFile> ScanContent(
-        ScanSettings settings, ImmutableArray<SourcePath> folders, List<Diagnostic> mistakes)
+        ScanSettings settings, ImmutableArray<SourceMount> mounts, List<Diagnostic> mistakes)
     {
         List<SourceFile> files = [];
-        foreach (var folder in folders)
+        HashSet<(string, string)>? taken = null;
+        foreach (var mount in mounts)
         {
-            new FolderScan(settings, keepsHidden: false, files, mistakes)
-                .Run(folder, Path.GetFullPath(folder.Value, settings.RootFullPath));
+            var from = files.Count;
+            new FolderScan(settings, ScanStyle.Written, mount, files, mistakes).Run();
+            if (mounts.Length > 1)
+            {
+                var languages = string.Join(' ', mount.Languages);
+                taken ??= [];
+                KeepFirst(files, from, file => taken.Add((languages, file.Inside)));
+            }
         }
 
-        if (folders.Length > 1)
+        if (mounts.Length > 1)
         {
             // Stable, so that files of the first folder stay before their namesakes.
             return [.. files.OrderBy(static file => file.Inside, StringComparer.Ordinal)];
         }
 
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Inside, right.Inside));
+        files.Sort(ByInside);
         return [.. files];
     }
 
     private static ImmutableArray<SourceFile> Scan(
-        ScanSettings settings, ImmutableArray<SourcePath> folders, List<Diagnostic> mistakes, bool keepsHidden = false)
+        ScanSettings settings, ImmutableArray<SourceMount> mounts, ScanStyle style, List<Diagnostic> mistakes)
     {
         List<SourceFile> files = [];
         HashSet<string>? taken = null;
-        foreach (var folder in folders)
+        foreach (var mount in mounts)
         {
             var from = files.Count;
-            new FolderScan(settings, keepsHidden, files, mistakes).Run(folder, Path.GetFullPath(folder.Value, settings.RootFullPath));
-            if (folders.Length > 1)
+            new FolderScan(settings, style, mount, files, mistakes).Run();
+            if (mounts.Length > 1)
             {
                 taken ??= new(StringComparer.Ordinal);
-                KeepFirst(files, from, taken);
+                KeepFirst(files, from, file => taken.Add(file.Inside));
             }
         }
 
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Inside, right.Inside));
+        files.Sort(ByInside);
         return [.. files];
     }
 
-    private static void KeepFirst(List<SourceFile> files, int from, HashSet<string> taken)
+    // What is joined needs all files, those of the strongest mount first.
+    private static ImmutableArray<SourceFile> ScanLayers(
+        ScanSettings settings, ImmutableArray<SourceMount> mounts, List<Diagnostic> mistakes)
+    {
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var mount in mounts)
+        {
+            List<SourceFile> found = [];
+            new FolderScan(settings, ScanStyle.Written, mount, found, mistakes).Run();
+            // As Hugo has it: of two files with one name, x.yaml counts for more than x.toml.
+            found.Sort(static (left, right) => ByInside(right, left));
+            files.AddRange(found);
+        }
+
+        return files.DrainToImmutable();
+    }
+
+    private static int ByInside(SourceFile left, SourceFile right) => string.CompareOrdinal(left.Inside, right.Inside);
+
+    private static void KeepFirst(List<SourceFile> files, int from, Predicate<SourceFile> isNew)
     {
         var kept = from;
         for (var i = from; i < files.Count; i++)
         {
-            if (taken.Add(files[i].Inside))
+            if (isNew(files[i]))
             {
                 files[kept++] = files[i];
             }

@@ -1,9 +1,9 @@
 namespace SiteGen.Files;
 
-/// <summary>All files of a site at one moment, sorted by path; where several folders have the same file, only the winner.</summary>
+/// <summary>All files of a site at one moment, sorted by path; where several mounts have the same file, only the winner.</summary>
 public sealed record SourceTree
 {
-    /// <summary>Every file below content/: pages and resources alike; of several content folders all files, those of the first folder first.</summary>
+    /// <summary>Every file below content/: pages and resources alike; of several mounts in different languages all files.</summary>
     public ImmutableArray<SourceFile> Content { get; init; } = [];
 
     public ImmutableArray<SourceFile> Static { get; init; } = [];
@@ -12,8 +12,10 @@ public sealed record SourceTree
 
     public ImmutableArray<SourceFile> Archetypes { get; init; } = [];
 
+    /// <summary>The files of the strongest mount first: they are joined.</summary>
     public ImmutableArray<SourceFile> Data { get; init; } = [];
 
+    /// <summary>The files of the strongest mount first, too.</summary>
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
 
     /// <summary>Files that links and images may name; looked for only where the site resolves links.</summary>

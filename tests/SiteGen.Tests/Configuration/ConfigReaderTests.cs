@@ -77,6 +77,19 @@ public sealed class ConfigReaderTests
         Assert.That((config.Origin, config.BasePath), Is.EqualTo((origin, path)));
     }
 
+    [TestCase("//example.org/", "https://example.org/", "'//example.org/' does not start with 'https://'")]
+    [TestCase("example.org/blog", "https://example.org/blog/", "'example.org/blog' does not start with 'https://'")]
+    [TestCase("https://example.org/?q=1", "/", "'https://example.org/?q=1' holds a query or a fragment")]
+    public void A_base_URL_that_only_Hugo_takes_is_a_warning_in_its_sites(string written, string baseUrl, string message)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", $"baseURL: {written}");
+
+        var read = folder.Read();
+
+        Assert.That(read.Value.BaseUrl, Is.EqualTo(baseUrl));
+        Assert.That(MetaText.Report(read.Diagnostics), Is.EqualTo($"hugo.yaml(1,10): warning SG0306: the base URL {message}"));
+    }
+
     [Test]
     public void Our_own_file_goes_before_those_of_Hugo()
     {
@@ -104,6 +117,114 @@ public sealed class ConfigReaderTests
         Assert.That(MetaText.Show(config.Params), Is.EqualTo("{a: int 1, b: {c: int 9}, d: int 3}"));
         Assert.That(config.Menus.Keys, Is.EqualTo(["foot"]), "a language's map replaces the site's");
         Assert.That(config.IsHugo, Is.True);
+    }
+
+    [TestCase("params.yaml", "params: {a: 1}", "{a: int 1}")]
+    [TestCase("params.yaml", "params: {a: 1}\nb: 2", "{params: {a: int 1}, b: int 2}")]
+    [TestCase("deep/params.toml", "a = 1", "{a: int 1}")]
+    [TestCase("params.en.yaml", "a: 1", "{a: int 1}")]
+    [TestCase("hugo.en.yaml", "params: {a: 1}", "{a: int 1}")]
+    [TestCase("languages.en.yaml", "params: {a: 1}", "{a: int 1}")]
+    [TestCase("en.yaml", "params: {a: 1}", "{}")]
+    public void The_name_of_a_file_says_where_its_keys_belong(string name, string text, string expected)
+    {
+        using var folder = ConfigFolder.With($"config/_default/{name}", text);
+
+        Assert.That(MetaText.Show(folder.Read().Value.Params), Is.EqualTo(expected));
+    }
+
+    [TestCase("menus.yaml", "menus: {main: [{name: x}]}")]
+    [TestCase("menu.yaml", "menu: {main: [{name: x}]}")]
+    [TestCase("menus.en.yaml", "main: [{name: x}]")]
+    [TestCase("menu.en.yaml", "menus: {main: [{name: x}]}")]
+    public void A_file_of_menus_may_begin_with_their_key(string name, string text)
+    {
+        using var folder = ConfigFolder.With($"config/_default/{name}", text);
+
+        Assert.That(folder.Read().Value.Menus.Keys, Is.EqualTo(["main"]));
+    }
+
+    [TestCase("hugo.json hugo.yaml hugo.toml", "hugo.toml")]
+    [TestCase("hugo.json hugo.yaml", "hugo.yaml")]
+    [TestCase("config.toml config.yaml hugo.json", "hugo.json")]
+    [TestCase("config.yaml config.toml", "config.toml")]
+    public void Of_several_files_Hugo_takes_the_TOML(string files, string expected)
+    {
+        using var folder = new ConfigFolder();
+        foreach (var file in files.Split(' '))
+        {
+            folder.And(file, "");
+        }
+
+        Assert.That(folder.Read().Value.Sources, Is.EqualTo([expected]));
+    }
+
+    [Test]
+    public void The_folder_config_is_laid_over_named_files()
+    {
+        using var folder = ConfigFolder.With("a.yaml", "title: A\ncopyright: A").And("config/_default/hugo.yaml", "title: folder");
+
+        var config = folder.Read(static request => request with { Files = ["a.yaml"] }).Value;
+
+        Assert.That((config.Title, config.Copyright, config.IsHugo), Is.EqualTo(("folder", "A", true)));
+    }
+
+    [TestCase("languages: {de: {}}", "de")]
+    [TestCase("languages: {de: {weight: 2}, fr: {weight: 1}}", "fr")]
+    [TestCase("languages: {fr: {}, de: {}}", "de")]
+    [TestCase("languages: {de: {weight: 1}, en: {weight: 2}}", "en")]
+    [TestCase("languages: {de: {weight: 1}, fr: {}}\ndefaultContentLanguage: fr", "fr")]
+    public void Without_English_the_first_language_is_the_default(string text, string expected)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", text);
+
+        var read = folder.Read();
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(read.Value.DefaultContentLanguage, Is.EqualTo(expected));
+        Assert.That(read.Value.Languages.Select(static language => language.Config.DefaultContentLanguage), Is.All.EqualTo(expected));
+    }
+
+    [TestCase("enableEmoji: ''", "hugo.yaml(1,14): warning SG0302: 'enableEmoji' takes true or false, not ''")]
+    [TestCase("module: []", "hugo.yaml(1,9): warning SG0302: 'module' takes a map, not a list")]
+    [TestCase("pagination: {pagerSize: 0}", "hugo.yaml(1,25): warning SG0309: 'pagerSize' must be 1 or more, not 0")]
+    [TestCase("timeZone: Local", "hugo.yaml(1,11): warning SG0304: the time zone 'Local' is another one on each machine; UTC is used")]
+    [TestCase("disableKinds: [taxonomyTerm, RSS]", "")]
+    public void What_Hugo_takes_is_no_error_in_its_sites(string text, string expected)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", text);
+
+        Assert.That(MetaText.Report(folder.Read().Diagnostics), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_language_joins_its_params_with_the_sites_and_replaces_all_else()
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", """
+            menus: {main: [{name: x}], foot: [{name: y}]}
+            taxonomies: {tag: tags, series: series}
+            markup: {goldmark: {renderer: {unsafe: true}}}
+            params: {a: {x: 1, y: {z: 1, w: 1}}, b: [1, 2]}
+            disableLanguages: [fr]
+            languages:
+              en: {weight: 1}
+              fr: {weight: 3}
+              de:
+                weight: 2
+                menus: {main: [{name: z}]}
+                taxonomies: {FAtag: FAtags}
+                markup: {highlight: {tabWidth: 7}}
+                params: {a: {x: 2, y: {z: 2}}, b: [3]}
+            """);
+
+        var config = folder.Read().Value;
+
+        var german = config.Languages[1].Config;
+        Assert.That(german.Menus.Keys, Is.EqualTo(["main"]));
+        Assert.That(german.Taxonomies, Is.EqualTo([new TaxonomyConfig("fatag", "FAtags")]));
+        Assert.That(german.Markup.AllowsRawHtml, Is.False);
+        Assert.That(MetaText.Show(german.Params), Is.EqualTo("{a: {x: int 2, y: {z: int 2, w: int 1}}, b: [int 3]}"));
+        Assert.That(config.Languages.Where(static language => language.IsDisabled).Select(static language => language.Key), Is.EqualTo(["fr"]));
     }
 
     [Test]

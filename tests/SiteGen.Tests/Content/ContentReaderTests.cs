@@ -56,6 +56,9 @@ internal sealed class ContentReaderTests
     }
 
     [TestCase("a.html", "<p>x</p>", true)]
+    [TestCase("a.htm", "<p>x</p>", true)]
+    [TestCase("a.xhtml", "<p>x</p>", false)]
+    [TestCase("_content.gotmpl", "{{ . }}", false)]
     [TestCase("a.html", "---\ntitle: x\n---\n<p>x</p>", true)]
     [TestCase("a.md", "<p>x</p>", true)]
     [TestCase("a.png", "---\n---\n", false)]

@@ -36,7 +36,7 @@ internal sealed class SourceScannerTests
         _site.Write("theme/a.css", "");
         _site.Write("theme/b.css", "");
 
-        var files = Scan(new() { Static = [new("static"), new("theme")] }).Value.Static;
+        var files = Scan(new() { Static = [new(new("static")), new(new("theme"))] }).Value.Static;
 
         Assert.That(files.Select(static file => file.Path.Value), Is.EqualTo(new[] { "static/a.css", "theme/b.css" }));
     }
@@ -127,6 +127,54 @@ internal sealed class SourceScannerTests
     }
 
     [Test]
+    public void Ignored_patterns_are_about_what_is_written_not_about_static_files()
+    {
+        _site.Write("static/a.tmp", "");
+        _site.Write("data/a.tmp", "");
+
+        var tree = Scan(new() { Ignored = [@"\.tmp$"] }).Value;
+
+        Assert.That((tree.Static.Length, tree.Data.Length), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public void A_mount_puts_a_folder_or_a_file_at_another_place()
+    {
+        _site.Write("docs/a.md", "");
+        _site.Write("docs/sub/b.md", "");
+        _site.Write("README.md", "");
+        _site.Write("content/blog/a.md", "");
+
+        var files = Scan(new()
+        {
+            Content =
+            [
+                new(new("content")),
+                new(new("docs")) { Target = "blog", Files = GlobSlice.Of(["! sub/x*"]), Languages = [] },
+                new(new("README.md")) { Target = "about.md", Languages = ["pl"] },
+            ],
+        }).Value.Content;
+
+        Assert.That(
+            files.Select(static file => $"{file.Inside} {file.Path} {string.Join(' ', file.Languages)}".Trim()),
+            Is.EqualTo(["about.md README.md pl", "blog/a.md content/blog/a.md", "blog/sub/b.md docs/sub/b.md"]));
+    }
+
+    [Test]
+    public void A_folder_that_is_a_mount_of_its_own_is_found_there_only()
+    {
+        _site.Write("content/a.md", "");
+        _site.Write("content/pl/b.md", "");
+
+        var files = Scan(new()
+        {
+            Content = [new(new("content")) { Except = ["content/pl"] }, new(new("content/pl")) { Languages = ["pl"] }],
+        }).Value.Content;
+
+        Assert.That(files.Select(static file => file.Inside), Is.EqualTo(["a.md", "b.md"]));
+    }
+
+    [Test]
     public void The_output_folder_is_never_entered()
     {
         _site.Write("content/public/a.md", "");
@@ -163,7 +211,7 @@ internal sealed class SourceScannerTests
         Directory.CreateSymbolicLink(_site.File("a/b"), _site.File("b"));
         Directory.CreateSymbolicLink(_site.File("b/a"), _site.File("a"));
 
-        var outcome = Scan(new() { Content = [new("a")] });
+        var outcome = Scan(new() { Content = [new(new("a"))] });
 
         Assert.That(outcome.Value.Content.Select(static file => file.Inside), Is.EqualTo(new[] { "b/y.md", "x.md" }));
         Assert.That(outcome.Diagnostics, Has.Length.EqualTo(1));

@@ -1,3 +1,4 @@
+using SiteGen.Content.Dates;
 using SiteGen.Content.FrontMatters;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
@@ -45,7 +46,7 @@ internal static class FrontMatterStage
         }
 
         var file = node.File;
-        var source = new FrontMatterSource(node.BaseName, file?.File.ModifiedUtcTicks ?? 0, file?.Bundle == BundleKind.Leaf);
+        var source = new FrontMatterSource(DateSources.Of(node.BaseName, file?.File), file?.Bundle == BundleKind.Leaf);
         node.Meta = draft.Reader.Read(map, source, mistakes);
         node.Build = node.Meta.Build;
         node.Dates = node.Meta.Dates;

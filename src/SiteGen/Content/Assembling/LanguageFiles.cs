@@ -17,13 +17,12 @@ internal sealed class LanguageFiles
         var read = new HashSet<string>(contents.Count, StringComparer.Ordinal);
         foreach (var content in contents)
         {
-            if (!languages.IsFoundInPlace(content.File))
+            var name = ContentName.Parse(content.File.Inside, languages);
+            foreach (var language in languages.Of(name, content.File))
             {
-                continue;
+                Of(sorted, language).Contents.Add((content, name));
             }
 
-            var name = ContentName.Parse(content.File.Inside, languages);
-            Of(sorted, LanguageOf(name, content.File, languages)).Contents.Add((content, name));
             read.Add(content.File.FullPath);
             if (name.Bundle == BundleKind.Leaf && name.Path != "/")
             {
@@ -34,10 +33,13 @@ internal sealed class LanguageFiles
         foreach (var file in tree.Content)
         {
             // A Markdown file that is not among the contents could not be read; that was reported.
-            if (!ContentReader.IsAlwaysPage(file) && !read.Contains(file.FullPath) && languages.IsFoundInPlace(file))
+            if (!ContentReader.IsNoResource(file) && !read.Contains(file.FullPath))
             {
                 var name = ContentName.Parse(file.Inside, languages);
-                Of(sorted, LanguageOf(name, file, languages)).Resources.Add(new(file, PathOf(file, name.Language)));
+                foreach (var language in languages.Of(name, file))
+                {
+                    Of(sorted, language).Resources.Add(new(file, PathOf(file, name.Language)));
+                }
             }
         }
 
@@ -52,9 +54,6 @@ internal sealed class LanguageFiles
             ? $"/{inside}"
             : string.Concat("/", inside.AsSpan(0, dot - language.Length - 1), inside.AsSpan(dot)));
     }
-
-    private static string LanguageOf(ContentName name, SourceFile file, ContentLanguages languages)
-        => name.Language.Length > 0 ? name.Language : languages.Of(file.Path);
 
     private static LanguageFiles Of(Dictionary<string, LanguageFiles> sorted, string language)
     {

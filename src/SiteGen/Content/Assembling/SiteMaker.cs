@@ -95,7 +95,7 @@ internal static class SiteMaker
             }
         }
 
-        var basePath = draft.Config.BasePath.TrimEnd('/');
+        var basePath = draft.Config.LinkPath.TrimEnd('/');
         return menus.Finish(url => basePath + url);
     }
 

@@ -10,6 +10,7 @@ internal sealed class DateReader
 {
     private const int FromFileName = -1;
     private const int FromFileTime = -2;
+    private const int FromGit = -3;
 
     // A key without a value gives no date, but keeps its place: nothing else is put there.
     private static readonly DateTimeOffset SaidWithoutDate = DateTimeOffset.MaxValue;
@@ -70,15 +71,15 @@ internal sealed class DateReader
 
     /// <summary>The dates, and the slug if the file name gave the date.</summary>
     /// <remarks>What was chosen counts as if the author had written it, so a page with nothing but lastmod is published then.</remarks>
-    public (PageDates Dates, string? Slug) Choose(Span<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks)
+    public (PageDates Dates, string? Slug) Choose(Span<DateTimeOffset?> dates, in DateSources file)
     {
         string? slug = null;
-        var date = First(_date, dates, fileName, modifiedUtcTicks, ref slug);
+        var date = First(_date, dates, file, ref slug);
         Fill(_dateKey, dates, date);
-        var lastmod = First(_lastmod, dates, fileName, modifiedUtcTicks, ref slug);
+        var lastmod = First(_lastmod, dates, file, ref slug);
         Fill(_lastmodKey, dates, lastmod);
-        var publishDate = First(_publishDate, dates, fileName, modifiedUtcTicks, ref slug);
-        var expiryDate = First(_expiryDate, dates, fileName, modifiedUtcTicks, ref slug);
+        var publishDate = First(_publishDate, dates, file, ref slug);
+        var expiryDate = First(_expiryDate, dates, file, ref slug);
         return (new(date, lastmod, publishDate, expiryDate), slug);
     }
 
@@ -118,8 +119,10 @@ internal sealed class DateReader
                 case ":filemodtime":
                     resolved.Add(FromFileTime);
                     break;
+                case ":git":
+                    resolved.Add(FromGit);
+                    break;
                 case var other when other.StartsWith(':'):
-                    // ":git" has nothing to say without a repository at hand.
                     break;
                 default:
                     keys.TryAdd(source, keys.Count);
@@ -140,7 +143,7 @@ internal sealed class DateReader
     }
 
     private DateTimeOffset? First(
-        int[] sources, ReadOnlySpan<DateTimeOffset?> dates, string fileName, long modifiedUtcTicks, ref string? slug)
+        int[] sources, ReadOnlySpan<DateTimeOffset?> dates, in DateSources file, ref string? slug)
     {
         foreach (var source in sources)
         {
@@ -151,11 +154,15 @@ internal sealed class DateReader
                     return date.Year == 1 ? null : date;
                 }
             }
-            else if (source == FromFileTime && modifiedUtcTicks > 0)
+            else if (source == FromGit && file.Committed is { } committed)
             {
-                return new DateTimeOffset(modifiedUtcTicks, TimeSpan.Zero);
+                return committed;
             }
-            else if (source == FromFileName && FileNameDate.Parse(fileName) is { } named)
+            else if (source == FromFileTime && file.ModifiedUtcTicks > 0)
+            {
+                return new DateTimeOffset(file.ModifiedUtcTicks, TimeSpan.Zero);
+            }
+            else if (source == FromFileName && FileNameDate.Parse(file.Name) is { } named)
             {
                 slug = named.Slug;
                 return Place(named.Local, null, _zone);

@@ -67,7 +67,7 @@ internal sealed class FrontMatterReader(DateReader dates, bool isHugo = false, M
             }
         }
 
-        var (chosen, slug) = dates.Choose(found, source.BaseName, source.ModifiedUtcTicks);
+        var (chosen, slug) = dates.Choose(found, source.Dates);
         return draft.Finish(chosen, slug, source, mistakes);
     }
 }

@@ -9,10 +9,13 @@ internal static class AbsoluteLinks
     private static readonly SearchValues<char> NameEnd = SearchValues.Create("= \t\r\n/>");
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n");
 
-    /// <summary>Rewrites href, src, poster, cite and srcset of every tag; text, comments and absolute links stay as they are.</summary>
+    /// <summary>Rewrites href, src, action, poster, cite and srcset of every tag; text, comments and absolute links stay as they are.</summary>
     /// <param name="html">A body as our renderer wrote it.</param>
     /// <param name="page">Absolute URL of the page the body belongs to, without a fragment.</param>
-    public static string In(string html, Uri page)
+    public static string In(string html, Uri page) => Rewrite(html, link => Resolve(link, page));
+
+    /// <summary>The same with any change to single links; null keeps a link.</summary>
+    public static string Rewrite(string html, Func<string, string?> change)
     {
         StringBuilder? result = null;
         var copied = 0;
@@ -21,13 +24,13 @@ internal static class AbsoluteLinks
         {
             for (var i = start; NextAttribute(html, ref i, end) is var (name, from, to);)
             {
-                if (Absolute(name, html[from..to], page) is not { } absolute)
+                if (Changed(name, html[from..to], change) is not { } changed)
                 {
                     continue;
                 }
 
                 result ??= new StringBuilder(html.Length + 256);
-                result.Append(html, copied, from - copied).Append(absolute);
+                result.Append(html, copied, from - copied).Append(changed);
                 copied = to;
             }
         }
@@ -150,14 +153,15 @@ internal static class AbsoluteLinks
         "srcset" => "srcset",
         "poster" => "poster",
         "cite" => "cite",
+        "action" => "action",
         _ => null,
     };
 
-    private static string? Absolute(string name, string value, Uri page)
+    private static string? Changed(string name, string value, Func<string, string?> change)
     {
         if (name != "srcset")
         {
-            return Resolve(value, page);
+            return change(value);
         }
 
         var parts = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -165,7 +169,7 @@ internal static class AbsoluteLinks
         {
             var space = part.IndexOf(' ', StringComparison.Ordinal);
             var url = space < 0 ? part : part[..space];
-            return (Resolve(url, page) ?? url) + (space < 0 ? "" : part[space..]);
+            return (change(url) ?? url) + (space < 0 ? "" : part[space..]);
         }));
     }
 

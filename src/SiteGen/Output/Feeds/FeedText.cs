@@ -38,9 +38,9 @@ internal static class FeedText
         return $"Recent content{where} on {site}";
     }
 
-    public static string HomeLink(FeedOutput feed) => feed.Source.Origin + feed.Source.Site.Link(feed.List.Url);
+    public static string HomeLink(FeedOutput feed) => feed.Source.Site.AbsoluteLink(feed.List.Url);
 
-    public static string SelfLink(FeedOutput feed) => feed.Source.Origin + feed.Source.Site.Link(feed.Url);
+    public static string SelfLink(FeedOutput feed) => feed.Source.Site.AbsoluteLink(feed.Url);
 
     /// <summary>Name and address of the site's author from <c>params.author</c>, a text or a map.</summary>
     public static (string Name, string Email) Author(Site site) => site.Config.Params["author"] switch

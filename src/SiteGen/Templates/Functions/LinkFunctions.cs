@@ -47,7 +47,7 @@ internal static class LinkFunctions
         {
             // The home page is above everything, which would make it active everywhere.
             var link = item.Item.Link;
-            var isAbove = link == page.Url || link.Length > page.Site.Config.BasePath.Length
+            var isAbove = link == page.Url || link.Length > page.Site.Config.LinkPath.Length
                 && link.EndsWith('/') && page.Url.StartsWith(link, StringComparison.Ordinal);
             best = isAbove && link.Length > best.Length ? link : best;
         }

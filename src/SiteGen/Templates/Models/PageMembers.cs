@@ -35,6 +35,7 @@ internal static class PageMembers
         new("lastmod", "When it was last changed.", static (page, _) => DateModel.Of(page.Page.Lastmod)),
         new("publish_date", "When it appears.", static (page, _) => DateModel.Of(page.Page.PublishDate)),
         new("expiry_date", "When it disappears.", static (page, _) => DateModel.Of(page.Page.ExpiryDate)),
+        new("git_info", "The commit model of its file; nothing without `enableGitInfo`.", static (page, _) => CommitModel.Of(page.Page.Source?.File.Commit)),
         new("is_draft", "Whether it is a draft.", static (page, _) => Boxed.Of(page.Page.IsDraft)),
         new("weight", "Its weight in lists; 0 is none.", static (page, _) => page.Page.Weight),
         new("language", "Its language code; the site's when it has none.", static (page, _) => PageModel.TextOrNull(page.Page.Language) ?? page.Site.Config.LanguageCode),
