@@ -17,7 +17,7 @@ internal static class ForeignKeys
         "footnoteAnchorPrefix", "footnoteReturnLinkContents", "googleAnalytics", "httpCache", "ignoreCache", "ignoreErrors",
         "ignoreLogs", "ignoreVendorPaths", "imaging", "metaDataFormat", "minify", "newContentEditor", "noBuildLock", "noChmod",
         "noTimes", "panicOnWarning", "preserveTaxonomyNames", "printI18nWarnings", "printPathWarnings", "printUnusedTemplates",
-        "pygmentsCodeFences", "pygmentsCodeFencesGuessSyntax", "pygmentsOptions", "pygmentsStyle", "pygmentsUseClasses",
+        "pygmentsStyle", "pygmentsUseClasses",
         "renderSegments", "resourceDir", "roles", "security", "segments", "server", "social", "templateMetrics",
         "templateMetricsHints", "timeout", "verbose", "versions", "watch");
 

@@ -26,8 +26,9 @@ internal static class MarkupReader
             {
                 Emoji = config.EnableEmoji,
                 Alerts = (markup.Flag("alerts") ?? read.Alerts) && config.Enrichments,
-                Highlight = report.Read(
-                    markup.Map("highlight"), Where + "highlight.", map => ReadHighlight(map, read.Highlight)),
+                Highlight = LegacyHighlight.Read(
+                    fields,
+                    report.Read(markup.Map("highlight"), Where + "highlight.", map => ReadHighlight(map, read.Highlight))),
                 TableOfContents = report.Read(
                     markup.Map("tableOfContents"), Where + "tableOfContents.", map => ReadContents(map, read.TableOfContents)),
             };
