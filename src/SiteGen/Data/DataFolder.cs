@@ -27,7 +27,7 @@ public static class DataFolder
         return Outcome.Of(root.ToMap(), mistakes);
     }
 
-    private static MetaFormat? FormatOf(SourceFile file) => file.Path.Extension switch
+    internal static MetaFormat? FormatOf(SourceFile file) => file.Path.Extension switch
     {
         ".yaml" or ".yml" => MetaFormat.Yaml,
         ".toml" => MetaFormat.Toml,
@@ -35,7 +35,7 @@ public static class DataFolder
         _ => null,
     };
 
-    private static MetaValue? ReadFile(SourceFile file, MetaFormat format, List<Diagnostic> mistakes)
+    internal static MetaValue? ReadFile(SourceFile file, MetaFormat format, List<Diagnostic> mistakes)
     {
         try
         {

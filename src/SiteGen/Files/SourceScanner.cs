@@ -18,14 +18,15 @@ public static class SourceScanner
             Layouts = Scan(settings, folders.Layouts, mistakes),
             Archetypes = Scan(settings, folders.Archetypes, mistakes),
             Data = Scan(settings, folders.Data, mistakes),
-            Translations = Scan(settings, folders.Translations, mistakes),
+            Translations = ScanContent(settings, folders.Translations, mistakes),
             Assets = Scan(settings, folders.Assets, mistakes),
         };
 
         return new(tree, [.. mistakes]);
     }
 
-    // Content folders may be those of several languages, where equal names are translations: who reads them chooses.
+    // Content folders may be those of several languages, where equal names are translations, and a site's phrases complete
+    // those of its theme: who reads them chooses.
     private static ImmutableArray<SourceFile> ScanContent(
         ScanSettings settings, ImmutableArray<SourcePath> folders, List<Diagnostic> mistakes)
     {

@@ -14,6 +14,7 @@ public sealed record SourceTree
 
     public ImmutableArray<SourceFile> Data { get; init; } = [];
 
+    /// <summary>Every file below i18n/: of several folders all files, those of the site before their namesakes.</summary>
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
 
     /// <summary>Files that links and images may name; looked for only where the site resolves links.</summary>
