@@ -144,7 +144,7 @@ public static class SiteBuilder
         var site = Understand(request, source, filters, run);
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
-        var phrases = DataFolder.Read(source.Tree.Translations);
+        var phrases = PhraseFolder.Read(source.Tree.Translations);
         var words = new SiteWords(data.Value, phrases.Value) { Assets = source.Tree.Assets };
         var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
         return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics]);

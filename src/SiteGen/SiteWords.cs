@@ -1,24 +1,30 @@
+using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
+using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
 
 /// <summary>What templates read from data/ and i18n/, and the files of assets/ that links may name.</summary>
-internal sealed record SiteWords(MetaValue.Map Data, MetaValue.Map Translations)
+/// <param name="Phrases">The phrases of each language, by locale or key in lower case.</param>
+internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
     public ImmutableArray<SourceFile> Assets { get; init; } = [];
 
-    /// <summary>The phrases of the first of these languages that has a file; <c>en-GB</c> falls back to <c>en</c>.</summary>
-    public MetaValue.Map TranslationsOf(params ReadOnlySpan<string> languages)
+    /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
+    public PhraseBook BookOf(LanguageSite language, LanguageSite main) => new(TableOf(language), TableOf(main));
+
+    // Hugo stops after locale and key; a reader of fr-CA is served better by French than by the default language.
+    private PhraseTable TableOf(LanguageSite language)
     {
-        foreach (var language in languages)
+        foreach (var name in (ReadOnlySpan<string>)[language.Config.LanguageCode, language.Code, language.Config.LanguageCode.Split('-', '_')[0]])
         {
-            if ((Translations[language] ?? Translations[language.Split('-', '_')[0]]) is MetaValue.Map phrases)
+            if (Phrases.TryGetValue(PhraseFolder.NameOf(name), out var phrases))
             {
-                return phrases;
+                return new(phrases, language.Config.LanguageCode);
             }
         }
 
-        return MetaValue.Map.None;
+        return PhraseTable.None;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Workshop
             Time = request.Time,
             Cancel = cancel,
             Data = words.Data,
-            Translations = words.TranslationsOf(site.Config.LanguageCode, site.Config.DefaultContentLanguage),
+            Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text).Html,
             Alternates = page => ListedPages.Alternates(page, site),

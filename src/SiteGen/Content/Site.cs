@@ -99,6 +99,9 @@ public sealed class Site
         return null;
     }
 
+    /// <summary>The parts that the site consists of; a site without languages is one part.</summary>
+    public ImmutableArray<LanguageSite> LanguageParts => Languages.IsEmpty ? [MainLanguage] : Languages;
+
     /// <summary>The part of the site that is in its default language.</summary>
     public LanguageSite MainLanguage => field ??= Language(Config.DefaultContentLanguage) ?? Languages.FirstOrDefault() ?? Whole;
 

@@ -28,25 +28,28 @@ public static class DataFolder
         return Outcome.Of(root.ToMap(), mistakes);
     }
 
+    /// <summary>Null for files that hold no data in a language of ours.</summary>
+    internal static MetaFormat? FormatOf(SourceFile file) => file.Path.Extension switch
+    {
+        ".yaml" or ".yml" => MetaFormat.Yaml,
+        ".toml" => MetaFormat.Toml,
+        ".json" => MetaFormat.Json,
+        _ => null,
+    };
+
     private static MetaValue? ReadFile(SourceFile file, List<Diagnostic> mistakes)
     {
-        MetaFormat? format = file.Path.Extension switch
-        {
-            ".yaml" or ".yml" => MetaFormat.Yaml,
-            ".toml" => MetaFormat.Toml,
-            ".json" => MetaFormat.Json,
-            _ => null,
-        };
-        var isTable = file.Path.Extension == ".csv";
         if (file.Path.Extension == ".xml")
         {
             mistakes.Add(DataRules.UnreadFormat.At(new(file.Path.Value), "data in XML can't be read; it is left out"));
         }
 
-        return format is null && !isTable ? null : ReadFile(file, format, mistakes);
+        var format = FormatOf(file);
+        return format is null && file.Path.Extension != ".csv" ? null : ReadFile(file, format, mistakes);
     }
 
-    private static MetaValue? ReadFile(SourceFile file, MetaFormat? format, List<Diagnostic> mistakes)
+    /// <param name="format">Null for a table (CSV).</param>
+    internal static MetaValue? ReadFile(SourceFile file, MetaFormat? format, List<Diagnostic> mistakes)
     {
         try
         {

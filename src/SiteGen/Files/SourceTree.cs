@@ -15,7 +15,7 @@ public sealed record SourceTree
     /// <summary>The files of the strongest mount first: they are joined.</summary>
     public ImmutableArray<SourceFile> Data { get; init; } = [];
 
-    /// <summary>The files of the strongest mount first, too.</summary>
+    /// <summary>The files of the strongest mount first, too: a site's phrases complete those of its theme.</summary>
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
 
     /// <summary>Files that links and images may name; looked for only where the site resolves links.</summary>

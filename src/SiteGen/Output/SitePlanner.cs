@@ -16,11 +16,12 @@ public static class SitePlanner
         var config = new SourceLocation(request.Site.Config.Sources.FirstOrDefault() ?? "");
         var claims = new UrlClaims(config);
         var feeds = new FeedSource(request.Site, request.Articles);
+        var shared = new HashSet<SourceFile>(ReferenceEqualityComparer.Instance);
         foreach (var page in request.Site.Pages)
         {
             ClaimPage(claims, request, page);
             OfferFeeds(claims, feeds, page);
-            ClaimResources(claims, page);
+            ClaimResources(claims, page, shared);
         }
 
         foreach (var file in request.Source.Static)
@@ -29,6 +30,11 @@ public static class SitePlanner
         }
 
         OfferAliases(claims, request.Site);
+        if (DefaultLanguageRedirect.Of(request.Site) is { } redirect)
+        {
+            claims.Offer(redirect);
+        }
+
         OfferExtras(claims, request);
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
@@ -53,7 +59,7 @@ public static class SitePlanner
             return;
         }
 
-        var paginators = Pagination.Split(page.Url, ListedPages.On(page, request.Site), request.Site.Config.Pagination);
+        var paginators = Pagination.Split(page.Url, ListedPages.On(page, request.Site), request.Site.LanguageOf(page).Config.Pagination);
         foreach (var paginator in paginators)
         {
             claims.Claim(new PageOutput(page, paginator, paginator.Urls[paginator.Number - 1], request.Compose));
@@ -74,7 +80,8 @@ public static class SitePlanner
         }
     }
 
-    private static void ClaimResources(UrlClaims claims, Page page)
+    // Translations share files, each of which is published once.
+    private static void ClaimResources(UrlClaims claims, Page page, HashSet<SourceFile> shared)
     {
         if (!page.Build.PublishResources)
         {
@@ -83,27 +90,31 @@ public static class SitePlanner
 
         foreach (var resource in page.Resources)
         {
-            claims.Claim(new FileOutput(resource.File, resource.Url));
+            if (shared.Add(resource.File))
+            {
+                claims.Claim(new FileOutput(resource.File, resource.Url));
+            }
         }
     }
 
     private static void OfferAliases(UrlClaims claims, Site site)
     {
-        if (site.Config.DisableAliases)
-        {
-            return;
-        }
-
         var written = new List<AliasOutput>();
-        foreach (var page in site.Pages)
+        foreach (var language in site.LanguageParts)
         {
-            written.AddRange(page.Aliases.Select(alias => new AliasOutput(alias, page, site)));
+            if (!language.Config.DisableAliases)
+            {
+                written.AddRange(language.Pages.SelectMany(page => page.Aliases.Select(alias => new AliasOutput(alias, page, site))));
+            }
         }
 
         written.ForEach(claims.OfferAlias);
-        if (!site.Config.Pagination.DisableAliases)
+        foreach (var language in site.LanguageParts)
         {
-            OfferFirstPages(claims, site);
+            if (!language.Config.DisableAliases && !language.Config.Pagination.DisableAliases)
+            {
+                OfferFirstPages(claims, site, language);
+            }
         }
 
         if (written.Count > 0)
@@ -114,14 +125,14 @@ public static class SitePlanner
     }
 
     /// <summary><c>/blog/page/1/</c> leads to <c>/blog/</c>, as in Hugo (HUGO_COMPAT §4).</summary>
-    private static void OfferFirstPages(UrlClaims claims, Site site)
+    private static void OfferFirstPages(UrlClaims claims, Site site, LanguageSite language)
     {
-        foreach (var page in site.Pages)
+        foreach (var page in language.Pages)
         {
             if (page.Kind is PageKind.Home or PageKind.Section or PageKind.Term && page.Build.Render == RenderMode.Always
                 && page.Outputs.Contains("html"))
             {
-                claims.Offer(new AliasOutput(Pagination.FirstPageAlias(page.Url, site.Config.Pagination), page, site));
+                claims.Offer(new AliasOutput(Pagination.FirstPageAlias(page.Url, language.Config.Pagination), page, site));
             }
         }
     }

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
 using SiteGen.Markdown;
+using SiteGen.Templates.Phrases;
 
 namespace SiteGen.Templates;
 
@@ -25,8 +26,8 @@ public sealed record ComposerSettings
     /// <summary>The site's data/ folder, for <c>site.data</c>.</summary>
     public MetaValue.Map Data { get; init; } = MetaValue.Map.None;
 
-    /// <summary>The site's own words for its language, over the built-in English ones.</summary>
-    public MetaValue.Map Translations { get; init; } = MetaValue.Map.None;
+    /// <summary>The site's own words in a language, over the built-in English ones.</summary>
+    public Func<LanguageSite, PhraseBook> Phrases { get; init; } = static _ => PhraseBook.None;
 
     /// <summary>Renders a text as Markdown for a page: <c>markdownify</c>.</summary>
     public Func<Page?, string, string> Markdownify { get; init; } = static (_, text) => TemplateEscaping.Escape(text);

@@ -12,6 +12,7 @@ public sealed class ComposerWorker
 {
     private readonly List<PageContext> _contexts = [];
     private ByteBuffer? _output;
+    private SiteModel? _site;
     private int _depth;
     private int _steps;
     private bool _isShortcode;
@@ -37,8 +38,12 @@ public sealed class ComposerWorker
     private SourceSpan AskedSpan
         => _contexts[_depth - 1] is var context && context.Asked is { } member ? member.Span : context.CurrentSpan;
 
-    internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false)
+    /// <summary>The site in the language of the page that is composed.</summary>
+    internal SiteModel Site => _site ?? throw new InvalidOperationException("no page is being composed");
+
+    internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false)
     {
+        _site = Composer.SiteOf(page);
         (_output, Main, _depth, _steps, _isShortcode) = (output, main, 0, 0, isShortcode);
         (_contentOf, _content) = (null, Html.Empty);
         _start = Composer.Time.GetTimestamp();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Content;
@@ -15,6 +16,8 @@ public sealed class PageComposer
 {
     private readonly LayoutFinder _layouts;
     private readonly PageModel?[] _pages;
+    private readonly SiteModel _main;
+    private readonly FrozenDictionary<string, SiteModel> _sites;
     private readonly Memo<string, CompiledTemplate?> _partials = new();
     private readonly Func<string, CompiledTemplate?> _findPartial;
     private ImmutableDictionary<CompiledTemplate, ImmutableArray<Diagnostic>> _endless
@@ -25,9 +28,9 @@ public sealed class PageComposer
         Settings = settings;
         _layouts = new LayoutFinder(settings.Theme);
         _pages = new PageModel?[settings.Site.Pages.Length];
-        Site = new SiteModel(this);
+        _main = new SiteModel(this, settings.Site.MainLanguage);
+        _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
         Builtins = TemplateFunctions.MakeBuiltins();
-        Translations = new Translations(settings.Translations);
         Workers = new Pool<ComposerWorker>(MakeWorker);
         Related = new RelatedPages(settings.Site);
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
@@ -35,13 +38,9 @@ public sealed class PageComposer
 
     internal ComposerSettings Settings { get; }
 
-    internal SiteModel Site { get; }
-
     internal ScriptObject Builtins { get; }
 
     internal PartialCache Cached { get; } = new();
-
-    internal Translations Translations { get; }
 
     /// <summary>A page may need a shortcode, whose template needs another page, so that one thread can need several.</summary>
     internal Pool<ComposerWorker> Workers { get; }
@@ -89,6 +88,11 @@ public sealed class PageComposer
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
 
+    /// <summary>The site as it is in a page's language.</summary>
+    internal SiteModel SiteOf(Page page) => _sites.Count < 2 ? _main : _sites.GetValueOrDefault(page.Language, _main);
+
+    internal LanguageModel ModelIn(LanguageSite language) => _sites[language.Code].LanguageModel;
+
     internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(page, this);
 
     private ImmutableArray<Diagnostic> Render(
@@ -96,7 +100,7 @@ public sealed class PageComposer
     {
         var start = output.Length;
         var first = layout.Base ?? layout.Main;
-        worker.Begin(output, layout.Main);
+        worker.Begin(output, layout.Main, page);
         try
         {
             worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);

@@ -19,7 +19,7 @@ internal sealed class PageContext : TemplateContext
     {
         Worker = worker;
         Depth = depth;
-        Scope = new TemplateScope(worker.Composer.Site);
+        Scope = new TemplateScope(worker);
         Target = new BufferOutput(this, worker.Composer.Limits.OutputBytes);
         AutoIndent = false;
         EnableRelaxedTargetAccess = true;
@@ -115,6 +115,7 @@ internal sealed class PageContext : TemplateContext
         StringBuilderOutput captured => captured.ToString(),
         DateModel date => date.ToString(),
         PageModel page => page.Page.Title,
+        LanguageModel language => language.Locale,
         _ => base.ObjectToString(value, nested),
     };
 

@@ -22,7 +22,7 @@ public sealed class ShortcodeComposer(PageComposer composer)
 
         var worker = composer.Workers.Rent();
         var output = new ByteBuffer();
-        worker.Begin(output, null, isShortcode: true);
+        worker.Begin(output, null, page, isShortcode: true);
         try
         {
             worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);

@@ -6,7 +6,7 @@ using SiteGen.Templates.Models;
 namespace SiteGen.Templates;
 
 /// <summary>The variables of one template: what it is given, and what it sets itself.</summary>
-internal sealed class TemplateScope(SiteModel site) : IScriptObject
+internal sealed class TemplateScope(ComposerWorker worker) : IScriptObject
 {
     /// <summary>Given to every template; the theme author's manual lists them.</summary>
     public static readonly ImmutableArray<string> Given = ["site", "page", "paginator", "it"];
@@ -45,7 +45,7 @@ internal sealed class TemplateScope(SiteModel site) : IScriptObject
                 value = Page ?? throw Unknown(span);
                 return true;
             case "site":
-                value = site;
+                value = worker.Site;
                 return true;
             case "it":
                 value = It;

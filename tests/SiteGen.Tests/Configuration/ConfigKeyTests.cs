@@ -126,6 +126,20 @@ public sealed class ConfigKeyTests
         Assert.That(Part(read.Value, path), Is.EqualTo(expected));
     }
 
+    [TestCase("permalinks", "permalinks: {posts: /:year/, page: {a: /x/}}", "permalinks: {news: /:slug/}")]
+    [TestCase("menus", "menus: {main: [{name: M}], foot: [{name: F}]}", "menu: {main: [{name: DE}]}")]
+    [TestCase("taxonomies", "taxonomies: {tag: tags, category: categories}", "taxonomies: {tag: tags}")]
+    [TestCase("pagination", "pagination: {pagerSize: 3, path: seite}", "pagination: {pagerSize: 4}")]
+    public void What_a_language_says_replaces_what_the_site_says(string part, string ofSite, string ofLanguage)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", $"{ofSite}\nlanguages: {{en: {{weight: 1}}, de: {{weight: 2, {ofLanguage}}}}}");
+        using var alone = ConfigFolder.With("hugo.yaml", ofLanguage);
+
+        var language = folder.Read().Value.Languages[1].Config;
+
+        Assert.That(Part(language, part), Is.EqualTo(Part(alone.Read().Value, part)));
+    }
+
     [TestCase("minify")]
     [TestCase("author")]
     [TestCase("googleAnalytics")]

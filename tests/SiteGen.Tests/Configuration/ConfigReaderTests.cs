@@ -342,6 +342,34 @@ public sealed class ConfigReaderTests
         Assert.That((config.Languages[2].IsDisabled, config.Languages[2].Direction), Is.EqualTo((true, "rtl")));
     }
 
+    [TestCase("languages: {en: {}}", "en: en", Description = "a site may have one language")]
+    [TestCase("languages: {pl: {weight: 2}, de: {weight: 1}}", "de: de, pl", Description = "without a choice the first is the default")]
+    [TestCase("defaultContentLanguage: PL\nlanguages: {pl: {weight: 2}, de: {weight: 1}}", "pl: de, pl")]
+    [TestCase("disableLanguages: [de]\nlanguages: {en: {}, de: {}}", "en: de off, en")]
+    [TestCase("languages: {en: {weight: 1}, pl: }", "en: en, pl", Description = "a language needs no settings")]
+    public void Languages_are_ordered_and_one_is_the_default(string text, string expected)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", text);
+
+        var config = folder.Read().Value;
+
+        var languages = config.Languages.Select(static language => language.IsDisabled ? $"{language.Key} off" : language.Key);
+        Assert.That($"{config.DefaultContentLanguage}: {string.Join(", ", languages)}", Is.EqualTo(expected));
+    }
+
+    [TestCase("locale: en-GB\nlanguages: {en: {weight: 1}, pl: {weight: 2}}", "en-GB pl", Description = "the site's locale is that of its default language")]
+    [TestCase("locale: en-GB\nlanguages: {en: {weight: 1, locale: en-US}, pl: {weight: 2}}", "en-US pl")]
+    [TestCase("uglyURLs: false\nlanguages: {en: {weight: 1, uglyURLs: true}}", "en", Description = "a key of the site alone")]
+    public void A_language_has_its_locale(string text, string expected)
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", text);
+
+        var config = folder.Read().Value;
+
+        Assert.That(string.Join(' ', config.Languages.Select(static language => language.Config.LanguageCode)), Is.EqualTo(expected));
+        Assert.That(config.UglyUrls.Everywhere, Is.False);
+    }
+
     [Test]
     public void Configurations_of_real_sites_are_read_without_errors()
     {

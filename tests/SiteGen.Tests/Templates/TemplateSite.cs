@@ -35,6 +35,7 @@ internal static class TemplateSite
             Menus = ImmutableDictionary<string, ImmutableArray<MenuItem>>.Empty.Add("main", [Item(all[1], 1), Item(all[5], 2)]),
             Now = Now,
             Lastmod = Now,
+            MainSections = ["blog"],
             Relations = Relate(all),
             ByPath = all.ToDictionary(page => page.Path),
         };

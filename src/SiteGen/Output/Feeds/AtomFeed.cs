@@ -17,7 +17,7 @@ internal static class AtomFeed
         using var xml = FeedText.Xml(target);
         xml.WriteStartDocument();
         xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, FeedText.Clean(feed.Source.Site.Config.LanguageCode));
+        xml.WriteAttributeString("xml", "lang", null, FeedText.Clean(feed.Language.Config.LanguageCode));
         FeedText.Element(xml, "id", FeedText.HomeLink(feed));
         FeedText.Element(xml, "title", FeedText.Title(feed));
         FeedText.Element(xml, "updated", FeedText.Rfc3339(updated));
@@ -37,8 +37,8 @@ internal static class AtomFeed
     private static void WriteAuthor(XmlWriter xml, FeedOutput feed)
     {
         // §4.1.1: a feed needs an author unless every entry has one.
-        var (name, email) = FeedText.Author(feed.Source.Site);
-        var title = feed.Source.Site.Config.Title;
+        var (name, email) = FeedText.Author(feed);
+        var title = feed.Language.Config.Title;
         xml.WriteStartElement("author");
         FeedText.Element(xml, "name", name.Length > 0 ? name : title.Length > 0 ? title : feed.Source.Origin);
         if (email.Length > 0)

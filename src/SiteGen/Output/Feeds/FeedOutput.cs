@@ -8,6 +8,9 @@ namespace SiteGen.Output.Feeds;
 internal sealed record FeedOutput(Page List, ImmutableArray<Page> Items, UrlPath Url, FeedFormat Format, FeedSource Source)
     : Output(Url, List.Location)
 {
+    /// <summary>The list's language with its title, author and notices.</summary>
+    public LanguageSite Language => Source.Site.LanguageOf(List);
+
     public override string Noun => "the feed";
 
     public override OutputCategory Category => OutputCategory.Feed;

@@ -24,7 +24,7 @@ internal static class FeedText
     /// <summary>The site's title for its home, else "Virtual PTG on My Blog" (HUGO_COMPAT §12).</summary>
     public static string Title(FeedOutput feed)
     {
-        var site = feed.Source.Site.Config.Title;
+        var site = feed.Language.Config.Title;
         var list = feed.List.Title;
         return feed.List.Kind == PageKind.Home || list.Length == 0 || list == site ? site
             : site.Length == 0 ? list
@@ -33,7 +33,7 @@ internal static class FeedText
 
     public static string Description(FeedOutput feed)
     {
-        var site = feed.Source.Site.Config.Title;
+        var site = feed.Language.Config.Title;
         var where = feed.List.Kind == PageKind.Home || feed.List.Title.Length == 0 ? "" : $" in {feed.List.Title}";
         return $"Recent content{where} on {site}";
     }
@@ -43,7 +43,7 @@ internal static class FeedText
     public static string SelfLink(FeedOutput feed) => feed.Source.Site.AbsoluteLink(feed.Url);
 
     /// <summary>Name and address of the site's author from <c>params.author</c>, a text or a map.</summary>
-    public static (string Name, string Email) Author(Site site) => site.Config.Params["author"] switch
+    public static (string Name, string Email) Author(FeedOutput feed) => feed.Language.Config.Params["author"] switch
     {
         MetaValue.Text text => (text.Value, ""),
         MetaValue.Map map => (map["name"]?.AsText ?? "", map["email"]?.AsText ?? ""),
@@ -51,7 +51,7 @@ internal static class FeedText
     };
 
     /// <summary>The newest change among the entries, else of the whole site; null when no page has a date.</summary>
-    public static DateTimeOffset? Updated(FeedOutput feed) => feed.Items.Max(item => item.Lastmod ?? item.Date) ?? feed.Source.Site.Lastmod;
+    public static DateTimeOffset? Updated(FeedOutput feed) => feed.Items.Max(item => item.Lastmod ?? item.Date) ?? feed.Language.Lastmod;
 
     /// <summary>RFC 822 with a numeric zone: <c>Mon, 02 Jan 2006 15:04:05 -0700</c>.</summary>
     public static string Rfc822(DateTimeOffset date)

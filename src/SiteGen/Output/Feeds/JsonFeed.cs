@@ -25,7 +25,7 @@ internal static class JsonFeed
         json.WriteString("home_page_url", FeedText.HomeLink(feed));
         json.WriteString("feed_url", FeedText.SelfLink(feed));
         json.WriteString("description", FeedText.Description(feed));
-        json.WriteString("language", feed.Source.Site.Config.LanguageCode);
+        json.WriteString("language", feed.Language.Config.LanguageCode);
         WriteAuthors(json, feed);
         json.WriteStartArray("items");
         foreach (var page in feed.Items)
@@ -39,7 +39,7 @@ internal static class JsonFeed
 
     private static void WriteAuthors(Utf8JsonWriter json, FeedOutput feed)
     {
-        var (name, _) = FeedText.Author(feed.Source.Site);
+        var (name, _) = FeedText.Author(feed);
         if (name.Length == 0)
         {
             return;

@@ -31,13 +31,13 @@ internal static class RssFeed
 
     private static void WriteChannel(XmlWriter xml, FeedOutput feed)
     {
-        var config = feed.Source.Site.Config;
+        var config = feed.Language.Config;
         FeedText.Element(xml, "title", FeedText.Title(feed));
         FeedText.Element(xml, "link", FeedText.HomeLink(feed));
         FeedText.Element(xml, "description", FeedText.Description(feed));
         FeedText.Element(xml, "generator", "SiteGen");
         FeedText.Element(xml, "language", config.LanguageCode);
-        var (name, email) = FeedText.Author(feed.Source.Site);
+        var (name, email) = FeedText.Author(feed);
         if (email.Length > 0)
         {
             var editor = name.Length > 0 ? $"{email} ({name})" : email;

@@ -17,7 +17,7 @@ internal sealed record AliasOutput(UrlPath Url, Page Target, Site Site) : Output
     public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
     {
         var link = WebUtility.HtmlEncode(Site.AbsoluteLink(Target.Url));
-        var language = WebUtility.HtmlEncode(Site.Config.LanguageCode);
+        var language = WebUtility.HtmlEncode(Site.LanguageOf(Target).Config.LanguageCode);
         target.Write($"""
             <!DOCTYPE html>
             <html lang="{language}">

@@ -1,21 +1,19 @@
-using System.Xml;
-using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Files;
-using SiteGen.Output.Feeds;
 
 namespace SiteGen.Output.Sitemaps;
 
-/// <summary>The site map: every page's address and last change; one file, or an index of files where there are too many.</summary>
+/// <summary>
+/// The site map: every page's address and last change. One file; or an index of files where there are several languages,
+/// each with its own as in Hugo, or more pages than one file may hold.
+/// </summary>
 internal static class Sitemap
 {
     /// <summary>The protocol's limit of addresses in one file.</summary>
     public const int LargestFile = 50_000;
 
-    private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
     /// <summary>Whether the configuration wants one.</summary>
-    public static bool IsAskedFor(Site site) => !site.Config.Sitemap.IsDisabled && !site.Config.DisabledKinds.Contains("sitemap");
+    public static bool IsAskedFor(Site site) => site.LanguageParts.Any(IsAskedFor);
 
     /// <summary>Whether there is one: its addresses must name the site's host.</summary>
     public static bool IsPublished(Site site) => site.Config.Origin.Length > 0 && IsAskedFor(site);
@@ -23,88 +21,43 @@ internal static class Sitemap
     public static IEnumerable<TextOutput> Plan(Site site)
     {
         var name = site.Config.Sitemap.FileName;
-        ImmutableArray<Page> pages = [.. site.Pages.Where(page => IsListed(page, site))];
-        if (pages.Length <= LargestFile)
+        ImmutableArray<SitemapPart> parts = [.. site.LanguageParts.Where(IsAskedFor).SelectMany(language => Parts(site, language, name))];
+        if (parts is [{ IsWhole: true } only])
         {
-            return [new TextOutput(UrlPath.Root.File(name), "the site map", target => WriteUrls(site, pages.AsSpan(), target))];
+            return [Output(only)];
         }
 
-        var count = (pages.Length + LargestFile - 1) / LargestFile;
-        ImmutableArray<UrlPath> parts = [.. Enumerable.Range(1, count).Select(number => Part(name, number))];
-        return
-        [
-            new TextOutput(UrlPath.Root.File(name), "the site map", target => WriteIndex(site, parts, target)),
-            .. parts.Select((url, number) => new TextOutput(
-                url,
-                "the site map",
-                target => WriteUrls(site, Slice(pages, number), target))),
-        ];
+        var index = new TextOutput(UrlPath.Root.File(name), "the site map", target => SitemapWriter.WriteIndex(site, parts, target));
+        return [index, .. parts.Select(Output)];
+
+        TextOutput Output(SitemapPart part) => new(part.Url, "the site map", target => SitemapWriter.WriteUrls(site, part, target));
     }
 
-    private static bool IsListed(Page page, Site site)
+    private static bool IsAskedFor(LanguageSite language)
+        => !language.Config.Sitemap.IsDisabled && !language.Config.DisabledKinds.Contains("sitemap");
+
+    private static IEnumerable<SitemapPart> Parts(Site site, LanguageSite language, string name)
+    {
+        ImmutableArray<Page> pages = [.. language.Pages.Where(IsListed)];
+        var isAlone = site.LanguageParts.Length == 1 && language.Prefix.Length == 0;
+        var folder = isAlone ? UrlPath.Root : UrlPath.Root.Folder(language.Code);
+        var count = (pages.Length + LargestFile - 1) / LargestFile;
+        if (count <= 1)
+        {
+            return [new(folder.File(name), language, pages, isAlone)];
+        }
+
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return Enumerable.Range(0, count).Select(number => new SitemapPart(
+            folder.File($"{stem}-{number + 1}{extension}"), language, Slice(pages, number), IsWhole: false));
+    }
+
+    private static ImmutableArray<Page> Slice(ImmutableArray<Page> pages, int number)
+        => pages.Slice(number * LargestFile, Math.Min(LargestFile, pages.Length - (number * LargestFile)));
+
+    /// <summary>Whether readers can open the page and its author wants it to be found.</summary>
+    public static bool IsListed(Page page)
         => page.Kind != PageKind.NotFound && page.Build is { Render: RenderMode.Always, List: ListingMode.Always }
             && page.Outputs.Contains("html") && !(page.Params["sitemap"] is Data.MetaValue.Map map
                 && map["disable"] is Data.MetaValue.Flag { Value: true });
-
-    private static UrlPath Part(string name, int number)
-        => UrlPath.Root.File($"{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}");
-
-    private static ReadOnlySpan<Page> Slice(ImmutableArray<Page> pages, int number)
-        => pages.AsSpan(number * LargestFile, Math.Min(LargestFile, pages.Length - (number * LargestFile)));
-
-    private static void WriteUrls(Site site, ReadOnlySpan<Page> pages, ByteBuffer target)
-    {
-        using var xml = FeedText.Xml(target);
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("urlset", Schema);
-        foreach (var page in pages)
-        {
-            WriteUrl(xml, site, page);
-        }
-
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
-    }
-
-    private static void WriteUrl(XmlWriter xml, Site site, Page page)
-    {
-        xml.WriteStartElement("url");
-        xml.WriteElementString("loc", site.AbsoluteLink(page.Url));
-        if (page.Lastmod is { } modified)
-        {
-            xml.WriteElementString("lastmod", FeedText.Rfc3339(modified));
-        }
-
-        WriteHints(xml, site.Config.Sitemap);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteHints(XmlWriter xml, SitemapConfig config)
-    {
-        if (config.ChangeFreq.Length > 0)
-        {
-            xml.WriteElementString("changefreq", config.ChangeFreq);
-        }
-
-        if (config.Priority >= 0)
-        {
-            xml.WriteElementString("priority", config.Priority.ToString("0.0##", CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static void WriteIndex(Site site, ImmutableArray<UrlPath> parts, ByteBuffer target)
-    {
-        using var xml = FeedText.Xml(target);
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("sitemapindex", Schema);
-        foreach (var part in parts)
-        {
-            xml.WriteStartElement("sitemap");
-            xml.WriteElementString("loc", site.AbsoluteLink(part));
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
-    }
 }

@@ -12,6 +12,9 @@ internal readonly struct FunctionCall(string name, PageContext context, ScriptNo
 
     public PageComposer Composer => context.Worker.Composer;
 
+    /// <summary>The site in the language of the page that is composed.</summary>
+    public SiteModel Site => context.Worker.Site;
+
     public ScriptNode? Caller => caller;
 
     public SourceSpan Span => caller?.Span ?? context.CurrentSpan;

@@ -56,6 +56,9 @@ internal static class Json
             case PageModel page:
                 writer.WriteStringValue(page.Permalink);
                 break;
+            case LanguageModel language:
+                writer.WriteStringValue(language.Locale);
+                break;
             case TermModel term:
                 writer.WriteStringValue(term.Name);
                 break;

@@ -32,7 +32,7 @@ internal static class PartialFunctions
     private static Html? Cached(FunctionCall call)
     {
         var template = Find(call);
-        var key = new PartialKey(template, KeyOf(call, 1), OtherKeys(call));
+        var key = new PartialKey(template, call.Context.Worker.Site, KeyOf(call, 1), OtherKeys(call));
         var output = call.Context.Worker.Output;
         if (call.Composer.Cached.Find(key, out var slot) is not { } bytes)
         {

@@ -1,3 +1,5 @@
+using Scriban.Runtime;
+
 namespace SiteGen.Templates.Functions;
 
 /// <summary>Dates, texts and words of the site's language.</summary>
@@ -14,8 +16,30 @@ internal static class TextFunctions
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
         new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call)),
         new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
-        new("i18n", "i18n key [count]", 1, 2, "A phrase in the site's language, from i18n/ or built in; `{n}` in it becomes the count.", static call => call.Composer.Translations.Find(call.Text(0), call.Count > 1 ? call.Number(1) : null) ?? call.Text(0)),
+        new("i18n", "i18n key [value]", 1, 2, "A phrase in the page's language, from i18n/ or built in. A number chooses its form and takes the place of `{n}` or `{{ .Count }}` in it, a text that of `{{ . }}`; of a map, `{{ .Name }}` is a value of it.", Phrase),
     ];
+
+    private static string Phrase(FunctionCall call)
+    {
+        // A number that came out of a text or a calculation is still a number.
+        var value = call[1] switch
+        {
+            string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            double real when double.IsInteger(real) => (long)real,
+            var other => other,
+        };
+        return call.Site.Phrases.Find(call.Text(0), value, name => PhraseValue(call, value, name)) ?? call.Text(0);
+    }
+
+    private static string? PhraseValue(FunctionCall call, object? value, string name)
+    {
+        if (name.Length > 0 && value is IScriptObject map && map.TryGetValue(call.Context, call.Span, name, out var member))
+        {
+            return call.Context.ObjectToString(member);
+        }
+
+        return name is "" or "Count" ? call.Context.ObjectToString(value) : null;
+    }
 
     private static string? DateText(FunctionCall call)
         => call.Date(0) is { } date ? DateFormat.Format(date, call.Text(1)) : null;

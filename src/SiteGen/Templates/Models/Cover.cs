@@ -22,7 +22,7 @@ internal static class Cover
         }
 
         return Resource(page) is { } resource ? site.AbsoluteLink(resource.Url)
-            : First(site.Config.Params["images"]) is { } usual ? Link(usual, site.Home, site)
+            : First(site.LanguageOf(page).Config.Params["images"]) is { } usual ? Link(usual, site.LanguageOf(page).Home, site)
             : null;
     }
 

@@ -38,7 +38,11 @@ internal static class PageMembers
         new("git_info", "The commit model of its file; nothing without `enableGitInfo`.", static (page, _) => CommitModel.Of(page.Page.Source?.File.Commit)),
         new("is_draft", "Whether it is a draft.", static (page, _) => Boxed.Of(page.Page.IsDraft)),
         new("weight", "Its weight in lists; 0 is none.", static (page, _) => page.Page.Weight),
-        new("language", "Its language code; the site's when it has none.", static (page, _) => PageModel.TextOrNull(page.Page.Language) ?? page.Site.Config.LanguageCode),
+        new("language", "Its language model; written as a text, the locale.", static (page, _) => page.Composer.SiteOf(page.Page).LanguageModel),
+        new("translations", "List of the pages that say the same in other languages, in the order of the languages.", static (page, _) => page.Translations(withItself: false)),
+        new("all_translations", "The same with the page itself.", static (page, _) => page.Translations(withItself: true)),
+        new("is_translated", "Whether it has translations.", static (page, _) => Boxed.Of(page.Site.IsTranslated(page.Page))),
+        new("translation_key", "From the front matter: pages with the same key are translations of each other; nothing when not given.", static (page, _) => PageModel.TextOrNull(page.Page.TranslationKey)),
 
         new("kind", "home, section, page, taxonomy, term or 404.", static (page, _) => KindName(page.Page.Kind)),
         new("type", "Its type: from the front matter, else its section, else `page`.", static (page, _) => page.Page.Type),

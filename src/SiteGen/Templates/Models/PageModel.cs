@@ -44,6 +44,13 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
     public NamedModel Terms()
         => new([.. page.Terms.Select(static use => use.Taxonomy).Distinct(StringComparer.OrdinalIgnoreCase)], TermsOf);
 
+    /// <summary>Only pages that readers can open: others have no file behind their link.</summary>
+    public PageList Translations(bool withItself)
+    {
+        var pages = withItself ? Site.AllTranslations(page) : Site.Translations(page);
+        return ListOf([.. pages.Where(other => other.Build.Render == RenderMode.Always || other == page)]);
+    }
+
     public ValueList Ancestors()
     {
         var ancestors = ImmutableArray.CreateBuilder<object?>();

@@ -1,15 +1,15 @@
 using System.Collections.Frozen;
-using SiteGen.Data;
 
-namespace SiteGen.Templates.Functions;
+namespace SiteGen.Templates.Phrases;
 
-/// <summary>The theme's phrases: the site's own words, else English ones.</summary>
-internal sealed class Translations(MetaValue.Map own)
+/// <summary>The phrases of the built-in theme in English: what no i18n/ file translates.</summary>
+internal static class BuiltInPhrases
 {
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["skip_to_content"] = "Skip to content",
         ["menu"] = "Main menu",
+        ["languages"] = "Languages",
         ["contents"] = "Contents",
         ["updated"] = "Updated",
         ["draft"] = "Draft",
@@ -34,24 +34,6 @@ internal sealed class Translations(MetaValue.Map own)
         ["go_home"] = "Go to the home page",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public string? Find(string key, int? count)
-    {
-        var text = Own(key, count) ?? (count == 1 ? English.GetValueOrDefault($"{key}_one") : null) ?? English.GetValueOrDefault(key);
-        return count is { } number && text is not null ? WithNumber(text, number) : text;
-    }
-
-    // Hugo's i18n files: a text, or a map with "one" and "other".
-    private string? Own(string key, int? count) => own[key] switch
-    {
-        MetaValue.Map forms => ((count == 1 ? forms["one"] : null) ?? forms["other"])?.AsText,
-        { } value => value.AsText,
-        _ => null,
-    };
-
-    private static string WithNumber(string text, int number)
-    {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
-        return text.Replace("{n}", digits, StringComparison.Ordinal).Replace("{{ .Count }}", digits, StringComparison.Ordinal)
-            .Replace("{{ . }}", digits, StringComparison.Ordinal);
-    }
+    public static string? Find(string key, long? count)
+        => (count == 1 ? English.GetValueOrDefault($"{key}_one") : null) ?? English.GetValueOrDefault(key);
 }
