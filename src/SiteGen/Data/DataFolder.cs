@@ -37,13 +37,7 @@ public static class DataFolder
             ".json" => MetaFormat.Json,
             _ => null,
         };
-        var isTable = file.Path.Extension == ".csv";
-        if (file.Path.Extension == ".xml")
-        {
-            mistakes.Add(DataRules.UnreadFormat.At(new(file.Path.Value), "data in XML can't be read; it is left out"));
-        }
-
-        return format is null && !isTable ? null : ReadFile(file, format, mistakes);
+        return format is null && file.Path.Extension is not (".csv" or ".xml") ? null : ReadFile(file, format, mistakes);
     }
 
     private static MetaValue? ReadFile(SourceFile file, MetaFormat? format, List<Diagnostic> mistakes)
@@ -58,12 +52,9 @@ public static class DataFolder
             }
 
             var start = new SourceLocation(file.Path.Value, 1, 1);
-            if (format is not { } known)
-            {
-                return CsvReader.Read(text.TrimStart('\uFEFF'), start);
-            }
-
-            var read = MetaReader.ReadAny(known, text, start);
+            var read = format is { } known ? MetaReader.ReadAny(known, text, start)
+                : file.Path.Extension == ".xml" ? XmlDataReader.Read(text, start)
+                : Outcome.Of<MetaValue>(CsvReader.Read(text.TrimStart('\uFEFF'), start));
             mistakes.AddRange(read.Diagnostics);
             return read.Value;
         }
