@@ -13,12 +13,12 @@ internal static class ForeignKeys
         "author", "blackfriday", "build", "cacheDir", "caches", "cleanDestinationDir", "defaultContentRole",
         "defaultContentRoleInSubdir", "defaultContentVersion", "defaultContentVersionInSubdir", "defaultOutputFormat", "deployment",
         "disableBrowserError", "disableDefaultLanguageRedirect", "disableDefaultSiteRedirect", "disableFastRender",
-        "disableLiveReload", "disqusShortname", "enableInlineShortcodes", "enableMissingTranslationPlaceholders",
+        "disableLiveReload", "disqusShortname", "enableMissingTranslationPlaceholders",
         "footnoteAnchorPrefix", "footnoteReturnLinkContents", "googleAnalytics", "httpCache", "ignoreCache", "ignoreErrors",
         "ignoreLogs", "ignoreVendorPaths", "imaging", "metaDataFormat", "minify", "newContentEditor", "noBuildLock", "noChmod",
         "noTimes", "panicOnWarning", "preserveTaxonomyNames", "printI18nWarnings", "printPathWarnings", "printUnusedTemplates",
         "pygmentsStyle", "pygmentsUseClasses",
-        "renderSegments", "resourceDir", "roles", "security", "segments", "server", "social", "templateMetrics",
+        "renderSegments", "resourceDir", "roles", "segments", "server", "social", "templateMetrics",
         "templateMetricsHints", "timeout", "verbose", "versions", "watch");
 
     public static void Read(MetaFields fields, ConfigReport report)

@@ -18,7 +18,7 @@ internal static class LanguageReader
     public static SiteConfig Read(MetaValue.Map map, MetaValue.Map overrides, SiteConfig start, ConfigReport report)
     {
         var written = map["languages"] as MetaValue.Map ?? MetaValue.Map.None;
-        var site = map with { Entries = [.. map.Entries.Where(static entry => !Is(entry.Key, "languages") && !Is(entry.Key, "disableLanguages"))] };
+        var site = map with { Entries = [.. map.Entries.Where(static entry => !Is(entry.Key, "languages"))] };
         var root = SiteConfigReader.Read(MetaMerge.Over(site, overrides), start, report);
         if (written.Entries.IsEmpty)
         {

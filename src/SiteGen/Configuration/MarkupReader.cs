@@ -79,12 +79,14 @@ internal static class MarkupReader
             map.Value(aboutColours);
         }
 
+        // A word says where the numbers go, and that there are some.
+        var place = map.Value("lineNos") is MetaValue.Text { Value: "table" or "inline" } word ? word.Value : null;
         return defaults with
         {
             CodeFences = map.Flag("codeFences") ?? defaults.CodeFences,
             GuessSyntax = map.Flag("guessSyntax") ?? defaults.GuessSyntax,
-            LineNumbers = map.Flag("lineNos") ?? defaults.LineNumbers,
-            LineNumbersInTable = map.Flag("lineNumbersInTable") ?? defaults.LineNumbersInTable,
+            LineNumbers = place is not null || (map.Flag("lineNos") ?? defaults.LineNumbers),
+            LineNumbersInTable = place is { } said ? said == "table" : map.Flag("lineNumbersInTable") ?? defaults.LineNumbersInTable,
             FirstLineNumber = map.Integer("lineNoStart") ?? defaults.FirstLineNumber,
             AnchorLineNumbers = map.Flag("anchorLineNos") ?? defaults.AnchorLineNumbers,
             LineAnchors = map.Text("lineAnchors") ?? defaults.LineAnchors,

@@ -39,16 +39,11 @@ public static class DataFolder
 
     private static MetaValue? ReadFile(SourceFile file, List<Diagnostic> mistakes)
     {
-        if (file.Path.Extension == ".xml")
-        {
-            mistakes.Add(DataRules.UnreadFormat.At(new(file.Path.Value), "data in XML can't be read; it is left out"));
-        }
-
         var format = FormatOf(file);
-        return format is null && file.Path.Extension != ".csv" ? null : ReadFile(file, format, mistakes);
+        return format is null && file.Path.Extension is not (".csv" or ".xml") ? null : ReadFile(file, format, mistakes);
     }
 
-    /// <param name="format">Null for a table (CSV).</param>
+    /// <param name="format">Null for a table (CSV) and for XML.</param>
     internal static MetaValue? ReadFile(SourceFile file, MetaFormat? format, List<Diagnostic> mistakes)
     {
         try
@@ -61,12 +56,9 @@ public static class DataFolder
             }
 
             var start = new SourceLocation(file.Path.Value, 1, 1);
-            if (format is not { } known)
-            {
-                return CsvReader.Read(text.TrimStart('\uFEFF'), start);
-            }
-
-            var read = MetaReader.ReadAny(known, text, start);
+            var read = format is { } known ? MetaReader.ReadAny(known, text, start)
+                : file.Path.Extension == ".xml" ? XmlDataReader.Read(text, start)
+                : Outcome.Of<MetaValue>(CsvReader.Read(text.TrimStart('\uFEFF'), start));
             mistakes.AddRange(read.Diagnostics);
             return read.Value;
         }

@@ -38,8 +38,8 @@ public static class DataRules
     public static readonly DiagnosticRule BadMerge =
         new("SG0211", Severity.Error, "'<<' takes a map, an alias of a map, or a list of them.");
 
-    public static readonly DiagnosticRule UnreadFormat =
-        new("SG0213", Severity.Warning, "Convert it to YAML, TOML, JSON or CSV.");
+    public static readonly DiagnosticRule MalformedXml =
+        new("SG0213", Severity.Error, "Close every element, and write '&' as '&amp;'.");
 
     public static readonly DiagnosticRule InvalidUtf8 =
         new("SG0212", Severity.Error, "Save the file as UTF-8.");

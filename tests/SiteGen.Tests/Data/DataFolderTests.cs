@@ -55,6 +55,15 @@ public sealed class DataFolderTests : IDisposable
         Assert.That(Read(), Is.EqualTo($"{{t: {expected}}}"));
     }
 
+    [TestCase("<?xml version='1.0'?>\n<r><i n=\"1\">x</i><i>y</i></r>", "{i: [{-n: '1', #text: 'x'}, 'y']}")]
+    [TestCase("<r a='1'><b><c>1 &amp; 2</c></b><d/><e> t <f>q</f> u</e></r>", "{-a: '1', b: {c: '1 & 2'}, d: '', e: {f: 'q', #text: 't'}}")]
+    public void Elements_are_keys(string text, string expected)
+    {
+        _site.Write("data/x.xml", text);
+
+        Assert.That(Read(), Is.EqualTo($"{{x: {expected}}}"));
+    }
+
     private string Read()
     {
         var tree = SourceScanner.Scan(_site.Path, new() { Data = [new(new("data")), new(new("themes/t/data"))] });
