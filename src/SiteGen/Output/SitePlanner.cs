@@ -16,9 +16,11 @@ public static class SitePlanner
         var config = new SourceLocation(request.Site.Config.Sources.FirstOrDefault() ?? "");
         var claims = new UrlClaims(config);
         var feeds = new FeedSource(request.Site, request.Articles);
+        var formats = request.Formats is { } composer ? new FormatPlanner(claims, composer, request.Site) : null;
         foreach (var page in request.Site.Pages)
         {
             ClaimPage(claims, request, page);
+            formats?.Claim(page);
             OfferFeeds(claims, feeds, page);
             ClaimResources(claims, page);
         }
@@ -31,7 +33,7 @@ public static class SitePlanner
         OfferAliases(claims, request.Site);
         OfferExtras(claims, request);
         var outputs = claims.Settle();
-        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
+        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
     }
 
     // Feeds and site maps are addresses for other hosts: without our own name they would lead nowhere.
@@ -69,7 +71,7 @@ public static class SitePlanner
 
         foreach (var format in ListedPages.Feeds(page, feeds.Site))
         {
-            var url = ListedPages.Beside(page.Url, format.FileName);
+            var url = ListedPages.Beside(page.HtmlUrl, format.FileName);
             claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
         }
     }

@@ -15,6 +15,7 @@ public sealed class ComposerWorker
     private int _depth;
     private int _steps;
     private bool _isShortcode;
+    private bool _isPlainText;
     private long _start;
     private Page? _contentOf;
     private Html _content = Html.Empty;
@@ -37,9 +38,9 @@ public sealed class ComposerWorker
     private SourceSpan AskedSpan
         => _contexts[_depth - 1] is var context && context.Asked is { } member ? member.Span : context.CurrentSpan;
 
-    internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false)
+    internal void Begin(ByteBuffer output, CompiledTemplate? main, bool isShortcode = false, bool isPlainText = false)
     {
-        (_output, Main, _depth, _steps, _isShortcode) = (output, main, 0, 0, isShortcode);
+        (_output, Main, _depth, _steps, _isShortcode, _isPlainText) = (output, main, 0, 0, isShortcode, isPlainText);
         (_contentOf, _content) = (null, Html.Empty);
         _start = Composer.Time.GetTimestamp();
     }
@@ -55,7 +56,7 @@ public sealed class ComposerWorker
     {
         var context = Enter(caller);
         context.Scope.Begin(page, paginator, it);
-        context.Escapes = template.IsMarkup;
+        context.Escapes = template.IsMarkup && !_isPlainText;
         var rest = context.Evaluate(template.Body);
         context.Write(default, rest);
         _depth--;

@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -14,6 +15,7 @@ namespace SiteGen.Templates;
 public sealed class PageComposer
 {
     private readonly LayoutFinder _layouts;
+    private readonly OutputFormat _html;
     private readonly PageModel?[] _pages;
     private readonly Memo<string, CompiledTemplate?> _partials = new();
     private readonly Func<string, CompiledTemplate?> _findPartial;
@@ -24,6 +26,7 @@ public sealed class PageComposer
     {
         Settings = settings;
         _layouts = new LayoutFinder(settings.Theme);
+        _html = settings.Site.Config.OutputFormats.First(static format => format.Name == "html");
         _pages = new PageModel?[settings.Site.Pages.Length];
         Site = new SiteModel(this);
         Builtins = TemplateFunctions.MakeBuiltins();
@@ -68,23 +71,34 @@ public sealed class PageComposer
         return mistakes;
     }
 
-    /// <summary>Whether the theme has a template for that page in an output format of its own (xml, txt, json).</summary>
-    public bool Knows(Page page, string format) => _layouts.Find(page, format) is not null;
+    /// <summary>The same in another output format than HTML.</summary>
+    public ImmutableArray<Diagnostic> ComposeAs(OutputFormat format, Page page, ByteBuffer output)
+    {
+        var worker = Workers.Rent();
+        var mistakes = Compose(worker, page, null, output, format);
+        Workers.Return(worker);
+        return mistakes;
+    }
+
+    /// <summary>Whether the theme has a template for that page in an output format.</summary>
+    public bool Knows(Page page, OutputFormat format) => _layouts.Find(page, format) is not null;
 
     /// <summary>Appends the page to <paramref name="output"/>; after an error what was written is taken back.</summary>
-    /// <param name="format">The ending after <c>.sbn.</c> of the templates to use.</param>
+    /// <param name="format">Null for HTML.</param>
     public ImmutableArray<Diagnostic> Compose(
-        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, string format = "html")
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, OutputFormat? format = null)
     {
+        format ??= _html;
         if (_layouts.Find(page, format) is not { } layout)
         {
-            var wanted = $"{LayoutFinder.Candidates(LayoutKey.Of(page, format)).Last()}.sbn.{format}";
+            var key = LayoutKey.Of(page, format);
+            var wanted = LayoutFinder.Candidates(key).Last() + key.Endings[^1];
             return [TemplateRules.NoSuchLayout.At(page.Location, $"no template '{wanted}' for the page", null)];
         }
 
         return Volatile.Read(ref _endless).TryGetValue(layout.Main, out var known)
             ? known
-            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, layout)];
+            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, (layout, format.IsPlainText))];
     }
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
@@ -92,11 +106,12 @@ public sealed class PageComposer
     internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(page, this);
 
     private ImmutableArray<Diagnostic> Render(
-        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, Layout layout)
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, (Layout Layout, bool IsPlainText) form)
     {
+        var layout = form.Layout;
         var start = output.Length;
         var first = layout.Base ?? layout.Main;
-        worker.Begin(output, layout.Main);
+        worker.Begin(output, layout.Main, isPlainText: form.IsPlainText);
         try
         {
             worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);
