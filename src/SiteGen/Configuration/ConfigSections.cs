@@ -94,6 +94,8 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("enableEmoji", config.EnableEmoji);
         json.WriteBoolean("enrichments", config.Enrichments);
         json.WriteBoolean("enableGitInfo", config.EnableGitInfo);
+        json.WriteString("unknownShortcodes", config.UnknownShortcodes.ToString().ToLowerInvariant());
+        json.WriteBoolean("enableInlineShortcodes", config.EnableInlineShortcodes);
         json.WriteBoolean("disableHugoGeneratorInject", config.DisableHugoGeneratorInject);
         json.WriteTexts("disableKinds", config.DisabledKinds);
         json.WriteTexts("ignoreFiles", config.IgnoreFiles);

@@ -12,6 +12,7 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     private readonly List<Entry> _entries = [];
     private readonly Stack<OpenTag> _open = new();
     private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
+    private bool _isCrossed;
 
     public void Add(in ShortcodeToken token)
     {
@@ -58,14 +59,13 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
 
     private void Close(ShortcodeTag tag)
     {
-        if (_openNames.GetValueOrDefault(tag.Name) == 0)
+        if (_openNames.GetValueOrDefault(tag.Name) == 0 || !TryTakeInnermost(tag, out var opened))
         {
             ReportStray(tag);
             return;
         }
 
-        var opened = Innermost(tag);
-        _openNames[opened.Tag.Name]--;
+        _openNames[tag.Name]--;
         var inner = Take(opened.Index + 1, out var depth);
         if (depth < DeepestNesting)
         {
@@ -79,23 +79,36 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     }
 
     // As in Hugo, a closing tag closes the innermost shortcode that waits for one, whatever it is called.
-    private OpenTag Innermost(ShortcodeTag closing)
+    private bool TryTakeInnermost(ShortcodeTag closing, out OpenTag opened)
     {
-        var opened = _open.Pop();
-        while (opened.Tag.Name != closing.Name)
+        while (_open.TryPop(out opened))
         {
+            if (opened.Tag.Name == closing.Name)
+            {
+                return true;
+            }
+
             if (opened.Form == ShortcodeForm.Paired)
             {
-                diagnostics.Add(ShortcodeRules.Misnested.At(
-                    closing.Location, $"closing tag of shortcode '{closing.Name}' closes '{opened.Tag.Name}', which was opened later"));
-                return opened;
+                ReportCrossed(closing, opened.Tag);
+                return true;
             }
 
             GiveUp(opened);
-            opened = _open.Pop();
         }
 
-        return opened;
+        return false;
+    }
+
+    // The other closing tag of the two is as wrong, but there is nothing new to say.
+    private void ReportCrossed(ShortcodeTag closing, ShortcodeTag opened)
+    {
+        _isCrossed = !_isCrossed;
+        if (_isCrossed)
+        {
+            diagnostics.Add(ShortcodeRules.Misnested.At(
+                closing.Location, $"closing tag of shortcode '{closing.Name}' closes '{opened.Name}', which was opened later"));
+        }
     }
 
     // No closing tag came: what was read since stays where it is, after the opening one.

@@ -18,13 +18,13 @@ public sealed partial class BuiltInShortcodesTests
         + "caption=\"Ca *x* [l](/u)\" link=\"/li\" target=\"_blank\" rel=\"noopener\" class=\"c1 c2\" width=10 "
         + "height=\"20\" loading=lazy "
         + "attr=\"At *y*\" attrlink=\"https://at\" >}}",
-        "<figure class=\"c1 c2\"><a href=\"/li\" target=\"_blank\" rel=\"noopener\"><img src=\"/img/a.jpg\" "
-        + "alt=\"Al &#34;x&#34; &lt;t&gt;\" width=\"10\" height=\"20\" loading=\"lazy\"></a><figcaption>"
+        "<figure class=\"c1 c2\"><a href=\"/li\" target=\"_blank\" rel=\"noopener\"><img src=\"/img/a.jpg\""
+        + "\n\t\t\talt=\"Al &#34;x&#34; &lt;t&gt;\" width=\"10\" height=\"20\" loading=\"lazy\"></a><figcaption>"
         + "<h4>Ti *x* &amp; &#34;q&#34;</h4><p>Ca <em>x</em> <a href=\"/u\">l</a> "
         + "<a href=\"https://at\">At <em>y</em></a></p></figcaption></figure>")]
     [TestCase(
         "{{< figure src=\"https://x.y/a b.jpg\" caption=\"Only cap\" attr=\"noLink\" >}}",
-        "<figure><img src=\"https://x.y/a%20b.jpg\" alt=\"Only cap\"><figcaption>"
+        "<figure><img src=\"https://x.y/a%20b.jpg\"\n\t\t\talt=\"Only cap\"><figcaption>"
         + "<p>Only capnoLink</p></figcaption></figure>")]
     [TestCase("{{< figure src=\"javascript:alert(1)\" >}}", "<figure><img src=\"#ZgotmplZ\"></figure>")]
     [TestCase(
@@ -54,8 +54,8 @@ public sealed partial class BuiltInShortcodesTests
         + "&amp;playlist=dQw4w9WgXcQ&amp;start=5\" title=\"T x\"></iframe></div>")]
     [TestCase(
         "{{< vimeo 146022717 >}}",
-        $"<div style=\"{Wrapper}\"><iframe src=\"https://player.vimeo.com/video/146022717?dnt=0\" style=\"{Frame}\" "
-        + "allow=\"fullscreen\"></iframe></div>")]
+        $"<div\n\t\t\t\t\tstyle=\"{Wrapper}\"><iframe\n\t\t\t\t\tsrc=\"https://player.vimeo.com/video/146022717?dnt=0\""
+        + $"\n\t\t\t\t\t\tstyle=\"{Frame}\" allow=\"fullscreen\"></iframe></div>")]
     [TestCase(
         "{{< gist spf13 7896402 \"img.html\" >}}",
         "<script src=\"https://gist.github.com/spf13/7896402.js?file=img.html\"></script>")]
@@ -68,8 +68,9 @@ public sealed partial class BuiltInShortcodesTests
         + "https://x.com/someone/status/12</a></blockquote>")]
     [TestCase(
         "{{< instagram Cx >}}",
-        "<blockquote class=\"instagram-media\"><a href=\"https://www.instagram.com/p/Cx\">"
-        + "https://www.instagram.com/p/Cx</a></blockquote>")]
+        "<blockquote class=\"instagram-media\" data-instgrm-captioned data-instgrm-permalink=\"https://www.instagram.com/p/Cx\" "
+        + "data-instgrm-version=\"14\"><a href=\"https://www.instagram.com/p/Cx\" target=\"_blank\">View this post on Instagram"
+        + "</a></blockquote><script async src=\"https://www.instagram.com/embed.js\"></script>")]
     public void Built_in_shortcodes_write_the_HTML_of_Hugo(string body, string expected)
     {
         var outcome = TestHost.Expand(body);

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Moving;
+
+/// <summary>What somebody who comes from Hugo is told, and how far the written skeletons carry.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class MigrateCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public MigrateCommandTests()
+    {
+        _folder.Write("hugo.toml", "title = 'Old'\nbaseURL = 'https://example.org/'\n[minify]\nminifyOutput = true\n[module]\n[[module.imports]]\npath = 'github.com/a/b'\n");
+        _folder.Write("content/posts/a.md", "---\ntitle: A\naliases: [/old/]\n---\n{{< note type=\"tip\" >}}\n*hi*\n{{< /note >}}\n[x]({{< cdn logo >}})\n{{< youtube abc >}}\n");
+        _folder.Write("content/posts/b.md", "---\ntitle: B\n---\n{{% box %}}\n## In\n{{% /box %}}\n{{< ns/icon >}} {{< t.inline >}}{{ now }}{{< /t.inline >}}\n");
+        _folder.Write("content/c.org", "* C\n");
+        _folder.Write("layouts/shortcodes/note.html", "<div>{{ .Inner | markdownify }}</div>");
+        _folder.Write("layouts/_default/_markup/render-link.html", "<a href=\"{{ .Destination }}\">{{ .Text }}</a>");
+        _folder.Write("layouts/partials/x.html", "one\n  {{ $x := resources.GetRemote \"https://a.b\" }}\n");
+        _folder.Write("data/a.xml", "<a/>");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Test]
+    public void A_report_names_what_needs_a_hand_with_its_place()
+    {
+        using var json = JsonDocument.Parse(Run("report", "--json").Output);
+
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(static finding => finding.GetProperty("verdict").GetString() == "needsHand")
+            .Select(static finding => $"{finding.GetProperty("topic").GetString()} {finding.GetProperty("count").GetInt32()} "
+                + finding.GetProperty("places")[0].GetString());
+        Assert.That(findings, Is.EqualTo((string[])
+        [
+            "other formats 1 content/c.org",
+            "custom shortcodes 4 content/posts/a.md(4,1)",
+            "inline shortcodes 1 content/posts/b.md(7,17)",
+            "remote data 1 layouts/partials/x.html(2,12)",
+            "module imports 1 hugo.toml(5,1)",
+            "other data 1 data/a.xml",
+        ]));
+    }
+
+    [Test]
+    public void A_report_writes_nothing_and_fits_a_page()
+    {
+        var before = _folder.Files();
+
+        var run = Run("report");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output.Split('\n'), Has.Length.LessThan(50));
+        Assert.That(run.Output, Does.Contain("render-link").And.Contain("minify"));
+        Assert.That(_folder.Files().Keys, Is.EquivalentTo(before.Keys));
+    }
+
+    [Test]
+    public void A_site_whose_configuration_cannot_be_read_is_an_error()
+    {
+        _folder.Write("hugo.toml", "title = ");
+
+        var run = Run("report");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
+    }
+
+    [Test]
+    public void Shortcodes_are_listed_with_the_forms_in_which_they_are_called()
+    {
+        using var json = JsonDocument.Parse(Run("shortcodes", "--json").Output);
+
+        var note = json.RootElement.GetProperty("shortcodes").EnumerateArray()
+            .Single(static use => use.GetProperty("name").GetString() == "note");
+        Assert.That(note.GetProperty("withInner").GetInt32(), Is.EqualTo(1));
+        Assert.That(note.GetProperty("named").GetProperty("type").GetInt32(), Is.EqualTo(1));
+        Assert.That(note.GetProperty("hugoTemplate").GetString(), Is.EqualTo("layouts/shortcodes/note.html"));
+    }
+
+    [Test]
+    public void Skeletons_let_the_site_build_and_overwrite_nothing()
+    {
+        _folder.Write("layouts.sbn/shortcodes/box.sbn.html", "mine {{ it.inner }}");
+        File.Delete(_folder.File("content/c.org"));
+
+        var written = Run("shortcodes", "--write");
+
+        Assert.That(written.Output, Does.Contain("written: layouts.sbn/shortcodes/ns/icon.sbn.html"));
+        Assert.That(File.ReadAllText(_folder.File("layouts.sbn/shortcodes/box.sbn.html")), Is.EqualTo("mine {{ it.inner }}"));
+        Assert.That(ProgramRun.Of(_folder.Path, "build").ExitCode, Is.Zero);
+        var page = File.ReadAllText(_folder.File("public/posts/a/index.html"));
+        Assert.That(page, Does.Contain("<em>hi</em>").And.Contain("<a href=\"logo\">x</a>"));
+    }
+
+    private ProgramRun Run(params string[] arguments) => ProgramRun.Of(_folder.Path, ["migrate", .. arguments]);
+}
