@@ -34,11 +34,14 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         EnableInlineShortcodes = ReadInline(config),
     };
 
-    // The old place of the key is the top. The rest of 'security' is about programs and hosts that no build here asks.
+    // The old place of the key is the top. Its new one is Hugo's alone: the rest of 'security' is about programs and hosts that no build here asks.
     private bool ReadInline(SiteConfig config)
-        => fields.Flag("enableInlineShortcodes")
-            ?? (fields.Map("security")?["enableInlineShortcodes"] as MetaValue.Flag)?.Value
+    {
+        var security = report.ReportsUnknownKeys ? null : fields.Map("security");
+        return fields.Flag("enableInlineShortcodes")
+            ?? (security?["enableInlineShortcodes"] as MetaValue.Flag)?.Value
             ?? config.EnableInlineShortcodes;
+    }
 
     private ImmutableArray<string> ReadDisabledKinds(SiteConfig config)
     {

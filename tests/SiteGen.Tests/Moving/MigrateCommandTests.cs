@@ -35,7 +35,7 @@ public sealed class MigrateCommandTests : IDisposable
         Assert.That(findings, Is.EqualTo((string[])
         [
             "other formats 1 content/c.org",
-            "custom shortcodes 4 content/posts/a.md(4,1)",
+            "custom shortcodes 4 content/posts/a.md(5,1)",
             "inline shortcodes 1 content/posts/b.md(7,17)",
             "remote data 1 layouts/partials/x.html(2,12)",
             "module imports 1 hugo.toml(5,1)",

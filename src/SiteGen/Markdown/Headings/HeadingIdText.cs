@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Configuration;
+using SiteGen.Markdown.Shortcodes;
 
 namespace SiteGen.Markdown.Headings;
 
@@ -9,6 +10,9 @@ internal static class HeadingIdText
     public static string From(string text, HeadingIdStyle style, StringBuilder id)
     {
         id.Clear();
+
+        // Hugo keeps what stands in for a shortcode, with a number of its own for each build: nobody can link to that.
+        text = ShortcodeExpansion.WithoutTokens(text);
         switch (style)
         {
             case HeadingIdStyle.Blackfriday:

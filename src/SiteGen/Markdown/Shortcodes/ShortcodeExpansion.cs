@@ -36,6 +36,18 @@ public sealed class ShortcodeExpansion
     internal static string Token(int index)
         => string.Create(CultureInfo.InvariantCulture, $"{TokenStart}{index}{TokenEnd}");
 
+    /// <summary>Text in which nothing stands in for shortcodes any more.</summary>
+    internal static string WithoutTokens(string text)
+    {
+        while (text.IndexOf(TokenStart, StringComparison.Ordinal) is >= 0 and var start
+            && text.IndexOf(TokenEnd, start, StringComparison.Ordinal) is > 0 and var end)
+        {
+            text = text.Remove(start, end + TokenEnd.Length - start);
+        }
+
+        return text;
+    }
+
     /// <summary>Puts the shortcodes' HTML in the tokens' places; a paragraph around a token alone goes.</summary>
     public string Insert(string html)
     {
