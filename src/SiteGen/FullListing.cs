@@ -12,16 +12,18 @@ internal static class FullListing
     public static ListedBody[] Of(Workshop usual, Workshop everything, StageRunner run)
     {
         var published = new Dictionary<(string, string, string), Page>(usual.Site.Pages.Length);
-        foreach (var page in usual.Site.Pages)
+        foreach (var page in usual.Site.Pages.Where(IsListed))
         {
             published.TryAdd(KeyOf(page), page);
         }
 
-        Page[] wanted = [.. everything.Site.Pages.Where(static page => page.Build.List == ListingMode.Always)];
+        Page[] wanted = [.. everything.Site.Pages.Where(IsListed)];
         return run.ForEach("bodies", wanted, page => published.TryGetValue(KeyOf(page), out var same)
             ? Render(usual, same, isPublished: true)
             : Render(everything, page, isPublished: false));
     }
+
+    private static bool IsListed(Page page) => page.Kind != PageKind.NotFound && page.Build.List == ListingMode.Always;
 
     private static ListedBody Render(Workshop workshop, Page page, bool isPublished)
     {

@@ -54,13 +54,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
 
     private void WriteUrls()
     {
-        json.WriteObject("permalinks", () =>
-        {
-            json.WritePatterns("page", config.Permalinks.Page);
-            json.WritePatterns("section", config.Permalinks.Section);
-            json.WritePatterns("taxonomy", config.Permalinks.Taxonomy);
-            json.WritePatterns("term", config.Permalinks.Term);
-        });
+        WritePermalinks();
         if (config.UglyUrls.Sections.IsEmpty)
         {
             json.WriteBoolean("uglyURLs", config.UglyUrls.Everywhere);
@@ -83,6 +77,37 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("disableAliases", config.DisableAliases);
         json.WriteString("refLinksErrorLevel", config.RefLinksErrorLevel.ToString().ToLowerInvariant());
         json.WriteString("refLinksNotFoundURL", config.RefLinksNotFoundUrl);
+    }
+
+    private void WritePermalinks()
+    {
+        if (config.Permalinks.Rules.IsEmpty)
+        {
+            json.WriteObject("permalinks", () =>
+            {
+                json.WritePatterns("page", config.Permalinks.Page);
+                json.WritePatterns("section", config.Permalinks.Section);
+                json.WritePatterns("taxonomy", config.Permalinks.Taxonomy);
+                json.WritePatterns("term", config.Permalinks.Term);
+            });
+            return;
+        }
+
+        json.WriteStartArray("permalinks");
+        foreach (var rule in config.Permalinks.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteObject("target", () =>
+            {
+                json.WriteString("kind", rule.Kind);
+                json.WriteString("path", rule.Path);
+                json.WriteString("lang", rule.Language);
+            });
+            json.WriteString("pattern", rule.Pattern);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteBuild()

@@ -11,6 +11,9 @@ public sealed record PermalinkConfig
 
     public ImmutableSortedDictionary<string, string> Term { get; init; } = None;
 
+    /// <summary><c>permalinks</c> written as a list: the first rule that fits a page counts. The tables are empty then.</summary>
+    public ImmutableArray<PermalinkRule> Rules { get; init; } = [];
+
     internal static readonly ImmutableSortedDictionary<string, string> None =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 }

@@ -3,12 +3,18 @@ using SiteGen.Data;
 namespace SiteGen.Configuration;
 
 /// <summary>
-/// Reads <c>permalinks</c> in both forms: by kind and section, or by section alone, which is for pages and terms.
+/// Reads <c>permalinks</c> in its three forms: by kind and section; by section alone, which is for pages and terms; a list
+/// of patterns with targets.
 /// </summary>
 internal static class PermalinkReader
 {
     public static PermalinkConfig Read(MetaFields fields, PermalinkConfig defaults, ConfigReport report)
     {
+        if (fields.Value("permalinks") is MetaValue.List list)
+        {
+            return new() { Rules = [.. list.Items.OfType<MetaValue.Map>().Select(map => Rule(map, report)).OfType<PermalinkRule>()] };
+        }
+
         var config = defaults;
         foreach (var entry in fields.Map("permalinks")?.Entries ?? [])
         {
@@ -19,6 +25,15 @@ internal static class PermalinkReader
 
         return config;
     }
+
+    private static PermalinkRule? Rule(MetaValue.Map map, ConfigReport report) => report.Read(map, "permalinks.", fields =>
+    {
+        var (kind, path, language) = report.Read(fields, "target", static target
+            => (target.Text("kind") ?? "", target.Text("path") ?? "", target.Text("lang") ?? ""));
+        return fields.Value("pattern") is { } value && Pattern(new("pattern", value, value.Location), report) is { } pattern
+            ? new PermalinkRule(kind, path, language, pattern)
+            : null;
+    });
 
     private static PermalinkConfig WithPattern(PermalinkConfig config, string section, string? pattern)
         => pattern is null ? config : config with

@@ -43,9 +43,13 @@ public static class PermalinkTokens
     }
 
     private static bool IsKnown(string token, bool isSliced)
-        => isSliced ? token is "sections" or "sectionslugs" : All.Contains(token) || IsGoDate(token);
+        => (isSliced ? token is "sections" or "sectionslugs" : All.Contains(token)) || MayBeGoDate(token);
 
-    private static bool IsGoDate(string token)
-        => token is "2006" or "06" or "01" or "1" or "Jan" or "January" or "02" or "2" or "002"
-        or "Mon" or "Monday" or "15" or "03" or "3" or "04" or "4" or "05" or "5" or "PM" or "pm" or "MST";
+    // Whether it really is one is seen when the pattern is made.
+    private static bool MayBeGoDate(string token)
+        => token.AsSpan().ContainsAnyInRange('1', '6')
+            || token.Contains("Jan", StringComparison.Ordinal)
+            || token.Contains("Mon", StringComparison.Ordinal)
+            || token.Contains("MST", StringComparison.Ordinal)
+            || token is "PM" or "pm";
 }

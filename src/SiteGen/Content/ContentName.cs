@@ -1,3 +1,5 @@
+using SiteGen.Content.Titles;
+
 namespace SiteGen.Content;
 
 /// <summary>What the name of a content file says: which page it is, in which language, and whether its folder is the page.</summary>
@@ -45,7 +47,7 @@ public readonly record struct ContentName(string Path, string Written, BundleKin
         {
             if (c == ' ' || char.IsUpper(c))
             {
-                return path.ToLowerInvariant().Replace(' ', '-');
+                return LowerCase.Of(path).Replace(' ', '-');
             }
         }
 

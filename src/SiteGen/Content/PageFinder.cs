@@ -49,7 +49,7 @@ internal sealed class PageFinder(
 
     private Page? Find(Page from, string path, bool hadExtension, out PageKey key)
     {
-        key = default;
+        key = new("", "");
         if (!path.StartsWith('/') && (Near(from, path, hadExtension) ?? (hadExtension ? AtFile(from, path) : null)) is { } near)
         {
             return near;

@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Content.FrontMatters;
 using SiteGen.Content.Urls;
 using SiteGen.Diagnostics;
 
@@ -13,10 +14,12 @@ internal sealed class Permalinks
         ":sectionslugs", ":title", ":slug", ":filename", ":slugorfilename", ":contentbasename", ":slugorcontentbasename",
     ];
 
-    private readonly ImmutableArray<(string Folder, PermalinkPattern Pattern)> _pages;
-    private readonly ImmutableArray<(string Folder, PermalinkPattern Pattern)> _sections;
-    private readonly ImmutableArray<(string Folder, PermalinkPattern Pattern)> _taxonomies;
-    private readonly ImmutableArray<(string Folder, PermalinkPattern Pattern)> _terms;
+    private readonly ImmutableArray<(PermalinkFolder Folder, PermalinkPattern Pattern)> _pages;
+    private readonly ImmutableArray<(PermalinkFolder Folder, PermalinkPattern Pattern)> _sections;
+    private readonly ImmutableArray<(PermalinkFolder Folder, PermalinkPattern Pattern)> _taxonomies;
+    private readonly ImmutableArray<(PermalinkFolder Folder, PermalinkPattern Pattern)> _terms;
+
+    private readonly ImmutableArray<(CascadeTarget Target, PermalinkPattern Pattern)> _rules;
 
     private Permalinks(PermalinkConfig config, SourceLocation place, List<Diagnostic> mistakes)
     {
@@ -24,14 +27,23 @@ internal sealed class Permalinks
         _sections = Compile(config.Section, place, mistakes);
         _taxonomies = Compile(config.Taxonomy, place, mistakes);
         _terms = Compile(config.Term, place, mistakes);
+        _rules = [.. config.Rules.Select(rule => (TargetOf(rule), PermalinkPattern.Of(rule.Pattern)))];
     }
 
     public static Permalinks Of(SiteConfig config, List<Diagnostic> mistakes)
         => new(config.Permalinks, new(config.Sources.IsEmpty ? "" : config.Sources[0]), mistakes);
 
     /// <summary>The pattern for a page of that kind and logical path; null when the default address holds.</summary>
-    public PermalinkPattern? Find(PageKind kind, string path)
+    public PermalinkPattern? Find(PageKind kind, string path, string language)
     {
+        foreach (var (target, pattern) in _rules)
+        {
+            if (target.Fits(kind, path, language, ""))
+            {
+                return pattern;
+            }
+        }
+
         var patterns = kind switch
         {
             PageKind.Page => _pages,
@@ -43,7 +55,7 @@ internal sealed class Permalinks
 
         foreach (var (folder, pattern) in patterns)
         {
-            if (IsIn(path, folder))
+            if (folder.Holds(path))
             {
                 return pattern;
             }
@@ -59,10 +71,10 @@ internal sealed class Permalinks
                 place, $"permalink '{written}' has an unknown token '{token}'", Suggestion.Hint(token, KnownTokens))
             : null;
 
-    private static ImmutableArray<(string, PermalinkPattern)> Compile(
+    private static ImmutableArray<(PermalinkFolder, PermalinkPattern)> Compile(
         ImmutableSortedDictionary<string, string> patterns, SourceLocation place, List<Diagnostic> mistakes)
     {
-        List<(string Folder, PermalinkPattern Pattern)> made = [];
+        List<(PermalinkFolder Folder, PermalinkPattern Pattern)> made = [];
         foreach (var (section, written) in patterns)
         {
             var pattern = PermalinkPattern.Of(written);
@@ -72,19 +84,18 @@ internal sealed class Permalinks
                 continue;
             }
 
-            made.Add((ContentName.Normalise(section.Trim(' ', '/')), pattern));
+            made.Add((new(ContentName.Normalise(section.Trim(' ', '/'))), pattern));
         }
 
-        // The deepest folder first: it says more.
-        made.Sort(static (left, right) => right.Folder.Length.CompareTo(left.Folder.Length));
+        // The deepest folder first: it says more. Hugo takes any of those that fit.
+        made.Sort(static (left, right) => right.Folder.Path.Length.CompareTo(left.Folder.Path.Length));
         return [.. made];
     }
 
-    // "" means the pages at the top.
-    private static bool IsIn(string path, string folder)
-        => folder.Length == 0
-            ? path.LastIndexOf('/') == 0
-            : path.Length > folder.Length
-                && path.AsSpan(1).StartsWith(folder, StringComparison.Ordinal)
-                && (path.Length == folder.Length + 1 || path[folder.Length + 1] == '/');
+    private static CascadeTarget TargetOf(PermalinkRule rule)
+    {
+        return new(Glob(rule.Path), Glob(rule.Kind), Glob(rule.Language), null);
+
+        static PathGlob? Glob(string pattern) => pattern.Length == 0 ? null : PathGlob.Of(pattern);
+    }
 }

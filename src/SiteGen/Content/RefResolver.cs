@@ -32,13 +32,19 @@ public sealed class RefResolver(Site site)
         };
     }
 
-    // A query is dropped, as in Hugo.
+    // A query is dropped, and a host too, as in Hugo.
     private static (string Path, string Fragment) Split(string written)
     {
         var hash = written.IndexOf('#');
         var path = hash < 0 ? written : written[..hash];
         var question = path.IndexOf('?');
         path = question < 0 ? path : path[..question];
+        if (path.StartsWith("//", StringComparison.Ordinal))
+        {
+            var end = path.IndexOf('/', 2);
+            path = end < 0 ? "" : path[end..];
+        }
+
         var fragment = hash < 0 || hash == written.Length - 1 ? "" : written[hash..];
         return (Decoded(path), Decoded(fragment));
     }
@@ -71,11 +77,11 @@ public sealed class RefResolver(Site site)
         return Outcome.Of((target.IsRelative ? site.Link(url) : site.AbsoluteLink(url)) + fragment);
     }
 
-    private static Files.UrlPath? AddressOf(Page page, string? format)
+    private Files.UrlPath? AddressOf(Page page, string? format)
     {
         var name = string.IsNullOrEmpty(format) ? "html" : format.ToLowerInvariant();
         return name == "html" ? page.Url
-            : page.Outputs.Contains(name) ? page.ResourceFolder.File(name == "rss" ? "index.xml" : $"index.{name}")
+            : page.Outputs.Contains(name) && !site.Config.DisabledKinds.Contains(name) ? page.ResourceFolder.File(name == "rss" ? "index.xml" : $"index.{name}")
             : null;
     }
 

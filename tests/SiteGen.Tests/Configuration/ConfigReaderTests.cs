@@ -297,6 +297,20 @@ public sealed class ConfigReaderTests
                 .Or.EqualTo("$SITEGEN_BUILDDRAFTS: error SG0302: 'buildDrafts' takes true or false, not 'maybe'"));
     }
 
+    [Test]
+    public void Permalinks_may_be_a_list_with_targets()
+    {
+        using var folder = ConfigFolder.With("hugo.yaml", """
+            permalinks:
+              - {target: {kind: page, path: "/docs/**", lang: pl}, pattern: "/x/:slug/"}
+              - {pattern: "/y/:20060102/"}
+            """);
+
+        Assert.That(
+            folder.Read().Value.Permalinks.Rules.ToArray(),
+            Is.EqualTo((PermalinkRule[])[new("page", "/docs/**", "pl", "/x/:slug/"), new("", "", "", "/y/:20060102/")]));
+    }
+
     // As Hugo 0.169 does; where a site has languages, "auto" means all of them on one host.
     [TestCase("title: x", false, false)]
     [TestCase("languages: {en: {weight: 1}}", true, true)]

@@ -9,6 +9,7 @@ internal sealed class AliasTests
     [TestCase("/old/file.txt", "old/file.txt/index.html", Description = "Hugo 0.169 looks for HTML only; older ones took any extension")]
     [TestCase("old-name", "blog/old-name/index.html")]
     [TestCase("../up", "up/index.html")]
+    [TestCase("../../../too/high", "too/high/index.html")]
     [TestCase("/z/", "z/index.html")]
     [TestCase("a//b/./c", "blog/a/b/c/index.html")]
     [TestCase("/Old/A B", "Old/A B/index.html")]

@@ -84,6 +84,10 @@ internal sealed class OrderTests
     [TestCase("10", "9")]
     [TestCase("9", "a")]
     [TestCase("z", "я")]
+    [TestCase("₂ sub", "3")]
+    [TestCase("100", "₂ sub")]
+    [TestCase("ﬁ ligature", "v1")]
+    [TestCase("Ａ", "b")]
     [TestCase("(a)", "a")]
     public void Titles_are_sorted_as_people_sort(string first, string second)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Content;
 
 namespace SiteGen.Tests.Content;
 
@@ -24,6 +25,8 @@ internal sealed class PageUrlTests
     [TestCase("a.md", "title: Hi There\ndate: 2020-02-03\nurl: /:year/:title/x", "/2020/hi-there/x/")]
     [TestCase("sec/_index.md", "url: /Odd Sec/foo.php", "/Odd%20Sec/foo.php")]
     [TestCase("blog/c#.md", "", "/blog/c%23/")]
+    [TestCase("blog/İx.md", "", "/blog/ix/")]
+    [TestCase("a.md", "title: a/b\\c\nurl: /u/:title/", "/u/a-b-c/")]
     [TestCase("blog/index/index.md", "", "/blog/index/")]
     public void A_page_is_published_where_hugo_publishes_it(string file, string frontMatter, string expected)
         => Assert.That(MadeSite.Of((file, $"---\n{frontMatter}\n---\n")).LinkOf(file), Is.EqualTo(expected));
@@ -44,6 +47,23 @@ internal sealed class PageUrlTests
             ("tags/x/_index.md", "---\nslug: ex\n---\n"), ("_index.md", "---\nslug: home\n---\n"));
 
         Assert.That(site.LinkOf(file), Is.EqualTo(expected));
+    }
+
+    [TestCase(false, false, "/blog-/p-/", "/s/tr/", "/sec/index/", "/sec/")]
+    [TestCase(false, true, "/blog-/p-.html", "/s/tr-.html", "/sec/", "/sec/")]
+    [TestCase(true, false, "/blog/p/", "/s/tr/", "/sec/index/", "/sec/")]
+    [TestCase(true, true, "/blog/p-.html", "/s/tr-.html", "/sec/", "/sec/")]
+    public void Blanks_at_the_end_and_the_name_index_are_read_as_hugo_reads_them(
+        bool keepsCase, bool isUgly, string folder, string slug, string bundle, string single)
+    {
+        var config = MadeSite.Config with { DisablePathToLower = keepsCase, UglyUrls = new(isUgly) };
+        var site = MadeSite.With(
+            config, ("blog /p .md", ""), ("s/sl.md", "---\nslug: 'tr '\n---\n"), ("sec/index/index.md", ""),
+            ("sec/x.md", "---\nslug: index\n---\n")).Value;
+
+        Assert.That(
+            (string[])[site.LinkOf("blog /p .md"), site.LinkOf("s/sl.md"), site.LinkOf("sec/index/index.md"), site.LinkOf("sec/x.md")],
+            Is.EqualTo((string[])[folder, slug, bundle, single]));
     }
 
     [Test]
@@ -77,7 +97,6 @@ internal sealed class PageUrlTests
 
     [TestCase("url: ../../etc/passwd")]
     [TestCase("slug: ../../../etc")]
-    [TestCase("aliases: [../../../etc]")]
     [TestCase("aliases: ['/../etc']")]
     public void An_address_outside_the_site_is_an_error(string frontMatter)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Content;
 using SiteGen.Content.Urls;
 
 namespace SiteGen.Tests.Content;
@@ -61,7 +62,13 @@ internal sealed class PermalinkTests
         Assert.That(outcome.Diagnostics.Single().Hint, Is.EqualTo("did you mean ':year'?"));
     }
 
-    [TestCase("title: 'C++ & C#: Tips — 50% (Ünï) / Łódź.x'", "/p/c-c#-tips-50-ünï-/-łódź.x/")]
+    [TestCase("title: 'C++ & C#: Tips — 50% (Ünï) / Łódź.x'", "/p/c-c#-tips-50-ünï-łódź.x/")]
+    [TestCase("title: x / y", "/p/x-y/")]
+    [TestCase("title: /lead", "/p/-lead/")]
+    [TestCase("title: 'a #'", "/p/a-/")]
+    [TestCase("title: 'a#b'", "/p/a#b/")]
+    [TestCase("slug: a/b", "/p/a/b/")]
+    [TestCase("title: '%20 x'", "/p/-x/")]
     [TestCase("slug: 'My+Slug #1'", "/p/my-slug-#1/")]
     public void The_result_is_unescaped_and_cleaned(string frontMatter, string expected)
     {
@@ -76,6 +83,68 @@ internal sealed class PermalinkTests
         var site = MadeSite.With(With("posts", "/:year/:month/:day/"), ("posts/a.md", "---\ndate: 2020-03-04T23:30:00-05:00\n---\n")).Value;
 
         Assert.That(site.LinkOf("posts/a.md"), Is.EqualTo("/2020/03/04/"));
+    }
+
+    [Test]
+    public void A_pattern_that_gives_nothing_counts_for_nothing()
+        => Assert.That(MadeSite.With(With("posts", ":title"), ("posts/a.md", "")).Value.LinkOf("posts/a.md"), Is.EqualTo("/posts/a/"));
+
+    // The title of a section or page makes one step, that of a term as many as it has.
+    [TestCase("/t/:title/", "/t/a/b/", "/t/c/")]
+    [TestCase("/t/:contentbasename/", "/t/b/", "/t/c/")]
+    [TestCase("/t/:slugorcontentbasename/:filename", "/t/b/", "/t/c/")]
+    [TestCase("/t/:section/:sections/:sectionslugs/x", "/t/tags/tags/a/b/tags/a/b/x/", "/t/tags/tags/c%23/tags/c/x/")]
+    public void Terms_tell_their_own(string pattern, string nested, string sharp)
+    {
+        var config = MadeSite.Config with { Permalinks = new() { Term = new PermalinkConfig().Term.Add("tags", pattern) } };
+        var site = MadeSite.With(config, ("a.md", "---\ntags: ['a/b', 'C#']\n---\n")).Value;
+
+        Assert.That(
+            site.Pages.Where(static page => page.Kind == PageKind.Term).Select(page => site.Link(page.Url)).Order(StringComparer.Ordinal),
+            Is.EqualTo(((string[])[nested, sharp]).Order(StringComparer.Ordinal)));
+    }
+
+    [TestCase("/:sections/:contentbasename", "/s-x/y-z/C/")]
+    [TestCase("/:sections[last]/:slug", "/y-z/W/")]
+    [TestCase("/:sectionslugs/:title", "/S-Xes/V-w/W/")]
+    public void Names_of_folders_are_lower_case_in_patterns(string pattern, string expected)
+    {
+        var config = With("s-x", pattern) with { DisablePathToLower = true };
+        var site = MadeSite.With(
+            config, ("S x/Y z/_index.md", "---\ntitle: V w\n---\n"), ("S x/Y z/C.md", "---\ntitle: W\n---\n")).Value;
+
+        Assert.That(site.LinkOf("S x/Y z/C.md"), Is.EqualTo(expected));
+    }
+
+    [TestCase("do*")]
+    [TestCase("**")]
+    [TestCase("{blog,docs}")]
+    [TestCase("Docs")]
+    [TestCase(" docs/ ")]
+    public void The_folder_of_a_pattern_may_be_a_glob(string folder)
+        => Assert.That(
+            MadeSite.With(With(folder, "/r/:filename"), ("docs/sub/p.md", "")).Value.LinkOf("docs/sub/p.md"), Is.EqualTo("/r/p/"));
+
+    [Test]
+    public void Of_a_list_of_patterns_the_first_that_fits_counts()
+    {
+        var config = MadeSite.Config with
+        {
+            Permalinks = new()
+            {
+                Rules =
+                [
+                    new("page", "/docs/**", "", "/x/:slug/"), new("{page,section}", "/blog{,/**}", "en", "/y/:contentbasename/"),
+                    new("", "", "pl", "/never/"),
+                ],
+            },
+        };
+        var site = MadeSite.With(
+            config, ("docs/_index.md", ""), ("docs/Z.md", "---\ntitle: T Z\n---\n"), ("blog/_index.md", ""), ("blog/b.md", ""), ("top.md", "")).Value;
+
+        Assert.That(
+            site.Pages.Where(static page => page.Source is not null).Select(page => site.Link(page.Url)).Order(StringComparer.Ordinal),
+            Is.EqualTo((string[])["/docs/", "/top/", "/x/t-z/", "/y/b/", "/y/blog/"]));
     }
 
     [Test]

@@ -9,7 +9,7 @@ internal sealed class RefTests
     private static readonly (string, string)[] Files =
     [
         ("blog/a.md", ""), ("blog/b.md", ""), ("blog/trip/index.md", ""), ("docs/_index.md", ""), ("docs/b.md", ""), ("docs/only.md", ""),
-        ("top.md", ""),
+        ("top.md", ""), ("docs/silent.md", "---\nbuild: {render: never}\n---\n"),
     ];
 
     [TestCase("/blog/b", "/blog/b/")]
@@ -26,8 +26,57 @@ internal sealed class RefTests
     [TestCase("top", "/top/")]
     [TestCase("#frag", "#frag")]
     [TestCase("/", "/")]
+    [TestCase("#żó f", "#żó f")]
+    [TestCase("b?q=1#f", "/blog/b/#f")]
+    [TestCase("../../docs/b.md", "/docs/b/")]
+    [TestCase("trip", "/blog/trip/")]
+    [TestCase("trip/", "/blog/trip/")]
+    [TestCase("b.html", "/blog/b/")]
+    [TestCase("index.md", "/blog/")]
+    [TestCase("_index.md", "/blog/")]
+    [TestCase("..", "/")]
+    [TestCase("tags", "/tags/")]
+    [TestCase("404", "/404.html")]
+    [TestCase("//x/docs/b", "/docs/b/")]
+    [TestCase("/docs/silent#f", "#f")]
     public void A_reference_finds_its_page(string path, string expected)
         => Assert.That(Resolve(MadeSite.Of(Files), path).Value, Is.EqualTo(expected));
+
+    [TestCase("../a")]
+    [TestCase("/only")]
+    [TestCase("blog/onyl")]
+    [TestCase("http://x.yz/a")]
+    public void A_path_must_be_right(string path)
+        => Assert.That(Resolve(MadeSite.Of(Files), path).Diagnostics.Single().Rule.Code, Is.EqualTo("SG2301"));
+
+    [TestCase("/docs", "rss", "/docs/index.xml")]
+    [TestCase("/docs", "HTML", "/docs/")]
+    [TestCase("/top", "rss", null)]
+    public void A_reference_may_name_an_output(string path, string format, string? expected)
+    {
+        var site = MadeSite.Of(Files);
+
+        var outcome = new RefResolver(site).Resolve(site.Home, new(path, null, true, default) { OutputFormat = format });
+
+        Assert.That(outcome.Diagnostics.IsEmpty ? outcome.Value : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("pl", "/pl/top/")]
+    [TestCase("en", "/top/")]
+    [TestCase("", "/top/")]
+    [TestCase("de", null)]
+    public void A_reference_may_name_a_language(string language, string? expected)
+    {
+        var config = MadeSite.Config with
+        {
+            Languages = [new("en") { Config = MadeSite.Config }, new("pl") { Config = MadeSite.Config }],
+        };
+        var site = MadeSite.With(config, ("top.md", ""), ("top.pl.md", "")).Value;
+
+        var outcome = new RefResolver(site).Resolve(site.Home, new("/top", language, true, default));
+
+        Assert.That(outcome.Diagnostics.IsEmpty ? outcome.Value : null, Is.EqualTo(expected));
+    }
 
     [Test]
     public void Ref_is_absolute()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Configuration;
 using SiteGen.Content;
 
@@ -128,6 +129,38 @@ internal sealed class SiteAssemblerTests
         var page = MadeSite.Of(("s/index.md", "---\nheadless: true\n---\n")).PageOf("s/index.md");
 
         Assert.That((page.Build.Render, page.Build.List), Is.EqualTo((RenderMode.Never, ListingMode.Never)));
+    }
+
+    [Test]
+    public void What_lies_in_a_disabled_section_is_in_no_list_and_bears_no_terms()
+    {
+        var config = MadeSite.Config with { DisabledKinds = ["section"] };
+        var site = MadeSite.With(
+            config, ("top.md", "---\ntags: x\n---\n"), ("blog/_index.md", "---\ntags: y\n---\n"), ("blog/c.md", "")).Value;
+
+        Assert.That(site.Children(site.Home).Select(page => site.Link(page.Url)), Is.EqualTo((string[])["/top/"]));
+        Assert.That(site.Find("/tags/x"), Is.Not.Null);
+        Assert.That(site.Find("/tags/y"), Is.Null);
+    }
+
+    [TestCase("draft: true")]
+    [TestCase("date: 2090-01-01")]
+    [TestCase("expiryDate: 2020-01-01")]
+    public void A_folder_is_a_section_for_its_hidden_pages_too(string frontMatter)
+    {
+        var site = MadeSite.Of(("guides/a.md", $"---\n{frontMatter}\n---\n"));
+
+        Assert.That(site.Children(site.Home).Select(page => site.Link(page.Url)), Is.EqualTo((string[])["/guides/"]));
+    }
+
+    [TestCase("s/_index.md", "2020-01-02")]
+    [TestCase("s/p.md", "2020-01-02")]
+    [TestCase("_index.md", null)]
+    public void A_term_has_the_date_of_those_that_bear_it_but_not_of_the_home_page(string bearer, string? expected)
+    {
+        var site = MadeSite.Of((bearer, "---\ndate: 2020-01-02\ntags: x\n---\n"));
+
+        Assert.That(site.Find("/tags/x")?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Is.EqualTo(expected));
     }
 
     [Test]

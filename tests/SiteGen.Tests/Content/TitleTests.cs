@@ -71,6 +71,7 @@ internal sealed class TitleTests
         => Assert.That(TitleCase.Of(text, TitleCaseStyle.AP), Is.EqualTo(expected));
 
     [TestCase(TitleCaseStyle.Chicago, "a walk through the woods", "A Walk through the Woods")]
+    [TestCase(TitleCaseStyle.Go, "it's ümläut x’s a_b", "It'S Ümläut X’s A_b")]
     [TestCase(TitleCaseStyle.Go, "a walk of two", "A Walk Of Two")]
     [TestCase(TitleCaseStyle.FirstUpper, "a walk of two", "A walk of two")]
     [TestCase(TitleCaseStyle.None, "a walk of two", "a walk of two")]

@@ -8,14 +8,15 @@ internal static class Addressing
 {
     public static void SetAddress(LanguageDraft draft, PageNode node)
     {
-        var pattern = node.Meta.Url.Length == 0 ? draft.Permalinks.Find(node.Kind, node.Path) : null;
+        var pattern = node.Meta.Url.Length == 0 ? draft.Permalinks.Find(node.Kind, node.Path, draft.Code) : null;
         var parts = new AddressParts
         {
             Kind = node.Kind,
             Path = SluggedPath(draft, node),
             Slug = node.Meta.Slug,
+            IsBundle = node.File?.Bundle == BundleKind.Leaf,
             Url = node.Meta.Url.Contains(':') ? ExpandUrl(draft, node) : node.Meta.Url,
-            Permalink = pattern?.Expand(Facts(draft, node)),
+            Permalink = pattern?.Expand(Facts(draft, node)) is { Length: > 0 } expanded ? expanded : null,
             IsUgly = draft.Config.UglyUrls.AppliesTo(node.Section),
             Prefix = draft.Prefix,
             Style = draft.Style,
@@ -89,17 +90,17 @@ internal static class Addressing
     private static PermalinkFacts Facts(LanguageDraft draft, PageNode node)
     {
         var section = node.IsBranch ? node : node.Parent ?? draft.Home;
-        var path = draft.Style.KeepsCase ? section.Written : section.Path;
+        var path = section.Path;
         return new()
         {
-            Title = node.Title,
+            Title = UrlWord.Title(node.Title, node.Kind),
             Slug = node.Meta.Slug,
             Date = node.Dates.Date ?? DateTimeOffset.MinValue,
             Section = node.Section,
             Sections = path == "/" ? [] : [.. path[1..].Split('/')],
             SectionSlugs = SlugsOf(draft, section),
             BaseName = node.BaseName,
-            FileName = node.File?.Bundle == BundleKind.Branch ? "" : node.BaseName,
+            FileName = node.File is null or { Bundle: BundleKind.Branch } ? "" : node.BaseName,
             Style = draft.Style,
         };
     }
@@ -109,7 +110,7 @@ internal static class Addressing
         List<string> slugs = [];
         for (var at = section; at is not null && at.Kind != PageKind.Home; at = at.Parent)
         {
-            slugs.Insert(0, PathSanitizer.CleanPath(at.Meta.Slug.Length > 0 ? at.Meta.Slug : at.Title, draft.Style));
+            slugs.Insert(0, UrlWord.Of(at.Meta.Slug.Length > 0 ? at.Meta.Slug : UrlWord.Title(at.Title, at.Kind), draft.Style));
         }
 
         return [.. slugs];

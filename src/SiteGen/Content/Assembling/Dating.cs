@@ -30,10 +30,12 @@ internal static class Dating
         {
             foreach (var bearer in term.Bearers ?? [])
             {
-                // What the home page inherits is known only after the terms.
-                var dates = bearer.Page.Kind == PageKind.Home ? bearer.Page.Meta.Dates : bearer.Page.Dates;
-                HandUp(undated, term, dates);
-                HandUp(undated, term.Parent, dates);
+                // The home page gives its terms no date.
+                if (bearer.Page.Kind != PageKind.Home)
+                {
+                    HandUp(undated, term, bearer.Page.Dates);
+                    HandUp(undated, term.Parent, bearer.Page.Dates);
+                }
             }
         }
     }

@@ -65,7 +65,8 @@ internal static class RelationTable
     private static bool Belongs(PageNode node)
         => node.Build.List != ListingMode.Never && node.Kind switch
         {
-            PageKind.Page or PageKind.Section => node.Parent?.Kind is not (PageKind.Taxonomy or PageKind.Term),
+            // Where sections are disabled, what lies in them is in no list.
+            PageKind.Page or PageKind.Section => node.Parent is { Index: >= 0, Kind: not (PageKind.Taxonomy or PageKind.Term) },
             PageKind.Term => TaxonomyOf(node) is { Kind: PageKind.Taxonomy, Index: >= 0 },
             _ => false,
         };

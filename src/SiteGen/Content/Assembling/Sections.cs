@@ -11,7 +11,7 @@ internal static class Sections
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in draft.Nodes)
         {
-            // Only a first-level folder is a section by itself; deeper ones need an _index.md.
+            // Only a first-level folder is a section by itself; deeper ones need an _index.md. It is one for its drafts, too.
             var section = node.Section;
             if (section.Length > 0 && node.Taxonomy.Length == 0 && known.Add(section) && !draft.ByPath.ContainsKey($"/{section}"))
             {

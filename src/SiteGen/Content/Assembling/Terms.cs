@@ -17,7 +17,7 @@ internal static class Terms
         List<PageNode> made = [];
         foreach (var node in draft.Nodes)
         {
-            if (!node.IsHidden && node.Build.Render != RenderMode.Never)
+            if (!node.IsHidden && node.Build.Render != RenderMode.Never && draft.IsEnabled(node.Kind.HugoName))
             {
                 Collect(draft, node, made);
             }

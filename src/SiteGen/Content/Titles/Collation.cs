@@ -127,6 +127,11 @@ internal static class Collation
                 'Æ' => "AE",
                 'œ' => "oe",
                 'Œ' => "OE",
+                'ﬀ' => "ff",
+                'ﬁ' => "fi",
+                'ﬂ' => "fl",
+                >= '\u2080' and <= '\u2089' => ((char)(c - '\u2080' + '0')).ToString(),
+                >= '\uFF01' and <= '\uFF5E' => ((char)(c - '\uFF01' + '!')).ToString(),
                 _ => c.ToString(),
             });
         }

@@ -79,7 +79,10 @@ internal static class TitleCase
         var result = text.ToCharArray();
         for (var i = 0; i < result.Length; i++)
         {
-            var isInside = i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '\'');
+            // Go ends a word at every ASCII sign, "it's" too, but beyond ASCII only at blanks.
+            var isInside = i > 0 && (char.IsAscii(text[i - 1])
+                ? char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] == '_'
+                : !char.IsWhiteSpace(text[i - 1]));
             result[i] = isInside ? result[i] : char.ToUpperInvariant(result[i]);
         }
 

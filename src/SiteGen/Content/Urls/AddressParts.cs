@@ -19,6 +19,9 @@ internal sealed record AddressParts
 
     public bool IsUgly { get; init; }
 
+    /// <summary>A leaf bundle.</summary>
+    public bool IsBundle { get; init; }
+
     /// <summary>The language's folder, without slashes; "" for the language at the root.</summary>
     public string Prefix { get; init; } = "";
 

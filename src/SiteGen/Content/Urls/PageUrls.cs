@@ -33,37 +33,46 @@ internal static class PageUrls
 
     private static PageAddress Single(AddressParts page)
     {
-        var written = page.Permalink ?? Own(page);
-        var (path, leaves) = PathSteps.Resolve(Cleaned(written, page.Style));
-
-        // A page called "index" is its folder's index, ugly or not.
-        if (page.Slug.Length > 0 && page.Permalink is null && path.EndsWith("/index", StringComparison.Ordinal))
+        if (page.Permalink is { } permalink)
         {
-            return Make(page, path[..^"index".Length], leaves);
+            var (made, leaves) = PathSteps.Resolve(Slashed(permalink));
+            return Make(page, End(page, "", made), leaves);
         }
 
-        return Make(page, page.IsUgly && path != "/" ? $"{path}.html" : AsFolder(path), leaves);
+        // Folder and name are cleaned apart: a blank at the end of a folder's name is dropped, not made a hyphen.
+        var slash = page.Path.LastIndexOf('/');
+        var folder = page.Path[..slash];
+        var name = page.Slug.Length > 0 ? page.Slug : page.Path[(slash + 1)..];
+        var (path, leavesOutput) = PathSteps.Resolve($"{folder}/{name}");
+        if (page.Slug.Length > 0 || !path.StartsWith(folder, StringComparison.Ordinal))
+        {
+            folder = folder.Length > 0 && path.StartsWith($"{folder}/", StringComparison.Ordinal) ? folder : "";
+        }
+
+        // A page called "index" is its folder's index.
+        return name == "index" && (page.IsUgly || !page.IsBundle)
+            ? Make(page, $"{Cleaned(folder, page)}/", leavesOutput)
+            : Make(page, End(page, folder, path[folder.Length..]), leavesOutput);
     }
 
-    private static string Own(AddressParts page)
-        => page.Slug.Length == 0 ? page.Path : $"{page.Path[..page.Path.LastIndexOf('/')]}/{page.Slug}";
+    private static string End(AddressParts page, string folder, string name)
+    {
+        var isFile = page.IsUgly && name != "/";
+        return Cleaned(folder, page) + (isFile ? Cleaned($"{name}.html", page) : AsFolder(Cleaned(name, page)));
+    }
 
     private static PageAddress List(AddressParts page)
     {
-        var (path, leaves) = PathSteps.Resolve(Cleaned(page.Permalink ?? page.Path, page.Style));
-        if (!page.IsUgly)
-        {
-            return Make(page, AsFolder(path), leaves);
-        }
-
-        return Make(page, page.Kind == PageKind.Term ? $"{path}.html" : $"{AsFolder(path)}{Index}", leaves);
+        var (path, leaves) = PathSteps.Resolve(Slashed(page.Permalink ?? page.Path));
+        var url = page.IsUgly && page.Kind == PageKind.Term ? Cleaned($"{path}.html", page)
+            : page.IsUgly ? AsFolder(Cleaned(path, page)) + Index
+            : AsFolder(Cleaned(path, page));
+        return Make(page, url, leaves);
     }
 
-    private static string Cleaned(string path, UrlStyle style)
-    {
-        var slashed = path.StartsWith('/') ? path : $"/{path}";
-        return PathSanitizer.CleanPath(slashed, style);
-    }
+    private static string Cleaned(string path, AddressParts page) => PathSanitizer.CleanPath(path, page.Style);
+
+    private static string Slashed(string path) => path.StartsWith('/') ? path : $"/{path}";
 
     private static string AsFolder(string path) => path.EndsWith('/') ? path : $"{path}/";
 

@@ -17,7 +17,7 @@ public static class PathSanitizer
     public static string CleanPath(string path, UrlStyle style)
     {
         var cleaned = Clean(path, style.RemovesAccents);
-        return style.KeepsCase ? cleaned : cleaned.ToLowerInvariant();
+        return style.KeepsCase ? cleaned : LowerCase.Of(cleaned);
     }
 
     private static bool NeedsCleaning(string text)

@@ -95,12 +95,12 @@ internal sealed class PermalinkPattern
         "sectionslug" => Of(static page => page.SectionSlugs.IsEmpty ? "" : page.SectionSlugs[0]),
         "sections" => Of(static page => string.Join('/', page.Sections)),
         "sectionslugs" => Of(static page => string.Join('/', page.SectionSlugs)),
-        "title" => Of(static page => Clean(page.Title, page)),
-        "slug" => Of(static page => Clean(page.Slug.Length > 0 ? page.Slug : page.Title, page)),
-        "filename" => Of(static page => Clean(page.FileName, page)),
-        "slugorfilename" => Of(static page => Clean(page.Slug.Length > 0 ? page.Slug : page.FileName, page)),
-        "contentbasename" => Of(static page => Clean(page.BaseName, page)),
-        "slugorcontentbasename" => Of(static page => Clean(page.Slug.Length > 0 ? page.Slug : page.BaseName, page)),
+        "title" => Of(static page => UrlWord.Of(page.Title, page.Style)),
+        "slug" => Of(static page => UrlWord.Of(page.Slug.Length > 0 ? page.Slug : page.Title, page.Style)),
+        "filename" => Of(static page => UrlWord.Of(page.FileName, page.Style)),
+        "slugorfilename" => Of(static page => UrlWord.Of(page.Slug.Length > 0 ? page.Slug : page.FileName, page.Style)),
+        "contentbasename" => Of(static page => UrlWord.Of(page.BaseName, page.Style)),
+        "slugorcontentbasename" => Of(static page => UrlWord.Of(page.Slug.Length > 0 ? page.Slug : page.BaseName, page.Style)),
         _ when name.StartsWith("sections[", StringComparison.Ordinal) => new PermalinkToken.Slice(false, new(name["sections".Length..])),
         _ when name.StartsWith("sectionslugs[", StringComparison.Ordinal) =>
             new PermalinkToken.Slice(true, new(name["sectionslugs".Length..])),
@@ -110,6 +110,4 @@ internal sealed class PermalinkPattern
     private static PermalinkToken.Field Of(Func<PermalinkFacts, string> read) => new(read);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Clean(string text, PermalinkFacts page) => PathSanitizer.CleanPath(text, page.Style);
 }
