@@ -156,6 +156,7 @@ public static class SiteBuilder
         var (workshop, theme, diagnostics) = Prepare(request, source, FiltersOf(source.Config), run);
         var wanted = new PlanRequest(workshop.Site, source.Tree, workshop.Articles, workshop.Compose)
         {
+            Formats = workshop,
             ThemeFiles = theme.StaticFiles,
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -11,7 +12,7 @@ using SiteGen.Templates;
 namespace SiteGen;
 
 /// <summary>Joins the rooms that need each other while pages are rendered: bodies ask templates for shortcodes, templates ask for bodies.</summary>
-internal sealed class Workshop
+internal sealed class Workshop : IFormatComposer
 {
     private readonly ArticleRenderer _renderer;
     private readonly PageComposer _composer;
@@ -41,7 +42,7 @@ internal sealed class Workshop
             Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text).Html,
-            Alternates = page => ListedPages.Alternates(page, site),
+            Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
         _refs = new RefResolver(site);
@@ -63,6 +64,14 @@ internal sealed class Workshop
 
         // A list's further pages would repeat the mistakes of its body.
         return paginator is null or { Number: 1 } ? [.. Articles.Facts(page).Diagnostics, .. mistakes] : mistakes;
+    }
+
+    public bool Knows(Page page, OutputFormat format) => _composer.Knows(page, format);
+
+    public ImmutableArray<Diagnostic> Compose(Page page, OutputFormat format, ByteBuffer target)
+    {
+        var mistakes = _composer.ComposeAs(format, page, target);
+        return page.Outputs.Contains("html") ? mistakes : [.. Articles.Facts(page).Diagnostics, .. mistakes];
     }
 
     private ShortcodeHost HostOf(Page page, Theme theme) => new()

@@ -22,14 +22,19 @@ internal sealed class ListReader(MetaFields fields, ConfigReport report)
         ["desc"] = SortOrder.Descending,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public SiteConfig Read(SiteConfig config) => ReadNavigation(config) with
+    public SiteConfig Read(SiteConfig config) => ReadLists(config with
+    {
+        OutputFormats = OutputFormatReader.Read(fields, config.OutputFormats, report),
+    });
+
+    private SiteConfig ReadLists(SiteConfig config) => ReadNavigation(config) with
     {
         Taxonomies = ReadTaxonomies() ?? config.Taxonomies,
         PluralizeListTitles = fields.Flag("pluralizeListTitles") ?? config.PluralizeListTitles,
         CapitalizeListTitles = fields.Flag("capitalizeListTitles") ?? config.CapitalizeListTitles,
         TitleCaseStyle = report.Choice(fields, "titleCaseStyle", TitleCaseStyles, config.TitleCaseStyle),
         Pagination = ReadPagination(config.Pagination),
-        Outputs = OutputsReader.Read(fields, config.Outputs, report),
+        Outputs = OutputsReader.Read(fields, config, report),
         FeedLimit = ReadFeedLimit() ?? config.FeedLimit,
         Related = RelatedReader.Read(fields, config.Related, report),
         MainSections = ReadMainSections(config),

@@ -6,24 +6,24 @@ namespace SiteGen.Configuration;
 /// <summary>Reads <c>outputs</c>: what is written for each kind of page.</summary>
 internal static class OutputsReader
 {
-    private static readonly ImmutableArray<string> Known = ["html", "rss", "atom", "jsonfeed"];
-
-    public static OutputsConfig Read(MetaFields fields, OutputsConfig defaults, ConfigReport report)
+    public static OutputsConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
         => report.Read(fields, "outputs", map =>
         {
+            var defaults = config.Outputs;
+            string[] known = [.. config.OutputFormats.Select(static format => format.Name), .. OutputFormats.Extras];
             map.Value("rss");
             return new OutputsConfig
             {
-                Home = Names(map, "home", defaults.Home, report),
-                Section = Names(map, "section", defaults.Section, report),
-                Taxonomy = Names(map, "taxonomy", defaults.Taxonomy, report),
-                Term = Names(map, "term", defaults.Term, report),
-                Page = Names(map, "page", defaults.Page, report),
+                Home = Names(map, "home", defaults.Home, known, report),
+                Section = Names(map, "section", defaults.Section, known, report),
+                Taxonomy = Names(map, "taxonomy", defaults.Taxonomy, known, report),
+                Term = Names(map, "term", defaults.Term, known, report),
+                Page = Names(map, "page", defaults.Page, known, report),
             };
         });
 
     private static ImmutableArray<string> Names(
-        MetaFields map, string kind, ImmutableArray<string> otherwise, ConfigReport report)
+        MetaFields map, string kind, ImmutableArray<string> otherwise, string[] known, ConfigReport report)
     {
         var said = map.Texts(kind);
         if (said.IsDefault)
@@ -32,10 +32,10 @@ internal static class OutputsReader
         }
 
         ImmutableArray<string> names = [.. said.Select(static name => name.ToLowerInvariant()).Distinct()];
-        // Hugo's sites may have formats of their own, whose templates are passed over here.
-        foreach (var name in names.Where(name => report.ReportsUnknownKeys && !Known.Contains(name)))
+        // Hugo's themes may bring formats of their own, and their templates are passed over here.
+        foreach (var name in names.Where(name => report.ReportsUnknownKeys && !known.Contains(name)))
         {
-            var hint = Suggestion.Hint(name, Known, $"'outputs' knows: {string.Join(", ", Known)}");
+            var hint = Suggestion.Hint(name, known, $"'outputs' knows: {string.Join(", ", known.Except(OutputFormats.Extras))}");
             report.Add(ConfigRules.UnknownChoice.At(map.LocationOf(kind, name), $"there is no output format '{name}'", hint));
         }
 

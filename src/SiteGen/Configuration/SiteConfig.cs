@@ -131,6 +131,9 @@ public sealed record SiteConfig
 
     public OutputsConfig Outputs { get; init; } = new();
 
+    /// <summary>Every output format that pages may have, Hugo's and ours and then the site's own.</summary>
+    public ImmutableArray<OutputFormat> OutputFormats { get; init; } = Configuration.OutputFormats.All;
+
     public FrontMatterDates FrontMatterDates { get; init; } = new();
 
     /// <summary><c>refLinksErrorLevel</c>: how much a <c>ref</c> without a target matters.</summary>

@@ -66,7 +66,7 @@ public static class ContentRules
         new("SG1024", Severity.Warning, "Close every '{' and '['.");
 
     public static readonly DiagnosticRule UnknownOutput =
-        new("SG1025", Severity.Warning, "Use html, rss, atom or jsonfeed.");
+        new("SG1025", Severity.Warning, "Use html, rss, atom, jsonfeed or another format of Hugo's, or describe yours under 'outputFormats' in the configuration.");
 
     public static readonly DiagnosticRule MenuEntryTwice =
         new("SG1027", Severity.Warning, "Give one of the two another 'identifier' or 'name'.");

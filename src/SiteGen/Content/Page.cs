@@ -23,6 +23,9 @@ public sealed record Page
     /// <summary>Where it is published, below the base path.</summary>
     public required UrlPath Url { get; init; }
 
+    /// <summary>Where its HTML is, or would be: other output formats lie next to it.</summary>
+    public UrlPath HtmlUrl { get; init; }
+
     public string Language { get; init; } = "";
 
     public string Title { get; init; } = "";
@@ -60,7 +63,7 @@ public sealed record Page
     /// <summary>Addresses that lead here, as files or folders below the base path.</summary>
     public ImmutableArray<UrlPath> Aliases { get; init; } = [];
 
-    /// <summary>Output formats by lower-case name: html, rss, atom, jsonfeed.</summary>
+    /// <summary>Output formats by lower-case name: html, rss, atom, jsonfeed, or any of the configuration's.</summary>
     public ImmutableArray<string> Outputs { get; init; } = [];
 
     public ImmutableArray<PageResource> Resources { get; init; } = [];

@@ -32,6 +32,9 @@ public static class OutputRules
     public static readonly DiagnosticRule NoBaseUrl = new(
         "SG5009", Severity.Warning, "set baseURL to where the site will live, such as 'https://example.org/', or give --base-url");
 
+    public static readonly DiagnosticRule NoTemplate = new(
+        "SG5010", Severity.Warning, "add a template for the format, or take it out of 'outputs'");
+
     public static readonly DiagnosticRule OutputIsSource = new(
         "SG5101", Severity.Error, "choose another folder with --output or publishDir");
 

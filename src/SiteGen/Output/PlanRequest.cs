@@ -9,6 +9,9 @@ namespace SiteGen.Output;
 /// <summary>What a plan is made from.</summary>
 public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Articles, ComposePage Compose)
 {
+    /// <summary>The theme's templates for other output formats; null = there are none.</summary>
+    public IFormatComposer? Formats { get; init; }
+
     /// <summary>Static files that come with the embedded theme, by path below the site's root.</summary>
     public ImmutableArray<ThemeAsset> ThemeFiles { get; init; } = [];
 

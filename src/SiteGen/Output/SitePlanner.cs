@@ -17,9 +17,11 @@ public static class SitePlanner
         var claims = new UrlClaims(config);
         var feeds = new FeedSource(request.Site, request.Articles);
         var shared = new HashSet<SourceFile>(ReferenceEqualityComparer.Instance);
+        var formats = request.Formats is { } composer ? new FormatPlanner(claims, composer, request.Site) : null;
         foreach (var page in request.Site.Pages)
         {
             ClaimPage(claims, request, page);
+            formats?.Claim(page);
             OfferFeeds(claims, feeds, page);
             ClaimResources(claims, page, shared);
         }
@@ -37,7 +39,7 @@ public static class SitePlanner
 
         OfferExtras(claims, request);
         var outputs = claims.Settle();
-        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
+        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
     }
 
     // Feeds and site maps are addresses for other hosts: without our own name they would lead nowhere.
@@ -75,7 +77,7 @@ public static class SitePlanner
 
         foreach (var format in ListedPages.Feeds(page, feeds.Site))
         {
-            var url = ListedPages.Beside(page.Url, format.FileName);
+            var url = ListedPages.Beside(page.HtmlUrl, format.FileName);
             claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
         }
     }

@@ -16,6 +16,7 @@ public sealed class ComposerWorker
     private int _depth;
     private int _steps;
     private bool _isShortcode;
+    private bool _isPlainText;
     private long _start;
     private Page? _contentOf;
     private Html _content = Html.Empty;
@@ -41,10 +42,10 @@ public sealed class ComposerWorker
     /// <summary>The site in the language of the page that is composed.</summary>
     internal SiteModel Site => _site ?? throw new InvalidOperationException("no page is being composed");
 
-    internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false)
+    internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false, bool isPlainText = false)
     {
         _site = Composer.SiteOf(page);
-        (_output, Main, _depth, _steps, _isShortcode) = (output, main, 0, 0, isShortcode);
+        (_output, Main, _depth, _steps, _isShortcode, _isPlainText) = (output, main, 0, 0, isShortcode, isPlainText);
         (_contentOf, _content) = (null, Html.Empty);
         _start = Composer.Time.GetTimestamp();
     }
@@ -60,7 +61,7 @@ public sealed class ComposerWorker
     {
         var context = Enter(caller);
         context.Scope.Begin(page, paginator, it);
-        context.Escapes = template.IsMarkup;
+        context.Escapes = template.IsMarkup && !_isPlainText;
         var rest = context.Evaluate(template.Body);
         context.Write(default, rest);
         _depth--;

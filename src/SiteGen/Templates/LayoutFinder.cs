@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Running;
 
@@ -16,8 +17,7 @@ internal sealed class LayoutFinder
         _search = Search;
     }
 
-    /// <param name="format">The ending after <c>.sbn.</c>: html, xml, txt or json.</param>
-    public Layout? Find(Page page, string format) => _found.GetOrMake(LayoutKey.Of(page, format), _search);
+    public Layout? Find(Page page, OutputFormat format) => _found.GetOrMake(LayoutKey.Of(page, format), _search);
 
     /// <summary>Names to try for a page, the best first, without the ending.</summary>
     internal static IEnumerable<string> Candidates(LayoutKey key)
@@ -31,12 +31,12 @@ internal sealed class LayoutFinder
             return null;
         }
 
-        var frame = main.IsWholePage || key.Format != "html" ? null : First(Folders(key).Select(static folder => $"{folder}base"), key);
+        var frame = main.IsWholePage || !key.Format.IsHtml ? null : First(Folders(key).Select(static folder => $"{folder}base"), key);
         return new Layout(main, frame, asked is not null || key.Layout is null or "");
     }
 
     private CompiledTemplate? First(IEnumerable<string> names, LayoutKey key)
-        => names.Select(name => _theme.Find($"{name}.sbn.{key.Format}")).FirstOrDefault(static found => found is not null);
+        => names.SelectMany(name => key.Endings.Select(ending => _theme.Find(name + ending))).FirstOrDefault(static found => found is not null);
 
     private static ImmutableArray<string> Names(LayoutKey key) => key.Kind switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -15,6 +16,7 @@ namespace SiteGen.Templates;
 public sealed class PageComposer
 {
     private readonly LayoutFinder _layouts;
+    private readonly OutputFormat _html;
     private readonly PageModel?[] _pages;
     private readonly SiteModel _main;
     private readonly FrozenDictionary<string, SiteModel> _sites;
@@ -27,6 +29,7 @@ public sealed class PageComposer
     {
         Settings = settings;
         _layouts = new LayoutFinder(settings.Theme);
+        _html = settings.Site.Config.OutputFormats.First(static format => format.Name == "html");
         _pages = new PageModel?[settings.Site.Pages.Length];
         _main = new SiteModel(this, settings.Site.MainLanguage);
         _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
@@ -67,23 +70,34 @@ public sealed class PageComposer
         return mistakes;
     }
 
-    /// <summary>Whether the theme has a template for that page in an output format of its own (xml, txt, json).</summary>
-    public bool Knows(Page page, string format) => _layouts.Find(page, format) is not null;
+    /// <summary>The same in another output format than HTML.</summary>
+    public ImmutableArray<Diagnostic> ComposeAs(OutputFormat format, Page page, ByteBuffer output)
+    {
+        var worker = Workers.Rent();
+        var mistakes = Compose(worker, page, null, output, format);
+        Workers.Return(worker);
+        return mistakes;
+    }
+
+    /// <summary>Whether the theme has a template for that page in an output format.</summary>
+    public bool Knows(Page page, OutputFormat format) => _layouts.Find(page, format) is not null;
 
     /// <summary>Appends the page to <paramref name="output"/>; after an error what was written is taken back.</summary>
-    /// <param name="format">The ending after <c>.sbn.</c> of the templates to use.</param>
+    /// <param name="format">Null for HTML.</param>
     public ImmutableArray<Diagnostic> Compose(
-        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, string format = "html")
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, OutputFormat? format = null)
     {
+        format ??= _html;
         if (_layouts.Find(page, format) is not { } layout)
         {
-            var wanted = $"{LayoutFinder.Candidates(LayoutKey.Of(page, format)).Last()}.sbn.{format}";
+            var key = LayoutKey.Of(page, format);
+            var wanted = LayoutFinder.Candidates(key).Last() + key.Endings[^1];
             return [TemplateRules.NoSuchLayout.At(page.Location, $"no template '{wanted}' for the page", null)];
         }
 
         return Volatile.Read(ref _endless).TryGetValue(layout.Main, out var known)
             ? known
-            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, layout)];
+            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, (layout, format.IsPlainText))];
     }
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
@@ -96,11 +110,12 @@ public sealed class PageComposer
     internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(page, this);
 
     private ImmutableArray<Diagnostic> Render(
-        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, Layout layout)
+        ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, (Layout Layout, bool IsPlainText) form)
     {
+        var layout = form.Layout;
         var start = output.Length;
         var first = layout.Base ?? layout.Main;
-        worker.Begin(output, layout.Main, page);
+        worker.Begin(output, layout.Main, page, isPlainText: form.IsPlainText);
         try
         {
             worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);

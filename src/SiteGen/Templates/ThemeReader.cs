@@ -7,8 +7,6 @@ namespace SiteGen.Templates;
 /// <summary>Puts a site's own templates and those of its themes over the built-in theme.</summary>
 public static class ThemeReader
 {
-    private static readonly string[] Endings = [".sbn.html", ".sbn.xml", ".sbn.txt", ".sbn.json"];
-
     /// <param name="layouts">Files of layouts/ folders, of each name only the strongest (<see cref="SourceTree.Layouts"/>).</param>
     public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts)
     {
@@ -38,8 +36,9 @@ public static class ThemeReader
     private static string ReadText(SourceFile file)
         => File.ReadAllText(file.FullPath, Encoding.UTF8).Replace("\r\n", "\n", StringComparison.Ordinal);
 
+    // "list.sbn.html", and with any other ending for output formats.
     private static bool IsOurs(string name)
-        => Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        => name.LastIndexOf('.') is > 0 and var dot && dot > name.LastIndexOf('/') && name.AsSpan(0, dot).EndsWith(".sbn", StringComparison.Ordinal);
 
     private static ImmutableArray<Diagnostic> PassedOver(List<SourceFile> foreign)
     {

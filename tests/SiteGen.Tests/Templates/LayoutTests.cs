@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Templates;
@@ -6,6 +7,8 @@ namespace SiteGen.Tests.Templates;
 
 internal sealed class LayoutTests
 {
+    private static readonly OutputFormat Html = new("html", "text/html") { Ending = ".html", IsHtml = true };
+
     [TestCase(PageKind.Page, "post", "blog", null, "post/page blog/page page")]
     [TestCase(PageKind.Page, "page", "", null, "page/page page")]
     [TestCase(PageKind.Section, "blog", "blog", null, "blog/section blog/list section list")]
@@ -14,7 +17,7 @@ internal sealed class LayoutTests
     [TestCase(PageKind.NotFound, "page", "", null, "page/404 404")]
     public void Names_are_tried_from_the_most_special_on(PageKind kind, string type, string section, string? layout, string expected)
     {
-        var key = new LayoutKey(kind, type, section, kind == PageKind.Term ? "tags" : "", layout, "html");
+        var key = new LayoutKey(kind, type, section, kind == PageKind.Term ? "tags" : "", layout, Html);
 
         Assert.That(string.Join(' ', LayoutFinder.Candidates(key)), Is.EqualTo(expected));
     }
@@ -54,10 +57,28 @@ internal sealed class LayoutTests
         var output = new ByteBuffer();
         var page = site.Pages[TemplateCase.FirstPost];
 
-        composer.Compose(composer.MakeWorker(), page, null, output, "txt");
+        composer.Compose(composer.MakeWorker(), page, null, output, new OutputFormat("notes", "text/plain") { Ending = ".txt" });
 
         Assert.That(System.Text.Encoding.UTF8.GetString(output.Written), Is.EqualTo(page.Title));
-        Assert.That(composer.Knows(page, "json"), Is.False);
+        Assert.That(composer.Knows(page, new OutputFormat("json", "application/json") { Ending = ".json" }), Is.False);
+    }
+
+    [TestCase("page.search.sbn.json", "page.sbn.json", true, "search")]
+    [TestCase("page.sbn.json", "page.sbn.html", true, "plain")]
+    [TestCase("page.sbn.html", "home.search.sbn.json", false, "")]
+    public void A_format_s_own_template_comes_before_that_of_its_ending(string first, string second, bool isKnown, string expected)
+    {
+        var site = TemplateSite.With(1);
+        var composer = TemplateSite.Compose(site, new() { [first] = isKnown ? expected : "x", [second] = "other" });
+        var (page, format, output) = (site.Pages[TemplateCase.FirstPost], new OutputFormat("search", "application/json") { Ending = ".json" }, new ByteBuffer());
+
+        Assert.That(composer.Knows(page, format), Is.EqualTo(isKnown));
+        if (isKnown)
+        {
+            composer.ComposeAs(format, page, output);
+        }
+
+        Assert.That(System.Text.Encoding.UTF8.GetString(output.Written), Is.EqualTo(expected));
     }
 
     [Test]

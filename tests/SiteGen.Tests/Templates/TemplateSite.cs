@@ -48,7 +48,7 @@ internal static class TemplateSite
             Theme = Theme(templates ?? []),
             Articles = new FakeArticles(Body),
             Limits = limits ?? new(),
-            Alternates = page => page.Kind is PageKind.Page ? [] : [new("rss", "application/rss+xml", page.Url.File("index.xml"))],
+            Alternates = page => page.Kind is PageKind.Page ? [] : [new(new("rss", "application/rss+xml"), page.Url.File("index.xml"))],
         });
 
     public static Theme Theme(Dictionary<string, string> templates)

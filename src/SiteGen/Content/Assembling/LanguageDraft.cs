@@ -17,8 +17,7 @@ internal sealed class LanguageDraft
         Setting = setting;
         Style = UrlStyle.Of(config);
         Permalinks = Permalinks.Of(config, Mistakes);
-        // A site that came from Hugo has fields of its theme's, which nobody here can know.
-        Reader = new(new DateReader(config.FrontMatterDates, config.TimeZone), config.IsHugo, config.IsHugo ? null : new MistypedNames(config));
+        Reader = new(new DateReader(config.FrontMatterDates, config.TimeZone), config);
     }
 
     public string Code { get; }

@@ -1,4 +1,6 @@
 using SiteGen.Configuration;
+using SiteGen.Content.Urls;
+using SiteGen.Files;
 
 namespace SiteGen.Content.Assembling;
 
@@ -11,13 +13,15 @@ internal static class PageMaker
     {
         var meta = node.Meta;
         var section = node.Section;
+        var outputs = meta.Outputs.IsDefaultOrEmpty ? OutputsOf(node.Kind, draft.Config.Outputs) : meta.Outputs;
         return new()
         {
             Index = index,
             Kind = node.Kind,
             Source = node.File,
             Path = node.Path,
-            Url = node.Address.Url,
+            Url = UrlOf(draft, node, outputs),
+            HtmlUrl = node.Address.Url,
             Language = draft.Code,
             Title = node.Title,
             LinkTitle = node.LinkTitle,
@@ -34,7 +38,7 @@ internal static class PageMaker
             Type = meta.Type.Length > 0 ? meta.Type : section.Length > 0 ? section : "page",
             Layout = meta.Layout,
             Aliases = Addressing.AliasesOf(draft, node),
-            Outputs = meta.Outputs.IsDefaultOrEmpty ? OutputsOf(node.Kind, draft.Config.Outputs) : meta.Outputs,
+            Outputs = outputs,
             Resources = node.Resources is null ? [] : [.. node.Resources],
             Terms = TermsOf(node),
             Taxonomy = node.Taxonomy,
@@ -50,6 +54,12 @@ internal static class PageMaker
 
     public static OrderKey OrderOf(PageNode node)
         => new(node.Meta.Weight, PageOrder.Seconds(node.Dates.Date), node.LinkTitle, node.File, node.Path);
+
+    // A page without HTML is known by the first of its formats.
+    private static UrlPath UrlOf(LanguageDraft draft, PageNode node, ImmutableArray<string> outputs)
+        => !outputs.Contains("html") && draft.Config.OutputFormats.FirstOrDefault(format => outputs.Length > 0 && format.Name == outputs[0]) is { } first
+            ? FormatUrls.Of(node.Address.Url, node.Kind, first)
+            : node.Address.Url;
 
     private static ImmutableArray<string> OutputsOf(PageKind kind, OutputsConfig outputs) => kind switch
     {

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Content.Dates;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
@@ -5,7 +6,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.FrontMatters;
 
 /// <summary>Front matter while it is being read, field by field.</summary>
-internal sealed class FrontMatterDraft
+internal sealed class FrontMatterDraft(ImmutableArray<OutputFormat> formats)
 {
     private readonly List<MetaEntry> _params = [];
     private string? _title;
@@ -139,7 +140,7 @@ internal sealed class FrontMatterDraft
                 _aliases = AliasList(entry, read);
                 break;
             case FrontMatterField.Outputs:
-                _outputs = OutputReader.Read(entry, read);
+                _outputs = OutputReader.Read(entry, read, formats);
                 break;
             case FrontMatterField.Build:
                 _build = BuildReader.Read(entry, read);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Configuration;
 using SiteGen.Content.Dates;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
@@ -6,8 +7,11 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.FrontMatters;
 
 /// <summary>Reads the fields of front matter with their types, in one pass, without regard to the case of their names.</summary>
-internal sealed class FrontMatterReader(DateReader dates, bool isHugo = false, MistypedNames? mistyped = null)
+internal sealed class FrontMatterReader(DateReader dates, SiteConfig config)
 {
+    // A site that came from Hugo has fields of its theme's, which nobody here can know.
+    private readonly MistypedNames? _mistyped = config.IsHugo ? null : new MistypedNames(config);
+
     private static readonly FrozenDictionary<string, FrontMatterField> Fields = new Dictionary<string, FrontMatterField>
     {
         ["title"] = FrontMatterField.Title,
@@ -47,8 +51,8 @@ internal sealed class FrontMatterReader(DateReader dates, bool isHugo = false, M
     {
         var slots = default(DateSlots);
         Span<DateTimeOffset?> found = dates.KeyCount <= DateSlots.Length ? slots : new DateTimeOffset?[dates.KeyCount];
-        var fields = new FieldReader(mistakes, isHugo);
-        var draft = new FrontMatterDraft();
+        var fields = new FieldReader(mistakes, config.IsHugo);
+        var draft = new FrontMatterDraft(config.OutputFormats);
         foreach (var entry in map.Entries)
         {
             var isDate = dates.Take(entry, found, mistakes);
@@ -59,7 +63,7 @@ internal sealed class FrontMatterReader(DateReader dates, bool isHugo = false, M
             else if (!isDate || DateReader.IsOwn(entry.Key))
             {
                 draft.AddParam(entry);
-                if (!isDate && mistyped?.Meant(entry.Key) is { } meant)
+                if (!isDate && _mistyped?.Meant(entry.Key) is { } meant)
                 {
                     var hint = $"did you mean '{meant}'? A value of your own goes under 'params'.";
                     mistakes.Add(ContentRules.MistypedField.At(entry.KeyLocation, $"unknown field '{entry.Key}'", hint));

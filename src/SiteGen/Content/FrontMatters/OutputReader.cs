@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -6,17 +7,16 @@ namespace SiteGen.Content.FrontMatters;
 /// <summary>Reads front matter's <c>outputs</c>: names of formats, in any case.</summary>
 internal static class OutputReader
 {
-    private static readonly string[] Known = ["html", "rss", "atom", "jsonfeed"];
-
-    public static ImmutableArray<string> Read(MetaEntry entry, FieldReader read)
+    public static ImmutableArray<string> Read(MetaEntry entry, FieldReader read, ImmutableArray<OutputFormat> formats)
     {
         var written = read.Texts(entry);
+        string[] known = [.. formats.Select(static format => format.Name), .. OutputFormats.Extras];
         foreach (var name in written)
         {
-            if (!Known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 read.Report(ContentRules.UnknownOutput.At(
-                    FieldReader.PlaceOf(entry, name), $"there is no output format '{name}'", Suggestion.Hint(name, Known)));
+                    FieldReader.PlaceOf(entry, name), $"there is no output format '{name}'", Suggestion.Hint(name, known)));
             }
         }
 

@@ -1,4 +1,6 @@
+using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Content.Urls;
 using SiteGen.Files;
 using SiteGen.Output.Feeds;
 using SiteGen.Templates;
@@ -59,9 +61,29 @@ internal static class ListedPages
             ? []
             : FeedFormat.All.Where(format => list.Outputs.Contains(format.Name));
 
-    /// <summary>The feeds of a list, for its head.</summary>
-    public static ImmutableArray<AlternateLink> Alternates(Page list, Site site)
-        => [.. Feeds(list, site).Select(format => new AlternateLink(format.Name, format.MediaType, Beside(list.Url, format.FileName)))];
+    /// <summary>The other forms of a page, for its head: feeds, and formats that the theme has templates for.</summary>
+    public static ImmutableArray<AlternateLink> Alternates(Page page, Site site, Func<Page, OutputFormat, bool> knows)
+    {
+        var links = ImmutableArray.CreateBuilder<AlternateLink>();
+        foreach (var name in page.Outputs)
+        {
+            if (name == "html" || site.Config.OutputFormats.FirstOrDefault(format => format.Name == name) is not { IsNotAlternative: false } format)
+            {
+                continue;
+            }
+
+            if (knows(page, format))
+            {
+                links.Add(new(format, FormatUrls.Of(page.HtmlUrl, page.Kind, format)));
+            }
+            else if (FeedFormat.Named(name) is { } feed && Feeds(page, site).Contains(feed))
+            {
+                links.Add(new(format, Beside(page.HtmlUrl, feed.FileName)));
+            }
+        }
+
+        return links.DrainToImmutable();
+    }
 
     /// <summary>A file in the folder of a list, also where the list is itself a file.</summary>
     public static UrlPath Beside(UrlPath list, string fileName)

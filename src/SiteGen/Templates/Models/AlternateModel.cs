@@ -5,15 +5,21 @@ internal sealed class AlternateModel(AlternateLink link, PageModel page) : Model
 {
     public static readonly MemberTable<AlternateModel> Members = new("alternate", "Another form of a page, such as its feed.",
     [
-        new("name", "rss, atom, jsonfeed…", static (model, _) => model.Link.Name),
-        new("media_type", "`application/rss+xml` and so on.", static (model, _) => model.Link.MediaType),
+        new("name", "rss, atom, jsonfeed, or another output format.", static (model, _) => model.Link.Format.Name),
+        new("media_type", "`application/rss+xml` and so on.", static (model, _) => model.Link.Format.MediaType),
+        new("rel", "What it is to the page: `alternate`, unless its format says otherwise.", static (model, _) => model.Link.Format.Rel),
         new("url", "Its link from the root of the host.", static (model, _) => model.Page.Site.Link(model.Link.Url)),
-        new("permalink", "Its link with scheme and host.", static (model, _) => model.Page.Site.AbsoluteLink(model.Link.Url)),
+        new("permalink", "Its link with scheme and host.", static (model, _) => model.Permalink),
     ]);
 
     public AlternateLink Link => link;
 
     public PageModel Page => page;
+
+    private string Permalink
+        => Page.Site.AbsoluteLink(Link.Url) is var link && Link.Format.Protocol.Length > 0 && link.IndexOf("://", StringComparison.Ordinal) is > 0 and var end
+            ? Link.Format.Protocol + link[(end + 3)..]
+            : link;
 
     protected override MemberTable<AlternateModel> Table => Members;
 
