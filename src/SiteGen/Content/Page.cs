@@ -68,6 +68,9 @@ public sealed record Page
 
     public ImmutableArray<PageResource> Resources { get; init; } = [];
 
+    /// <summary>For a bundle: its other Markdown files, which have no address of their own.</summary>
+    public ImmutableArray<Page> InnerPages { get; init; } = [];
+
     public ImmutableArray<TermUse> Terms { get; init; } = [];
 
     /// <summary>For a taxonomy or term page: the taxonomy's plural; else "".</summary>

@@ -12,6 +12,9 @@ public sealed class Site
     /// <summary>Every page of every kind; a page's index is its place here.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
+    /// <summary>Pages within bundles; their indices go on where those of <see cref="Pages"/> end.</summary>
+    public ImmutableArray<Page> InnerPages { get; init; } = [];
+
     public required Page Home { get; init; }
 
     /// <summary>Regular pages in default order (HUGO_COMPAT §7).</summary>
@@ -42,6 +45,9 @@ public sealed class Site
 
     /// <summary>Pages by logical path (<see cref="Page.Path"/>), lower-case; for <c>ref</c>, menus and templates.</summary>
     internal IReadOnlyDictionary<string, Page> ByPath { get; init; } = ImmutableDictionary<string, Page>.Empty;
+
+    /// <summary>The page with that index, be it one of <see cref="Pages"/> or of <see cref="InnerPages"/>.</summary>
+    public Page At(int index) => index < Pages.Length ? Pages[index] : InnerPages[index - Pages.Length];
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
     public ImmutableArray<Page> Children(Page page) => RelationsOf(page).Children;
@@ -105,9 +111,9 @@ public sealed class Site
     /// <summary>The part of the site that is in its default language.</summary>
     public LanguageSite MainLanguage => field ??= Language(Config.DefaultContentLanguage) ?? Languages.FirstOrDefault() ?? Whole;
 
-    private PageRelations RelationsOf(Page page) => page.Index < 0 ? PageRelations.None : Relations[page.Index];
+    private PageRelations RelationsOf(Page page) => page.Index < 0 || page.Index >= Relations.Length ? PageRelations.None : Relations[page.Index];
 
-    private ImmutableArray<Page> GroupOf(Page page) => page.Index < 0 || TranslationGroups.IsEmpty ? [] : TranslationGroups[page.Index];
+    private ImmutableArray<Page> GroupOf(Page page) => page.Index < 0 || page.Index >= TranslationGroups.Length ? [] : TranslationGroups[page.Index];
 
     private LanguageSite Whole => new()
     {

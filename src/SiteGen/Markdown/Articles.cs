@@ -9,7 +9,7 @@ namespace SiteGen.Markdown;
 /// <param name="isKept">Whether a page's HTML will be asked for again after its own page was written.</param>
 public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)> render, Func<Page, bool> isKept) : IArticles
 {
-    private readonly Slots<RenderedBody> _bodies = new(site.Pages.Length);
+    private readonly Slots<RenderedBody> _bodies = new(site.Pages.Length + site.InnerPages.Length);
 
     public Article Facts(Page page) => Body(page).Facts;
 
@@ -31,7 +31,7 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
 
     public string Plain(Page page) => PlainText.Of(Body(page).Html ?? render(page).Html);
 
-    private RenderedBody Body(Page page) => _bodies.GetOrMake(page.Index, index => Make(site.Pages[index]));
+    private RenderedBody Body(Page page) => _bodies.GetOrMake(page.Index, index => Make(site.At(index)));
 
     private RenderedBody Make(Page page)
     {

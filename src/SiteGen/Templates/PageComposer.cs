@@ -30,7 +30,7 @@ public sealed class PageComposer
         Settings = settings;
         _layouts = new LayoutFinder(settings.Theme);
         _html = settings.Site.Config.OutputFormats.First(static format => format.Name == "html");
-        _pages = new PageModel?[settings.Site.Pages.Length];
+        _pages = new PageModel?[settings.Site.Pages.Length + settings.Site.InnerPages.Length];
         _main = new SiteModel(this, settings.Site.MainLanguage);
         _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
         Builtins = TemplateFunctions.MakeBuiltins();

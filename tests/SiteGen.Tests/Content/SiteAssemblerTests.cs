@@ -78,6 +78,22 @@ internal sealed class SiteAssemblerTests
     }
 
     [Test]
+    public void Other_pages_in_a_leaf_bundle_belong_to_it_and_have_no_address()
+    {
+        var site = MadeSite.Of(
+            ("t/index.md", ""), ("t/b.md", "---\ntitle: B\ntags: [x]\nmenu: main\nweight: 1\n---\n"), ("t/a.md", "---\ntitle: A\ndraft: true\n---\n"),
+            ("t/sub/index.md", "---\ntitle: Deep\n---\n"), ("s/_index.md", ""), ("s/c.md", ""));
+        var inner = site.PageOf("t/index.md").InnerPages;
+
+        Assert.That(inner.Select(static page => page.Title), Is.EqualTo(new[] { "B", "A", "Deep" }));
+        Assert.That(inner.Select(page => site.At(page.Index)), Is.EqualTo(inner));
+        Assert.That(site.RegularPages.Select(static page => page.Path), Is.EqualTo(new[] { "/s/c", "/t" }));
+        Assert.That(site.Children(site.Find("/tags/x") ?? site.Home), Is.Empty);
+        Assert.That(site.Menus, Is.Empty);
+        Assert.That(site.Next(inner[0]), Is.Null);
+    }
+
+    [Test]
     public void A_section_is_there_even_if_all_its_pages_are_hidden()
     {
         var section = MadeSite.Of(("later/a.md", "---\ndate: 2040-01-01\n---\n")).Find("/later");

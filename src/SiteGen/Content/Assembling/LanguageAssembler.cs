@@ -10,6 +10,7 @@ internal static class LanguageAssembler
     {
         Placement.Place(draft, files.Contents, bundles);
         FrontMatterStage.Read(draft, run, now, filters);
+        InnerPages.Read(draft);
         Sections.Complete(draft);
         Terms.Collect(draft);
         AddNotFound(draft);

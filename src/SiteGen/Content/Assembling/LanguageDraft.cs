@@ -44,6 +44,9 @@ internal sealed class LanguageDraft
     /// <summary>All pages by path, so that a folder comes before what lies in it.</summary>
     public List<PageNode> Nodes { get; } = [];
 
+    /// <summary>Pages within leaf bundles, with the path of the bundle.</summary>
+    public List<(PageNode Page, string Bundle)> Inner { get; } = [];
+
     /// <summary>Those that are built, in default order.</summary>
     public List<PageNode> Sorted { get; } = [];
 

@@ -40,6 +40,7 @@ internal static class PageMaker
             Aliases = Addressing.AliasesOf(draft, node),
             Outputs = outputs,
             Resources = node.Resources is null ? [] : [.. node.Resources],
+            InnerPages = node.InnerPages is null ? [] : [.. node.InnerPages],
             Terms = TermsOf(node),
             Taxonomy = node.Taxonomy,
             Term = node.Term,

@@ -52,6 +52,9 @@ internal sealed class PageNode(PageKind kind, string path, string written)
     /// <summary>The same files, named and in order, once all languages have shared theirs.</summary>
     public List<PageResource>? Resources { get; set; }
 
+    /// <summary>Pages within its bundle.</summary>
+    public List<Page>? InnerPages { get; set; }
+
     /// <summary>Terms that the page bears, in the order written.</summary>
     public List<TermLink>? Terms { get; set; }
 

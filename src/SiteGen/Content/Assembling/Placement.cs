@@ -10,7 +10,11 @@ internal static class Placement
         foreach (var (file, name) in files)
         {
             // What lies in a leaf bundle belongs to its page.
-            if (!IsBundled(name, bundles))
+            if (BundleOf(name, bundles) is { } bundle)
+            {
+                draft.Inner.Add((new(PageKind.Page, name.Path, name.Written) { File = file }, bundle));
+            }
+            else
             {
                 Add(draft, file, name);
             }
@@ -25,22 +29,19 @@ internal static class Placement
         draft.Nodes.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
     }
 
-    private static bool IsBundled(ContentName name, HashSet<string> bundles)
+    // Of nested bundles the outermost; null outside of them.
+    private static string? BundleOf(ContentName name, HashSet<string> bundles)
     {
-        if (bundles.Count == 0)
+        string? bundle = null;
+        if (bundles.Count > 0)
         {
-            return false;
-        }
-
-        for (var folder = PageNode.FolderOf(name.Path); folder != "/"; folder = PageNode.FolderOf(folder))
-        {
-            if (bundles.Contains(folder))
+            for (var folder = PageNode.FolderOf(name.Path); folder != "/"; folder = PageNode.FolderOf(folder))
             {
-                return true;
+                bundle = bundles.Contains(folder) ? folder : bundle;
             }
         }
 
-        return false;
+        return bundle;
     }
 
     private static void Add(LanguageDraft draft, ContentFile file, ContentName name)

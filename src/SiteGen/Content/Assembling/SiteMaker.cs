@@ -18,8 +18,10 @@ internal static class SiteMaker
         var pages = new Page[count];
         var relations = new PageRelations[count];
         List<LanguageSite> languages = [];
+        List<Page> inner = [];
         foreach (var draft in drafts)
         {
+            inner.AddRange(InnerPages.Make(draft, count + inner.Count));
             foreach (var node in draft.Sorted)
             {
                 pages[node.Index] = PageMaker.Make(draft, node, node.Index);
@@ -35,6 +37,7 @@ internal static class SiteMaker
         {
             Config = config,
             Pages = [.. pages],
+            InnerPages = [.. inner],
             Home = mainSite.Home,
             RegularPages = mainSite.RegularPages,
             Menus = mainSite.Menus,

@@ -23,6 +23,15 @@ internal static class Terms
             }
         }
 
+        // Those of inner pages are there, without them.
+        foreach (var (page, bundle) in draft.Inner)
+        {
+            if (draft.ByPath.TryGetValue(bundle, out var owner) && !owner.IsHidden)
+            {
+                Collect(draft, page, made, isListed: false);
+            }
+        }
+
         draft.Nodes.AddRange(made);
         HandUp(draft);
     }
@@ -48,7 +57,7 @@ internal static class Terms
         }
     }
 
-    private static void Collect(LanguageDraft draft, PageNode node, List<PageNode> made)
+    private static void Collect(LanguageDraft draft, PageNode node, List<PageNode> made, bool isListed = true)
     {
         foreach (var taxonomy in draft.Config.Taxonomies)
         {
@@ -60,7 +69,7 @@ internal static class Terms
             var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is { } said ? Cast.Number(said) ?? 0 : 0;
             foreach (var name in Names(draft, taxonomy, value))
             {
-                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term)
+                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term && isListed)
                 {
                     Link(node, taxonomy, name, weight, term);
                 }

@@ -30,7 +30,7 @@ internal sealed class RankedPages
     public Page this[int place] => _ranked[place];
 
     /// <summary>-1 for a page that is not a regular one.</summary>
-    public int PlaceOf(Page page) => page.Index < 0 ? -1 : _places[page.Index];
+    public int PlaceOf(Page page) => page.Index < 0 || page.Index >= _places.Length ? -1 : _places[page.Index];
 
     /// <summary>Where the pages begin that may be named beside the one at <paramref name="place"/>.</summary>
     public int FirstFor(int place) => _firsts[place];
