@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Markdown.Highlighting;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
@@ -37,7 +38,7 @@ public sealed class ArticleRenderer
         var expansion = Expand(page, source, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
-            : RenderMarkdown(expansion, source.BodyLocation);
+            : RenderMarkdown(page, expansion, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
         var isCjk = page.IsCjk ?? (_config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var summary = Summaries.Summaries.Read(
@@ -61,10 +62,14 @@ public sealed class ArticleRenderer
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(ShortcodeExpansion expansion, SourceLocation start)
+    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, SourceLocation start)
     {
         List<Diagnostic> mistakesInCode = [];
-        var source = new MarkdownSource(expansion.Markdown, start) { RenderCodeBlock = CodeColours(mistakesInCode) };
+        var source = new MarkdownSource(expansion.Markdown, start)
+        {
+            RenderCodeBlock = CodeColours(mistakesInCode),
+            FootnotePrefix = _config.Markup.PrefixesFootnotes ? $"h{ShortHash.Of(page.Path)}" : "",
+        };
         var rendered = _workers.Use(source, MarkdownRenderer.Render);
         var all = mistakesInCode.Count == 0
             ? rendered
