@@ -15,11 +15,7 @@ internal static class GoldmarkExtensionReader
 
     public static MarkupConfig Read(MetaFields map, MarkupConfig markup, ConfigReport report)
     {
-        foreach (var without in (ReadOnlySpan<string>)["cjk", "extras", "passthrough"])
-        {
-            map.Value(without);
-        }
-
+        markup = GoldmarkExtraReader.Read(map, markup, report);
         markup = ReadTypographer(map, markup, report);
         return ReadFootnotes(map, markup, report) with
         {
@@ -58,13 +54,10 @@ internal static class GoldmarkExtensionReader
     private static MarkupConfig ReadFootnotes(MetaFields map, MarkupConfig markup, ConfigReport report)
         => map.Value("footnote") is not MetaValue.Map footnote
             ? markup with { Footnotes = map.Flag("footnote") ?? markup.Footnotes }
-            : report.Read(footnote, "markup.goldmark.extensions.footnote.", fields =>
-            {
-                fields.Value("enableAutoIDPrefix");
-                return markup with
+            : report.Read(footnote, "markup.goldmark.extensions.footnote.", fields => markup with
                 {
                     Footnotes = fields.Flag("enable") ?? markup.Footnotes,
+                    PrefixesFootnotes = fields.Flag("enableAutoIDPrefix") ?? markup.PrefixesFootnotes,
                     FootnoteBacklinkHtml = fields.Text("backlinkHTML") ?? markup.FootnoteBacklinkHtml,
-                };
-            });
+                });
 }

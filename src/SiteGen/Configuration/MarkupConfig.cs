@@ -29,6 +29,9 @@ public sealed record MarkupConfig
 
     public bool Footnotes { get; init; } = true;
 
+    /// <summary><c>markup.goldmark.extensions.footnote.enableAutoIDPrefix</c>: notes of several pages can stand on one.</summary>
+    public bool PrefixesFootnotes { get; init; }
+
     /// <summary><c>markup.goldmark.extensions.footnote.backlinkHTML</c>.</summary>
     public string FootnoteBacklinkHtml { get; init; } = "&#x21a9;&#xfe0e;";
 
@@ -55,8 +58,20 @@ public sealed record MarkupConfig
     /// <summary>GitHub's <c>&gt; [!NOTE]</c> blocks become callouts. On unless a Hugo site's configuration is read, where quotes stay quotes.</summary>
     public bool Alerts { get; init; } = true;
 
-    /// <summary><c>markup.goldmark.extensions.typographer.*</c>: replaced marks; empty = goldmark's own entities.</summary>
+    /// <summary><c>markup.goldmark.extensions.typographer.*</c>: replaced marks.</summary>
     public ImmutableDictionary<string, string> TypographerMarks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary><c>markup.goldmark.extensions.extras</c>.</summary>
+    public ExtraMarks Extras { get; init; }
+
+    /// <summary><c>markup.goldmark.extensions.cjk.eastAsianLineBreaks</c>.</summary>
+    public EastAsianLineBreaks LineBreaks { get; init; }
+
+    /// <summary><c>markup.goldmark.extensions.cjk.escapedSpace</c>: a space after a backslash parts words only for the reader of marks.</summary>
+    public bool HidesEscapedSpaces { get; init; }
+
+    /// <summary><c>markup.goldmark.extensions.passthrough</c>: text between these is handed on as it is.</summary>
+    public ImmutableArray<PassthroughMarks> Passthrough { get; init; } = [];
 
     public TableOfContentsConfig TableOfContents { get; init; } = new();
 

@@ -57,7 +57,6 @@ internal static class MarkupReader
 
     private static MarkupConfig ReadParser(MetaFields parser, MarkupConfig markup, ConfigReport report)
     {
-        parser.Value("autoDefinitionTermID");
         var style = report.Choice(parser, "autoIDType", HeadingIdStyles, markup.HeadingIdStyle);
         markup = report.Read(parser.Map("attribute"), "markup.goldmark.parser.attribute.", map => markup with
         {
@@ -67,6 +66,7 @@ internal static class MarkupReader
         return markup with
         {
             AutoHeadingIds = parser.Flag("autoHeadingID") ?? markup.AutoHeadingIds,
+            AutoDefinitionTermIds = parser.Flag("autoDefinitionTermID") ?? markup.AutoDefinitionTermIds,
             HeadingIdStyle = report.Choice(parser, "autoHeadingIDType", HeadingIdStyles, style),
             WrapsStandaloneImages = parser.Flag("wrapStandAloneImageWithinParagraph") ?? markup.WrapsStandaloneImages,
         };

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Markdown.Highlighting;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
@@ -72,7 +73,11 @@ public sealed class ArticleRenderer
     private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, SourceLocation start)
     {
         List<Diagnostic> mistakesInCode = [];
-        var source = Source(page, expansion.Markdown, start) with { RenderCodeBlock = CodeColours(page, mistakesInCode) };
+        var source = Source(page, expansion.Markdown, start) with
+        {
+            RenderCodeBlock = CodeColours(page, mistakesInCode),
+            FootnotePrefix = _dialects.Of(page).Config.Markup.PrefixesFootnotes ? $"h{ShortHash.Of(page.Path)}" : "",
+        };
         var rendered = _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
         var all = mistakesInCode.Count == 0
             ? rendered

@@ -6,6 +6,7 @@ using SiteGen.Configuration;
 using SiteGen.Markdown.Alerts;
 using SiteGen.Markdown.Attributes;
 using SiteGen.Markdown.DefinitionLists;
+using SiteGen.Markdown.EastAsian;
 using SiteGen.Markdown.Emojis;
 using SiteGen.Markdown.Emphasis;
 using SiteGen.Markdown.Footnotes;
@@ -13,6 +14,7 @@ using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Paragraphs;
+using SiteGen.Markdown.Passthrough;
 using SiteGen.Markdown.TaskLists;
 using SiteGen.Markdown.Typography;
 
@@ -55,6 +57,8 @@ public sealed class GoldmarkDialect
 
     private static void AddInlines(OrderedList<InlineParser> parsers, MarkupConfig config)
     {
+        AddIf(!config.Passthrough.IsEmpty, parsers, () => new PassthroughParser(config.Passthrough));
+        AddIf(config.HidesEscapedSpaces, parsers, static () => new EscapedSpaceParser());
         AddIf(config.TaskLists, parsers, static () => new TaskMarkParser());
         AddIf(config.Footnotes, parsers, static () => new FootnoteReferenceParser());
         AddIf(config.Emoji, parsers, static () => new EmojiParser());
@@ -63,7 +67,7 @@ public sealed class GoldmarkDialect
         parsers.Add(new EscapedLabelParser());
         parsers.Add(new LinkParser());
         parsers.Add(new EscapeInlineParser());
-        parsers.Add(new EmphasisParser(config.Strikethrough));
+        parsers.Add(new EmphasisParser(config.Strikethrough, config.Extras));
         parsers.Add(new CodeInlineParser());
         parsers.Add(new AutolinkInlineParser());
         parsers.Add(new LineBreakInlineParser());

@@ -47,7 +47,7 @@ public static class MarkdownRenderer
 
     private static MarkdownDocument Parse(string text, GoldmarkDialect dialect)
     {
-        var notes = new ParseNotes();
+        var notes = new ParseNotes { Source = text };
         try
         {
             return MarkdownParser.Parse(text, dialect.Pipeline, notes);

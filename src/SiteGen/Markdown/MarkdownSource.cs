@@ -10,4 +10,7 @@ public sealed record MarkdownSource(string Text, SourceLocation Start)
     public LinkTargets? Targets { get; init; }
 
     public RenderCodeBlock? RenderCodeBlock { get; init; }
+
+    /// <summary>Stands before the ids of footnotes, so that several pages can be shown on one.</summary>
+    public string FootnotePrefix { get; init; } = "";
 }

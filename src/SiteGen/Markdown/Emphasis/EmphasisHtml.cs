@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using SiteGen.Configuration;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Emphasis;
@@ -14,7 +15,7 @@ internal sealed class EmphasisHtml : NodeHtml<EmphasisInline>
             return;
         }
 
-        var tag = node.DelimiterChar == '~' ? "del" : node.DelimiterCount == 2 ? "strong" : "em";
+        var tag = Tag(html, node);
         html.Out.Write('<');
         html.Out.Write(tag);
         html.Out.Write('>');
@@ -23,4 +24,15 @@ internal sealed class EmphasisHtml : NodeHtml<EmphasisInline>
         html.Out.Write(tag);
         html.Out.Write('>');
     }
+
+    private static string Tag(GoldmarkHtml html, EmphasisInline node) => (node.DelimiterChar, node.DelimiterCount) switch
+    {
+        ('~', 1) => html.Config.Strikethrough ? "del" : "sub",
+        ('~', _) => html.Config.Strikethrough || html.Config.Extras.HasFlag(ExtraMarks.Delete) ? "del" : "sub",
+        ('+', _) => "ins",
+        ('=', _) => "mark",
+        ('^', _) => "sup",
+        (_, 2) => "strong",
+        _ => "em",
+    };
 }

@@ -2,24 +2,25 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
+using SiteGen.Configuration;
 
 namespace SiteGen.Markdown.Emphasis;
 
 /// <summary>Reads emphasis and, with one or two tildes but never more, struck text.</summary>
 internal sealed class EmphasisParser : EmphasisInlineParser
 {
-    public EmphasisParser(bool readsStrikethrough)
+    public EmphasisParser(bool readsStrikethrough, ExtraMarks extras)
     {
-        if (readsStrikethrough)
-        {
-            EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, enableWithinWord: true));
-        }
+        Add('~', readsStrikethrough || extras.HasFlag(ExtraMarks.Subscript), readsStrikethrough || extras.HasFlag(ExtraMarks.Delete));
+        Add('+', false, extras.HasFlag(ExtraMarks.Insert));
+        Add('=', false, extras.HasFlag(ExtraMarks.Mark));
+        Add('^', extras.HasFlag(ExtraMarks.Superscript), extras.HasFlag(ExtraMarks.Superscript));
     }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var mark = slice.CurrentChar;
-        if (mark == '~' && slice.PeekChar() == '~' && slice.PeekChar(2) == '~')
+        if (mark is not ('*' or '_') && !IsExtra(slice))
         {
             return false;
         }
@@ -30,8 +31,37 @@ internal sealed class EmphasisParser : EmphasisInlineParser
             after++;
         }
 
+        if (mark == '^' && after <= slice.End && slice.Text[after] is '+' or '-' or '\'')
+        {
+            return MatchBeforeSign(processor, ref slice, after);
+        }
+
         var isByReference = processor.Inline is HtmlEntityInline || (after <= slice.End && slice.Text[after] == '&');
         return isByReference ? MatchAsWritten(processor, ref slice, after) : base.Match(processor, ref slice);
+    }
+
+    private void Add(char mark, bool readsOne, bool readsTwo)
+    {
+        if (readsOne || readsTwo)
+        {
+            EmphasisDescriptors.Add(new EmphasisDescriptor(mark, readsOne ? 1 : 2, readsTwo ? 2 : 1, enableWithinWord: true));
+        }
+    }
+
+    // Marks that are not CommonMark's never stand in threes.
+    private static bool IsExtra(StringSlice slice)
+    {
+        var mark = slice.CurrentChar;
+        return slice.PeekChar() != mark || slice.PeekChar(2) != mark;
+    }
+
+    // A sign may begin what is raised, as in x^-1^, though it is punctuation.
+    private bool MatchBeforeSign(InlineProcessor processor, ref StringSlice slice, int after)
+    {
+        var asLetter = new StringSlice($"{slice.Text.AsSpan(0, after)}z", slice.Start, after);
+        var isMatch = base.Match(processor, ref asLetter);
+        slice.Start = isMatch ? asLetter.Start : slice.Start;
+        return isMatch;
     }
 
     // goldmark looks at the characters of a reference, where CommonMark looks at what they stand for.

@@ -12,7 +12,7 @@ internal sealed class FootnoteListHtml : NodeHtml<FootnoteList>
         {
             var ordinal = i == 0 ? "" : i.ToString(CultureInfo.InvariantCulture);
             html.Out.Write(string.Create(
-                CultureInfo.InvariantCulture, $"&#160;<a href=\"#fnref{ordinal}:{note.Number}\""));
+                CultureInfo.InvariantCulture, $"&#160;<a href=\"#{html.Page.FootnotePrefix}fnref{ordinal}:{note.Number}\""));
             html.Out.Write(" class=\"footnote-backref\" role=\"doc-backlink\">");
             html.Out.Write(html.Config.FootnoteBacklinkHtml);
             html.Out.Write("</a>");
@@ -34,7 +34,7 @@ internal sealed class FootnoteListHtml : NodeHtml<FootnoteList>
 
     private static void WriteNote(GoldmarkHtml html, FootnoteBlock note)
     {
-        html.Out.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn:{note.Number}\">\n"));
+        html.Out.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"{html.Page.FootnotePrefix}fn:{note.Number}\">\n"));
         html.WriteChildren(note);
         if (note.LastChild is not ParagraphBlock)
         {

@@ -13,9 +13,11 @@ internal sealed class FootnoteReferenceHtml : NodeHtml<FootnoteReference>
         }
 
         var ordinal = node.Ordinal == 0 ? "" : node.Ordinal.ToString(CultureInfo.InvariantCulture);
+        var prefix = html.Page.FootnotePrefix;
         html.Out.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"<sup id=\"fnref{ordinal}:{node.Note.Number}\"><a href=\"#fn:{node.Note.Number}\" class=\"footnote-ref\""));
+            $"<sup id=\"{prefix}fnref{ordinal}:{node.Note.Number}\"><a href=\"#{prefix}fn:{node.Note.Number}\""));
+        html.Out.Write(" class=\"footnote-ref\"");
         html.Out.Write(string.Create(
             CultureInfo.InvariantCulture, $" role=\"doc-noteref\">{node.Note.Number}</a></sup>"));
     }

@@ -2,8 +2,10 @@ using System.Net;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteGen.Markdown.EastAsian;
 using SiteGen.Markdown.Emojis;
 using SiteGen.Markdown.Linkify;
+using SiteGen.Markdown.Passthrough;
 using SiteGen.Markdown.Typography;
 
 namespace SiteGen.Markdown.Headings;
@@ -87,6 +89,12 @@ internal sealed class HeadingText
             case EmojiMark emoji:
                 _forId.Append(emoji.Name);
                 _plain.Append(emoji.Text);
+                break;
+            case EscapedSpace:
+                Add(" ");
+                break;
+            case PassthroughInline formula:
+                _plain.Append(formula.Text);
                 break;
             case AutolinkInline link:
                 _plain.Append(link.Url);

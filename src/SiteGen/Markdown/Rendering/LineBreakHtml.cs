@@ -1,4 +1,6 @@
 using Markdig.Syntax.Inlines;
+using SiteGen.Configuration;
+using SiteGen.Markdown.EastAsian;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -11,6 +13,11 @@ internal sealed class LineBreakHtml : NodeHtml<LineBreakInline>
         {
             html.Out.Write("<br");
             html.Out.Write(html.EmptyElementEnd);
+        }
+        else if (html.Config.LineBreaks != EastAsianLineBreaks.Kept && !html.IsPlain
+            && !LineEnds.IsWritten(node, html.Config.LineBreaks))
+        {
+            return;
         }
 
         html.Out.Write('\n');

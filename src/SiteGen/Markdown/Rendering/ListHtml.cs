@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Passthrough;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -45,7 +46,8 @@ internal sealed class ListHtml : NodeHtml<ListBlock>
         html.Out.Write("<li");
         html.WriteAttributesOf(item);
         html.Out.Write('>');
-        if (item.Count > 0 && !(item[0] is ParagraphBlock first && ParagraphHtml.IsBare(first)))
+        if (item.Count > 0 && !(item[0] is ParagraphBlock first && ParagraphHtml.IsBare(first)
+            && !PassthroughHtml.EndsParagraph(first.Inline?.FirstChild)))
         {
             html.Out.Write('\n');
         }

@@ -1,12 +1,14 @@
 using SiteGen.Markdown.Alerts;
 using SiteGen.Markdown.Code;
 using SiteGen.Markdown.DefinitionLists;
+using SiteGen.Markdown.EastAsian;
 using SiteGen.Markdown.Emojis;
 using SiteGen.Markdown.Emphasis;
 using SiteGen.Markdown.Footnotes;
 using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Passthrough;
 using SiteGen.Markdown.Tables;
 using SiteGen.Markdown.TaskLists;
 using SiteGen.Markdown.Typography;
@@ -53,6 +55,8 @@ internal static class NodeHtmlList
         html.ObjectRenderers.Add(new FootnoteReferenceHtml());
         html.ObjectRenderers.Add(new TaskMarkHtml());
         html.ObjectRenderers.Add(new EmojiHtml());
+        html.ObjectRenderers.Add(new PassthroughHtml());
+        html.ObjectRenderers.Add(new EscapedSpaceHtml());
         html.ObjectRenderers.Add(new DelimiterHtml());
     }
 }

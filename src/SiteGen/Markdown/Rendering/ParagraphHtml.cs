@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Markdown.Attributes;
 using SiteGen.Markdown.DefinitionLists;
 using SiteGen.Markdown.Footnotes;
+using SiteGen.Markdown.Passthrough;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -19,7 +20,11 @@ internal sealed class ParagraphHtml : NodeHtml<ParagraphBlock>
 
     protected override void Write(GoldmarkHtml html, ParagraphBlock node)
     {
-        if (IsBare(node))
+        if (!html.Config.Passthrough.IsEmpty && HasBlock(node))
+        {
+            SplitParagraph.Write(html, node, IsBare(node));
+        }
+        else if (IsBare(node))
         {
             WriteBare(html, node);
         }
@@ -56,6 +61,19 @@ internal sealed class ParagraphHtml : NodeHtml<ParagraphBlock>
         }
 
         html.Out.Write("</p>\n");
+    }
+
+    private static bool HasBlock(ParagraphBlock node)
+    {
+        for (var child = node.Inline?.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (PassthroughHtml.EndsParagraph(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LinkInline? StandaloneImage(ParagraphBlock node)

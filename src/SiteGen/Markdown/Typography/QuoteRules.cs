@@ -5,12 +5,12 @@ internal static class QuoteRules
 {
     public static TypographicMark? Single(TypographicMarks marks, in QuoteSurroundings around, OpenQuotes open)
     {
-        if (marks.Apostrophe is { } apostrophe && IsApostrophe(around))
+        if (IsApostrophe(around))
         {
-            return apostrophe;
+            return marks.Apostrophe;
         }
 
-        if (marks.LeftSingle is { } left && around.CanOpen && !around.CanClose)
+        if (around.CanOpen && !around.CanClose)
         {
             if (IsShortened(around))
             {
@@ -18,18 +18,18 @@ internal static class QuoteRules
             }
 
             open.Single++;
-            return left;
+            return marks.LeftSingle;
         }
 
-        if (marks.RightSingle is { } plural && around.Length > 2 && !GoRunes.IsDigit(around.Next))
+        if (around.Length > 2 && !GoRunes.IsDigit(around.Next))
         {
-            return plural;
+            return marks.RightSingle;
         }
 
-        if (marks.RightSingle is { } right && open.Single > 0 && Closes(around))
+        if (open.Single > 0 && Closes(around))
         {
             open.Single--;
-            return right;
+            return marks.RightSingle;
         }
 
         return null;
@@ -37,18 +37,18 @@ internal static class QuoteRules
 
     public static TypographicMark? Double(TypographicMarks marks, in QuoteSurroundings around, OpenQuotes open)
     {
-        if (marks.LeftDouble is { } left && around.CanOpen && !around.CanClose)
+        if (around.CanOpen && !around.CanClose)
         {
             open.Double++;
-            return left;
+            return marks.LeftDouble;
         }
 
         // "Monitor 21"" keeps the sign for inches.
         var isInch = around[1] == '"' && GoRunes.IsDigit(around.Before);
-        if (marks.RightDouble is { } right && open.Double > 0 && Closes(around) && !isInch)
+        if (open.Double > 0 && Closes(around) && !isInch)
         {
             open.Double--;
-            return right;
+            return marks.RightDouble;
         }
 
         return null;

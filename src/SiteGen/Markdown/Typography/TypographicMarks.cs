@@ -1,17 +1,17 @@
 namespace SiteGen.Markdown.Typography;
 
-/// <summary>What each typewriter mark becomes; null where a site has switched one off.</summary>
+/// <summary>What each typewriter mark becomes; nothing at all where a site has put an empty text in its place.</summary>
 internal sealed record TypographicMarks(
-    TypographicMark? LeftSingle,
-    TypographicMark? RightSingle,
-    TypographicMark? LeftDouble,
-    TypographicMark? RightDouble,
-    TypographicMark? EnDash,
-    TypographicMark? EmDash,
-    TypographicMark? Ellipsis,
-    TypographicMark? LeftAngle,
-    TypographicMark? RightAngle,
-    TypographicMark? Apostrophe)
+    TypographicMark LeftSingle,
+    TypographicMark RightSingle,
+    TypographicMark LeftDouble,
+    TypographicMark RightDouble,
+    TypographicMark EnDash,
+    TypographicMark EmDash,
+    TypographicMark Ellipsis,
+    TypographicMark LeftAngle,
+    TypographicMark RightAngle,
+    TypographicMark Apostrophe)
 {
     public static TypographicMarks From(ImmutableDictionary<string, string> chosen) => new(
         Mark(chosen, "leftSingleQuote", "&lsquo;"),
@@ -25,7 +25,7 @@ internal sealed record TypographicMarks(
         Mark(chosen, "rightAngleQuote", "&raquo;"),
         Mark(chosen, "apostrophe", "&rsquo;"));
 
-    private static TypographicMark? Mark(ImmutableDictionary<string, string> chosen, string name, string usual)
+    private static TypographicMark Mark(ImmutableDictionary<string, string> chosen, string name, string usual)
     {
         var html = usual;
         foreach (var (key, value) in chosen)
@@ -33,6 +33,6 @@ internal sealed record TypographicMarks(
             html = key.Equals(name, StringComparison.OrdinalIgnoreCase) ? value : html;
         }
 
-        return html.Length == 0 ? null : new TypographicMark(html, System.Net.WebUtility.HtmlDecode(html));
+        return new TypographicMark(html, System.Net.WebUtility.HtmlDecode(html));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TypographyParser : InlineParser
             return (null, 1);
         }
 
-        return slice.PeekChar(2) == '-' && _marks.EmDash is { } em ? (em, 3) : (_marks.EnDash, 2);
+        return slice.PeekChar(2) == '-' ? (_marks.EmDash, 3) : (_marks.EnDash, 2);
     }
 
     private TypographicMark? Quote(InlineProcessor processor, StringSlice slice)

@@ -1,0 +1,119 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+using SiteGen.Configuration;
+using SiteGen.Markdown.Problems;
+
+namespace SiteGen.Markdown.Passthrough;
+
+/// <summary>Reads text between marks like <c>$$</c> before anything else in it is read as Markdown.</summary>
+internal sealed class PassthroughParser : InlineParser
+{
+    private readonly ImmutableArray<PassthroughMarks> _marks;
+
+    /// <param name="marks">Blocks before inlines: <c>$$</c> must not be read as two <c>$</c>.</param>
+    public PassthroughParser(ImmutableArray<PassthroughMarks> marks)
+    {
+        _marks = marks;
+        OpeningCharacters = [.. marks.Select(static mark => mark.Open[0]).Append('\\').Distinct()];
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var index = IndexOfOpening(slice.AsSpan());
+        if (index < 0)
+        {
+            return MatchEscaped(processor, ref slice);
+        }
+
+        var (open, close, isBlock) = _marks[index];
+        var length = LengthInside(processor, slice, index, open.Length);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var end = slice.Start + open.Length + (length < 0 ? 0 : length + close.Length);
+        processor.Inline = length < 0
+            ? new LiteralInline(new StringSlice(slice.Text, slice.Start, end - 1))
+            : new PassthroughInline(Source(processor, slice, end - 1), isBlock);
+        slice.Start = end;
+        return true;
+    }
+
+    // Two backslashes before a mark make it text.
+    private bool MatchEscaped(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        var index = text.StartsWith(@"\\") ? IndexOfOpening(text[2..]) : -1;
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var mark = _marks[index].Open;
+        processor.Inline = new LiteralInline(mark[0] == '\\' ? mark : $@"\{mark}");
+        slice.Start += 2 + mark.Length;
+        return true;
+    }
+
+    private int IndexOfOpening(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < _marks.Length; i++)
+        {
+            if (text.StartsWith(_marks[i].Open))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // -1 where nothing closes. What is not found once is not looked for again in the same block.
+    private int LengthInside(InlineProcessor processor, StringSlice slice, int index, int opening)
+    {
+        var unclosed = processor.GetParserState<Unclosed>(this);
+        if (unclosed.Has(slice.Text, index))
+        {
+            return -1;
+        }
+
+        var length = slice.AsSpan()[opening..].IndexOf(_marks[index].Close);
+        if (length < 0)
+        {
+            unclosed.Add(slice.Text, index);
+        }
+
+        return length;
+    }
+
+    // With the marks of quotes and the indents of lists that stand between its lines.
+    private static string Source(InlineProcessor processor, StringSlice slice, int last)
+    {
+        var first = processor.GetSourcePosition(slice.Start, out _, out _);
+        var end = processor.GetSourcePosition(last, out _, out _) + 1;
+        return processor.Context is ParseNotes { Source: var source } && first >= 0 && end <= source.Length && first < end
+            ? source[first..end]
+            : slice.Text[slice.Start..(last + 1)];
+    }
+
+    private sealed class Unclosed
+    {
+        private readonly HashSet<int> _marks = [];
+        private string _text = "";
+
+        public bool Has(string text, int mark) => ReferenceEquals(text, _text) && _marks.Contains(mark);
+
+        public void Add(string text, int mark)
+        {
+            if (!ReferenceEquals(text, _text))
+            {
+                _marks.Clear();
+                _text = text;
+            }
+
+            _marks.Add(mark);
+        }
+    }
+}
