@@ -17,6 +17,10 @@ internal static class MarkupSection
         json.WriteBoolean("hardWraps", markup.HasHardWraps);
         json.WriteBoolean("xhtml", markup.IsXhtml);
         json.WriteEndObject();
+        json.WriteStartObject("renderHooks");
+        WriteHook(json, "link", markup.ResolvesLinks);
+        WriteHook(json, "image", markup.ResolvesImages);
+        json.WriteEndObject();
         json.WriteEndObject();
         WriteHighlight(json, markup.Highlight);
         json.WriteStartObject("tableOfContents");
@@ -24,6 +28,13 @@ internal static class MarkupSection
         json.WriteNumber("endLevel", markup.TableOfContents.EndLevel);
         json.WriteBoolean("ordered", markup.TableOfContents.IsOrdered);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteHook(Utf8JsonWriter json, string name, bool isUsed)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("useEmbedded", isUsed ? "always" : "never");
         json.WriteEndObject();
     }
 

@@ -31,6 +31,11 @@ public static class SitePlanner
             claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)));
         }
 
+        foreach (var asset in AssetUses.Find(request.Site, request.Source.Assets))
+        {
+            claims.Offer(new FileOutput(asset, UrlPath.Root.File(asset.Inside)));
+        }
+
         OfferAliases(claims, request.Site);
         if (DefaultLanguageRedirect.Of(request.Site) is { } redirect)
         {
