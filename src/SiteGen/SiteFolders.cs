@@ -62,7 +62,9 @@ internal sealed class SiteFolders(string root, SiteConfig config)
 
     private ImmutableArray<string> Chosen(GlobSlice globs)
     {
-        IEnumerable<string> known = config.Languages.IsEmpty ? [config.DefaultContentLanguage] : config.Languages.Select(static language => language.Key);
+        IEnumerable<string> known = config.Languages.IsEmpty
+            ? [config.DefaultContentLanguage]
+            : config.Languages.Select(static language => language.Key);
         return [.. known.Where(globs.Matches)];
     }
 

@@ -12,7 +12,7 @@ internal static class ForeignKeys
         StringComparer.OrdinalIgnoreCase,
         "author", "blackfriday", "build", "cacheDir", "caches", "cleanDestinationDir", "defaultContentRole",
         "defaultContentRoleInSubdir", "defaultContentVersion", "defaultContentVersionInSubdir", "defaultOutputFormat", "deployment",
-        "disableBrowserError", "disableDefaultLanguageRedirect", "disableDefaultSiteRedirect", "disableFastRender",
+        "disableBrowserError", "disableDefaultSiteRedirect", "disableFastRender",
         "disableLiveReload", "disqusShortname", "enableMissingTranslationPlaceholders",
         "footnoteAnchorPrefix", "footnoteReturnLinkContents", "googleAnalytics", "httpCache", "ignoreCache", "ignoreErrors",
         "ignoreLogs", "ignoreVendorPaths", "imaging", "metaDataFormat", "minify", "newContentEditor", "noBuildLock", "noChmod",

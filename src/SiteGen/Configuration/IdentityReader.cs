@@ -41,7 +41,8 @@ internal sealed class IdentityReader(MetaFields fields, ConfigReport report)
 
         var mistake = ConfigRules.UnknownTimeZone.At(fields.LocationOf("timeZone"), $"there is no time zone '{name}'");
         // Hugo knows it as the zone of the machine, on which no page should depend.
-        report.Add(name == "Local" ? mistake with { Severity = Severity.Warning, Message = "the time zone 'Local' is another one on each machine; UTC is used" } : mistake);
+        const string Local = "the time zone 'Local' is another one on each machine; UTC is used";
+        report.Add(name == "Local" ? mistake with { Severity = Severity.Warning, Message = Local } : mistake);
         return null;
     }
 }

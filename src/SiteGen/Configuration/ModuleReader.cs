@@ -14,7 +14,9 @@ internal sealed class ModuleReader(ConfigReport report)
         ["hugoVersion", "proxy", "noProxy", "private", "auth", "workspace", "noVendor", "vendorClosest", "replacements", "params"];
 
     public static SiteConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)
-        => fields.Map("module") is { } map ? report.Read(map, "module.", module => new ModuleReader(report).Read(module, config)) : config;
+        => fields.Map("module") is { } map
+            ? report.Read(map, "module.", module => new ModuleReader(report).Read(module, config))
+            : config;
 
     private SiteConfig Read(MetaFields module, SiteConfig config)
     {
@@ -29,7 +31,9 @@ internal sealed class ModuleReader(ConfigReport report)
     private ImmutableArray<ModuleConfig> ReadImports(MetaFields module)
     {
         var items = module.Maps("imports");
-        return items.IsDefault ? [] : [.. items.Select(item => report.Read(item, "module.imports.", ReadImport)).OfType<ModuleConfig>()];
+        return items.IsDefault
+            ? []
+            : [.. items.Select(item => report.Read(item, "module.imports.", ReadImport)).OfType<ModuleConfig>()];
     }
 
     private ModuleConfig? ReadImport(MetaFields fields)
@@ -48,7 +52,9 @@ internal sealed class ModuleReader(ConfigReport report)
     private ImmutableArray<MountConfig> ReadMounts(MetaFields parent, string where)
     {
         var items = parent.Maps("mounts");
-        return items.IsDefault ? [] : [.. items.Select(item => report.Read(item, where + "mounts.", ReadMount)).OfType<MountConfig>()];
+        return items.IsDefault
+            ? []
+            : [.. items.Select(item => report.Read(item, where + "mounts.", ReadMount)).OfType<MountConfig>()];
     }
 
     private MountConfig? ReadMount(MetaFields fields)
@@ -63,13 +69,20 @@ internal sealed class ModuleReader(ConfigReport report)
         if (!Components.Contains(component))
         {
             var message = $"'{target}' is no part of a site";
-            report.Add(ConfigRules.BadMount.At(fields.LocationOf("target"), message, Suggestion.Hint(component, Components, ConfigRules.BadMount.Hint)));
+            var hint = Suggestion.Hint(component, Components, ConfigRules.BadMount.Hint);
+            report.Add(ConfigRules.BadMount.At(fields.LocationOf("target"), message, hint));
             return null;
         }
 
-        if (PathText.LeavesSite(source) || Path.IsPathRooted(source) || !PathText.IsInside(target, "target", fields.LocationOf("target"), report))
+        if (PathText.LeavesSite(source) || Path.IsPathRooted(source))
         {
-            report.Add(ConfigRules.MountOutside.At(fields.LocationOf("source"), $"mount '{source}' lies outside the site's folder and is left out"));
+            var message = $"mount '{source}' lies outside the site's folder and is left out";
+            report.Add(ConfigRules.MountOutside.At(fields.LocationOf("source"), message));
+            return null;
+        }
+
+        if (!PathText.IsInside(target, "target", fields.LocationOf("target"), report))
+        {
             return null;
         }
 

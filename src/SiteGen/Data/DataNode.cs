@@ -34,9 +34,10 @@ internal sealed class DataNode
             values[name] = values.TryGetValue(name, out var file) ? Joined(map, file) : map;
         }
 
-        return new MetaValue.Map(
-            [.. values.Select(static pair => new MetaEntry(pair.Key, pair.Value, pair.Value.Location)).OrderBy(static entry => entry.Key, StringComparer.Ordinal)],
-            default);
+        var entries = values
+            .Select(static pair => new MetaEntry(pair.Key, pair.Value, pair.Value.Location))
+            .OrderBy(static entry => entry.Key, StringComparer.Ordinal);
+        return new MetaValue.Map([.. entries], default);
     }
 
     // Hugo adds missing keys, and goes no deeper.

@@ -4,7 +4,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Files;
 
 /// <summary>Walks one of a site's mounts. Links are followed, except into a folder that is being walked already.</summary>
-internal sealed class FolderScan(ScanSettings settings, ScanStyle style, SourceMount mount, List<SourceFile> files, List<Diagnostic> mistakes)
+internal sealed class FolderScan(
+    ScanSettings settings, ScanStyle style, SourceMount mount, List<SourceFile> files, List<Diagnostic> mistakes)
 {
     // Folders whose links fan out would double with each step; no site needs as many.
     private const int MostLinks = 1000;
@@ -153,8 +154,8 @@ internal sealed class FolderScan(ScanSettings settings, ScanStyle style, SourceM
         // What a link says of itself is the size of its text; the file it leads to counts.
         if (TargetOf(fullPath) is { } target)
         {
-            var file = new SourceFile(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks) { Languages = mount.Languages };
-            AddPlain(file, target.FullName);
+            var file = new SourceFile(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks);
+            AddPlain(file with { Languages = mount.Languages }, target.FullName);
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Files;
@@ -59,61 +58,6 @@ public sealed class GlobSlice
     {
         var isNegated = written.StartsWith("! ", StringComparison.Ordinal);
         var glob = (isNegated ? written[2..].Trim() : written).TrimStart('/');
-        return (new Regex($"^{Expression(glob)}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), isNegated);
-    }
-
-    private static string Expression(string glob)
-    {
-        var text = new StringBuilder();
-        var depth = 0;
-        for (var i = 0; i < glob.Length; i++)
-        {
-            switch (glob[i])
-            {
-                case '*' when IsWholeName(glob, i):
-                    i += i + 2 < glob.Length ? 2 : 1;
-                    text.Append(i < glob.Length - 1 ? "(?:[^/]+/)*" : ".*");
-                    break;
-                case '*':
-                    text.Append("[^/]*");
-                    break;
-                case '?':
-                    text.Append("[^/]");
-                    break;
-                case '{' when glob.IndexOf('}', i) > 0:
-                    depth++;
-                    text.Append("(?:");
-                    break;
-                case '}' when depth > 0:
-                    depth--;
-                    text.Append(')');
-                    break;
-                case ',' when depth > 0:
-                    text.Append('|');
-                    break;
-                case '[' when glob.IndexOf(']', i) is var close && close > i + 1:
-                    text.Append(Class(glob[(i + 1)..close]));
-                    i = close;
-                    break;
-                case '\\' when i + 1 < glob.Length:
-                    text.Append(Regex.Escape(glob[++i].ToString()));
-                    break;
-                default:
-                    text.Append(Regex.Escape(glob[i].ToString()));
-                    break;
-            }
-        }
-
-        return text.Append(')', depth).ToString();
-    }
-
-    private static bool IsWholeName(string glob, int at)
-        => glob.AsSpan(at).StartsWith("**") && (at == 0 || glob[at - 1] == '/') && (at + 2 == glob.Length || glob[at + 2] == '/');
-
-    private static string Class(string set)
-    {
-        var isNegated = set[0] is '!' or '^';
-        var rest = (isNegated ? set[1..] : set).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
-        return $"[{(isNegated ? "^" : "")}{rest}]";
+        return (GlobPattern.ToRegex(glob), isNegated);
     }
 }

@@ -15,8 +15,7 @@ public static class GitHead
             return new("", faults);
         }
 
-        return isShallow == "true"
-            ? new(head, [FilesRules.ShallowHistory.At(default, "the history of this repository is cut off, so that dates of older files are wrong")])
-            : Outcome.Of(head);
+        const string Cut = "the history of this repository is cut off, so that dates of older files are wrong";
+        return isShallow == "true" ? new(head, [FilesRules.ShallowHistory.At(default, Cut)]) : Outcome.Of(head);
     }
 }
