@@ -38,7 +38,7 @@ public sealed class MigrateCommandTests : IDisposable
             "custom shortcodes 4 content/posts/a.md(5,1)",
             "inline shortcodes 1 content/posts/b.md(7,17)",
             "remote data 1 layouts/partials/x.html(2,12)",
-            "module imports 1 hugo.toml(5,1)",
+            "module imports 1 hugo.toml(6,10)",
             "other data 1 data/a.xml",
         ]));
     }

@@ -37,8 +37,8 @@ internal sealed class ShortcodeTable(Terminal output)
         output.WriteLine($"{title}: {uses.Length}", tone);
         foreach (var use in uses)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  {Words.OneLine(use.Name),-24} {Words.Count(use.Calls, "call"),10} on {Words.Count(use.Pages, "page")}"));
+            var (calls, pages) = (Words.Count(use.Calls, "call"), Words.Count(use.Pages, "page"));
+            output.WriteLine($"  {Words.OneLine(use.Name),-24} {calls,10} on {pages}");
             if (isFull || use.HugoTemplate is not null)
             {
                 WriteDetails(use, isFull);
@@ -66,7 +66,9 @@ internal sealed class ShortcodeTable(Terminal output)
     {
         var form = use.PercentCalls == 0 ? "{{< >}}" : use.PercentCalls == use.Calls ? "{{% %}}"
             : $"{{{{< >}}}} and, {Times(use.PercentCalls)}, {{{{% %}}}}";
-        var inner = use.WithInner == 0 ? "" : use.WithInner == use.Calls ? ", with text between two tags" : $", {Times(use.WithInner)} with text between two tags";
+        var inner = use.WithInner == 0 ? ""
+            : use.WithInner == use.Calls ? ", with text between two tags"
+            : $", {Times(use.WithInner)} with text between two tags";
         return form + inner + (use.InAttributes == 0 ? "" : $", {Times(use.InAttributes)} within a link or an attribute");
     }
 

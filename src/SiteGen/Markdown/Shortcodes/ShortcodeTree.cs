@@ -1,4 +1,3 @@
-using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Shortcodes;
@@ -12,6 +11,7 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     private readonly List<Entry> _entries = [];
     private readonly Stack<OpenTag> _open = new();
     private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
+    private readonly ShortcodeForms _forms = new(host, diagnostics);
     private bool _isCrossed;
 
     public void Add(in ShortcodeToken token)
@@ -42,7 +42,7 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
 
     private void Open(ShortcodeTag tag, bool isSelfClosed)
     {
-        var form = FormOf(tag);
+        var form = _forms.Of(tag);
         if (form == ShortcodeForm.Unknown)
         {
             return;
@@ -61,7 +61,7 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     {
         if (_openNames.GetValueOrDefault(tag.Name) == 0 || !TryTakeInnermost(tag, out var opened))
         {
-            ReportStray(tag);
+            _forms.ReportStray(tag);
             return;
         }
 
@@ -144,51 +144,6 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
 
         _entries.RemoveRange(start, _entries.Count - start);
         return parts.DrainToImmutable();
-    }
-
-    private ShortcodeForm FormOf(ShortcodeTag tag)
-    {
-        if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
-        {
-            return ShortcodeForm.Either;
-        }
-
-        if (host.HasShortcode(tag.Name))
-        {
-            return ShortcodeForm.Either;
-        }
-
-        var form = BuiltInShortcodes.FormOf(tag.Name);
-        return form == ShortcodeForm.Unknown ? FormOfUnknown(tag) : form;
-    }
-
-    private ShortcodeForm FormOfUnknown(ShortcodeTag tag)
-    {
-        if (host.UnknownShortcodes == UnknownShortcodes.Omit)
-        {
-            return ShortcodeForm.Either;
-        }
-
-        var hint = Suggestion.Hint(tag.Name, host.ShortcodeNames().Concat(BuiltInShortcodes.Names));
-        var mistake = ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint);
-        diagnostics.Add(host.UnknownShortcodes == UnknownShortcodes.Warn ? mistake with { Severity = Severity.Warning } : mistake);
-        return ShortcodeForm.Unknown;
-    }
-
-    private void ReportStray(ShortcodeTag tag)
-    {
-        var form = host.HasShortcode(tag.Name) ? ShortcodeForm.Either : BuiltInShortcodes.FormOf(tag.Name);
-        var message = form switch
-        {
-            // An unknown shortcode has been reported where it opens.
-            ShortcodeForm.Unknown => null,
-            ShortcodeForm.Single => $"shortcode '{tag.Name}' takes no closing tag",
-            _ => $"closing tag of shortcode '{tag.Name}' has no opening one",
-        };
-        if (message is not null)
-        {
-            diagnostics.Add(ShortcodeRules.StrayClosing.At(tag.Location, message));
-        }
     }
 
     private readonly record struct Entry(ShortcodePart? Part, int Depth);
