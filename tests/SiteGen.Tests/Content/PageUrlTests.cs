@@ -1,5 +1,4 @@
 using SiteGen.Configuration;
-using SiteGen.Content;
 
 namespace SiteGen.Tests.Content;
 
