@@ -86,7 +86,7 @@ internal sealed class RelatedPagesTests
     {
         var keywords = site.RegularPages.Select(page => Keywords(index, page).ToHashSet()).ToArray();
         var bearers = keywords.SelectMany(static words => words).CountBy(static word => word).ToDictionary();
-        var most = index.CardinalityThreshold == 0 ? keywords.Length : keywords.Length * index.CardinalityThreshold / 100.0;
+        var most = index.CardinalityThreshold == 0 ? keywords.Length : keywords.Count(static words => words.Count > 0) * index.CardinalityThreshold / 100.0;
         return [.. keywords.Select(words => words.Where(word => bearers[word] <= most).ToHashSet())];
     }
 

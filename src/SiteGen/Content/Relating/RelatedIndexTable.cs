@@ -24,7 +24,8 @@ internal sealed class RelatedIndexTable
 
         if (index.CardinalityThreshold > 0)
         {
-            DropCommon(pages.Count * index.CardinalityThreshold / 100.0);
+            // Percent of the pages that have keywords at all.
+            DropCommon(_keywords.Count(static keywords => keywords.Length > 0) * index.CardinalityThreshold / 100.0);
         }
 
         _bearers.ForEach(bearers => bearers.Complete(pages.Count));
