@@ -15,6 +15,7 @@ using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Paragraphs;
 using SiteGen.Markdown.Passthrough;
+using SiteGen.Markdown.Rendering;
 using SiteGen.Markdown.TaskLists;
 using SiteGen.Markdown.Typography;
 
@@ -49,7 +50,7 @@ public sealed class GoldmarkDialect
         parsers.Add(HeadingParser.Make(config.HeadingAttributes));
         parsers.Add(config.Alerts ? new AlertQuoteParser() : new QuoteBlockParser());
         parsers.Add(new ListBlockParser());
-        parsers.Add(new HtmlBlockParser());
+        parsers.Add(new RawBlockParser());
         parsers.Add(new FencedCodeBlockParser());
         parsers.Add(new IndentedCodeBlockParser());
         parsers.Add(new ParagraphParser(config.Tables, config.HeadingAttributes));
@@ -69,7 +70,7 @@ public sealed class GoldmarkDialect
         parsers.Add(new EscapeInlineParser());
         parsers.Add(new EmphasisParser(config.Strikethrough, config.Extras));
         parsers.Add(new CodeInlineParser());
-        parsers.Add(new AutolinkInlineParser());
+        parsers.Add(new AngleParser());
         parsers.Add(new LineBreakInlineParser());
         AddIf(config.Typographer, parsers, () => new TypographyParser(TypographicMarks.From(config.TypographerMarks)));
     }

@@ -5,13 +5,17 @@ namespace SiteGen.Tests.Markdown;
 public sealed class PlainTextTests
 {
     [TestCase("<p>one</p>\n<p>two</p>\n", "one\ntwo\n")]
-    [TestCase("<p>a<br>\nb<br />c<br/>d</p>", "a\nb\ncd\n")]
+    [TestCase("<p>a<br>\nb<br />c<br/>d</p>", "a\nb\nc\nd\n")]
     [TestCase("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", " a b ")]
     [TestCase("<p>a &ldquo;q&rdquo; b&amp;c</p>", "a &ldquo;q&rdquo; b&amp;c\n")]
     [TestCase("<p>a <!-- x > y --> b</p>", "a b\n")]
     [TestCase("<p>a <img alt=\"x > y\">b 1 < 2</p>", "a b 1 < 2\n")]
     [TestCase("<script>var a = '<p>';</script>b<style>c</style>", "b")]
     [TestCase("no tags\n\nat all", "no tags\n\nat all")]
+    [TestCase("<p>x<div>y</div>z<section>a</section><b>b</b></p>", "x y z a b\n")]
+    [TestCase("<h1 id=\"h\">h</h1>\n<P>para</P>\n", "h para\n")]
+    [TestCase("<table>\n<td>a</td><td>b</td>\n</table>", " a b ")]
+    [TestCase("<section>a</section><section>b</section>", "a b")]
     [TestCase("", "")]
     public void Tags_go_and_references_stay(string html, string plain)
         => Assert.That(PlainText.Of(html), Is.EqualTo(plain));

@@ -40,6 +40,6 @@ public sealed class TypographyTests
 
         var html = MarkdownPage.Html("\"a\" ...", MarkdownPage.Hugo with { TypographerMarks = marks });
 
-        Assert.That(html, Is.EqualTo("<p>&bdquo;a&rdquo; ...</p>"));
+        Assert.That(html, Is.EqualTo("<p>&bdquo;a&rdquo; </p>"));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CodeHtml : NodeHtml<CodeBlock>
         html.Out.Write("<pre");
         html.WriteAttributesOf(node);
         html.Out.Write("><code>");
-        html.Out.WriteEscaped(CodeText.Of(node));
+        html.Out.WriteEscaped(CodeText.WithoutBlankEnd(CodeText.Of(node)));
         html.Out.Write("</code></pre>\n");
     }
 

@@ -23,6 +23,18 @@ internal static class CodeText
             : Joined(ref lines);
     }
 
+    /// <summary>The text of an indented block, which lines of blanks don't prolong.</summary>
+    public static ReadOnlySpan<char> WithoutBlankEnd(string text)
+    {
+        var rest = text.AsSpan(0, Math.Max(0, text.Length - 1));
+        while (rest.LastIndexOf('\n') is >= 0 and var end && rest[(end + 1)..].IsWhiteSpace())
+        {
+            rest = rest[..end];
+        }
+
+        return text.AsSpan(0, Math.Min(text.Length, rest.Length + 1));
+    }
+
     // Most blocks stand unindented in the source, where one copy does.
     private static bool AreNeighbours(ref StringLineGroup lines)
     {

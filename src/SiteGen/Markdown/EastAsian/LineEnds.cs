@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using SiteGen.Configuration;
 
@@ -43,12 +44,16 @@ internal static class LineEnds
     {
         ReadOnlySpan<char> text = inline switch
         {
-            LiteralInline literal => literal.Content.AsSpan(),
+            LiteralInline literal when !HasBlankAfter(literal.Content) => literal.Content.AsSpan(),
             HtmlEntityInline reference => reference.Original.AsSpan(),
             _ => [],
         };
         return !text.IsEmpty && Rune.DecodeLastFromUtf16(text, out var rune, out _) == 0 ? rune : null;
     }
+
+    // The blank at the end of a line is not part of the text, but it keeps the line's end.
+    private static bool HasBlankAfter(StringSlice text)
+        => text.End + 1 < text.Text.Length && text.Text[text.End + 1] is ' ' or '\t';
 
     private static Rune? First(Inline? inline)
     {

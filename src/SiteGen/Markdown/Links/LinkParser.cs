@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Markdown.Problems;
 
@@ -16,7 +17,7 @@ internal sealed class LinkParser : LinkInlineParser
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(')
         {
-            return base.Match(processor, ref slice);
+            return MatchEscapedLabel(processor, ref slice) || base.Match(processor, ref slice);
         }
 
         var waste = processor.GetParserState<Waste>(this);
@@ -33,6 +34,27 @@ internal sealed class LinkParser : LinkInlineParser
         }
 
         return isMatch;
+    }
+
+    // The second label of [text][a\-b], in the form in which its definition was kept.
+    private bool MatchEscapedLabel(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.CurrentChar != ']' || slice.PeekChar() != '['
+            || EscapedLabel.Read(slice.AsSpan()[1..], out var length) is not { } label
+            || !processor.Document.ContainsLinkReferenceDefinition(label))
+        {
+            return false;
+        }
+
+        var readable = new StringSlice($"{slice.Text.AsSpan(0, slice.Start)}][{label}]");
+        readable.Start = slice.Start;
+        if (!base.Match(processor, ref readable) || processor.Inline is not LinkInline)
+        {
+            return false;
+        }
+
+        slice.Start += 1 + length;
+        return true;
     }
 
     private static void Count(InlineProcessor processor, Waste waste, int length)

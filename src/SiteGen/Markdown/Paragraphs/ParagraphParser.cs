@@ -36,6 +36,13 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
+        if (processor.CurrentChar == '-' && block is ParagraphBlock paragraph && HyphenRule.IsAt(processor)
+            && ((readsTables && TableReader.IsTable(paragraph)) || HyphenRule.HasNothingAbove(paragraph)))
+        {
+            paragraph.Parent?.Add(HyphenRule.Make(processor));
+            return BlockState.BreakDiscard;
+        }
+
         if (processor.CurrentChar is not ('=' or '-') || LastPlace.Leave(block) is not { } parent)
         {
             return base.TryContinue(processor, block);

@@ -35,7 +35,7 @@ internal sealed class PassthroughParser : InlineParser
 
         var end = slice.Start + open.Length + (length < 0 ? 0 : length + close.Length);
         processor.Inline = length < 0
-            ? new LiteralInline(new StringSlice(slice.Text, slice.Start, end - 1))
+            ? new LiteralInline(Unescaped(open))
             : new PassthroughInline(Source(processor, slice, end - 1), isBlock);
         slice.Start = end;
         return true;
@@ -52,10 +52,13 @@ internal sealed class PassthroughParser : InlineParser
         }
 
         var mark = _marks[index].Open;
-        processor.Inline = new LiteralInline(mark[0] == '\\' ? mark : $@"\{mark}");
+        processor.Inline = new LiteralInline($@"\{Unescaped(mark)}");
         slice.Start += 2 + mark.Length;
         return true;
     }
+
+    private static string Unescaped(string mark)
+        => mark.Length > 1 && mark[0] == '\\' && char.IsAscii(mark[1]) && !char.IsLetterOrDigit(mark[1]) ? mark[1..] : mark;
 
     private int IndexOfOpening(ReadOnlySpan<char> text)
     {

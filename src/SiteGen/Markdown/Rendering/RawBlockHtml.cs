@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace SiteGen.Markdown.Rendering;
@@ -31,10 +32,14 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
     {
         for (var i = 0; i < node.Lines.Count; i++)
         {
-            html.Out.Write(node.Lines.Lines[i].Slice.AsSpan());
-            html.Out.Write('\n');
+            ref var line = ref node.Lines.Lines[i].Slice;
+            html.Out.Write(line.AsSpan());
+            html.Out.Write(IsEndOfText(line) ? "" : "\n");
         }
     }
+
+    // Where the file ends without a line feed, so does its last block.
+    private static bool IsEndOfText(StringSlice line) => line.End + 1 >= line.Text.Length;
 
     // goldmark keeps the closing line apart from the others and announces both.
     private static bool HasLineOfItsOwnAtEnd(HtmlBlock node)

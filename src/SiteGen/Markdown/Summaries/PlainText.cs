@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace SiteGen.Markdown.Summaries;
 
-/// <summary>Strips HTML of its tags, as Hugo's <c>.Plain</c>: paragraphs and breaks end lines, references stay as they are.</summary>
+/// <summary>Strips HTML of its tags, as Hugo's <c>.Plain</c>: paragraphs and breaks end lines, blocks part words, references stay.</summary>
 public static class PlainText
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("< \t\n\v\f\r\u0085\u00a0\u2028\u2029\u3000");
@@ -21,13 +21,14 @@ public static class PlainText
         return plain;
     }
 
-    internal static bool EndsLine(ReadOnlySpan<char> tag) => tag is "</p>" or "<br>" or "<br />";
-
     private ref struct Stripper(Span<char> output)
     {
         private readonly Span<char> _output = output;
         private int _length;
         private bool _wasSpace;
+
+        // A block's tag parts words only where words stand on both sides.
+        private bool _isBlankDue;
 
         public int Strip(ReadOnlySpan<char> html)
         {
@@ -61,9 +62,14 @@ public static class PlainText
                 return html[1..];
             }
 
-            if (EndsLine(html[..tag]))
+            switch (TagBreak.Of(html[..tag]))
             {
-                WriteSpace('\n');
+                case '\n':
+                    WriteSpace('\n');
+                    break;
+                case ' ':
+                    _isBlankDue = _length > 0;
+                    break;
             }
 
             return html[tag..];
@@ -73,6 +79,11 @@ public static class PlainText
         {
             if (!text.IsEmpty)
             {
+                if (_isBlankDue)
+                {
+                    WriteSpace(' ');
+                }
+
                 text.CopyTo(_output[_length..]);
                 _length += text.Length;
                 _wasSpace = false;
@@ -82,6 +93,7 @@ public static class PlainText
         // Of several, the first is kept.
         private void WriteSpace(char space)
         {
+            _isBlankDue = false;
             if (!_wasSpace)
             {
                 _output[_length++] = space;

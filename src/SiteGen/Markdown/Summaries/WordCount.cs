@@ -42,7 +42,7 @@ public static class WordCount
             var letter = html[i];
             if (letter == '<' && HtmlTag.LengthOf(html[i..]) is > 0 and var length)
             {
-                isInWord &= !PlainText.EndsLine(html.Slice(i, length));
+                isInWord = isInWord && TagBreak.Of(html.Slice(i, length)) == '\0';
                 i += length - 1;
                 continue;
             }

@@ -9,21 +9,31 @@ internal static class TableReader
     // Rows are filled up to the header's width: a wide header over many short rows would fill the memory.
     private const int LargestTable = 1_000_000;
 
+    public static bool IsTable(ParagraphBlock paragraph) => RuleOf(paragraph, out _) > 0;
+
     /// <summary>Takes the table's lines out of a paragraph; null if there is none.</summary>
     public static TableBlock? Take(ParagraphBlock paragraph)
     {
+        var rule = RuleOf(paragraph, out var columns);
+        return rule > 0 ? Take(paragraph, columns, rule) : null;
+    }
+
+    // The line under the header; 0 if there is no table.
+    private static int RuleOf(ParagraphBlock paragraph, out ImmutableArray<ColumnAlignment> columns)
+    {
         for (var i = 1; i < paragraph.Lines.Count; i++)
         {
-            var columns = TableRule.Read(paragraph.Lines.Lines[i].Slice.AsSpan());
+            columns = TableRule.Read(paragraph.Lines.Lines[i].Slice.AsSpan());
             if (!columns.IsEmpty)
             {
                 var isTable = (long)columns.Length * paragraph.Lines.Count <= LargestTable
                     && CellCount(paragraph.Lines.Lines[i - 1].Slice.AsSpan()) <= columns.Length;
-                return isTable ? Take(paragraph, columns, i) : null;
+                return isTable ? i : 0;
             }
         }
 
-        return null;
+        columns = [];
+        return 0;
     }
 
     private static TableBlock Take(ParagraphBlock paragraph, ImmutableArray<ColumnAlignment> columns, int rule)
