@@ -8,25 +8,25 @@ internal static class Plural
     // Words whose plural follows no rule; "a:b" is singular and plural, a word alone is both.
     private const string Irregular =
         "human:humans matrix:matrices vertix:vertices index:indices mouse:mice louse:lice ress:resses ox:oxen quiz:quizzes series "
-        + "octopus:octopi equipment information rice money species fish sheep jeans police dear goose:geese tooth:teeth foot:feet "
+        + "octopus:octupuses equipment information rice money species fish sheep jeans police dear goose:geese tooth:teeth foot:feet "
         + "bus:buses fez:fezzes piano:pianos halo:halos photo:photos aircraft alumna:alumnae alumnus:alumni analysis:analyses "
-        + "antenna:antennas antithesis:antitheses apex:apexes appendix:appendices axis:axes bacillus:bacilli bacterium:bacteria "
-        + "basis:bases beau:beaus bison bureau:bureaus campus:campuses château:châteaux codex:codices concerto:concertos "
+        + "antenna:antennas antithesis:antitheses apex:apices appendix:appendices axis:axes bacillus:bacilli bacterium:bacteria "
+        + "basis:bases beau:beaux bison bureau:bureaus campus:campuses château:châteaux codex:codices concerto:concertos "
         + "corpus:corpora crisis:crises curriculum:curriculums deer diagnosis:diagnoses die:dice dwarf:dwarves ellipsis:ellipses "
-        + "erratum:errata focus:foci formula:formulas fungus:fungi genus:genera graffito:graffiti grouse half:halves hoof:hooves "
+        + "erratum:errata focus:foci formula:formulas fungus:funguses genus:genera graffito:graffiti grouse half:halves hoof:hooves "
         + "hypothesis:hypotheses larva:larvae libretto:librettos loaf:loaves locus:loci minutia:minutiae moose nebula:nebulae "
         + "nucleus:nuclei oasis:oases offspring opus:opera parenthesis:parentheses phenomenon:phenomena phylum:phyla "
-        + "prognosis:prognoses radius:radiuses referendum:referendums salmon shrimp stimulus:stimuli stratum:strata swine "
+        + "prognosis:prognoses radius:radii referendum:referendums salmon shrimp stimulus:stimuluses stratum:strata swine "
         + "syllabus:syllabi symposium:symposiums synopsis:synopses tableau:tableaus thesis:theses thief:thieves trout tuna "
         + "vertebra:vertebrae vita:vitae vortex:vortices wharf:wharves wife:wives wolf:wolves datum:data testis:testes "
-        + "alias:aliases shoe:shoes news ovum:ova foo:foos leaf:leaves toto:totos virus:viruses";
+        + "cactus:cacti agenda:agendas potato:potatoes tomato:tomatoes buffalo:buffaloes alias:aliases shoe:shoes news ovum:ova foo:foos leaf:leaves toto:totos virus:viruses";
 
     // Endings, the first that fits wins; an ending that is already a plural leaves the word as it is.
     private const string Endings =
-        "campus:campuses man:men tz:tzes alias:aliases oasis:oasis wife:wives basis:basis atum:ata adium:adia actus:acti irus:iri "
+        "campus:campuses man:men tz:tzes alias:aliases oasis:oasis wife:wives basis:basis atum:ata adium:adia us:uses "
         + "iterion:iteria dium:diums ovum:ova ize:izes dge:dges focus:foci child:children oaf:oaves randum:randa base:bases "
-        + "atus:atuses ode:odes person:people hello:hellos va:vae leus:li oot:eet oose:eese box:boxes ium:ia sis:ses nna:nnas "
-        + "eses:esis stis:stes ex:ices ula:ulae isis:ises use:uses lf:lves rf:rves afe:aves bfe:bves cfe:cves dfe:dves efe:eves "
+        + "ode:odes person:people hello:hellos to:tos oo:oos lo:los ano:anos ea:ea oa:oa da:da box:boxes ium:ia sis:ses nna:nnas "
+        + "eses:esis stis:stes index:indices vertex:vertices vortex:vortices ex:exes isis:ises use:uses lf:lves rf:rves afe:aves bfe:bves cfe:cves dfe:dves efe:eves "
         + "gfe:gves hfe:hves ife:ives jfe:jves kfe:kves lfe:lves mfe:mves nfe:nves ofe:oves pfe:pves qfe:qves rfe:rves sfe:sves "
         + "tfe:tves ufe:uves vfe:vves wfe:wves xfe:xves yfe:yves zfe:zves hive:hives quy:quies by:bies cy:cies dy:dies fy:fies "
         + "gy:gies hy:hies jy:jies ky:kies ly:lies my:mies ny:nies py:pies qy:qies ry:ries sy:sies ty:ties vy:vies wy:wies xy:xies "
