@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SiteGen.Markdown.Summaries;
@@ -5,6 +6,9 @@ namespace SiteGen.Markdown.Summaries;
 /// <summary>Counts the words of plain text and the minutes they take, with Hugo's numbers.</summary>
 public static class WordCount
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(
+        "< \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
+
     private const int WordsPerMinute = 212;
     private const int EastAsianWordsPerMinute = 500;
 
@@ -37,19 +41,31 @@ public static class WordCount
     {
         var count = 0;
         var isInWord = false;
-        for (var i = 0; i < html.Length; i++)
+        while (!html.IsEmpty)
         {
-            var letter = html[i];
-            if (letter == '<' && HtmlTag.LengthOf(html[i..]) is > 0 and var length)
+            var stop = html.IndexOfAny(Stops);
+            stop = stop < 0 ? html.Length : stop;
+            count += stop > 0 && !isInWord ? 1 : 0;
+            isInWord |= stop > 0;
+            html = html[stop..];
+            if (html.IsEmpty)
             {
-                isInWord = isInWord && TagBreak.Of(html.Slice(i, length)) == '\0';
-                i += length - 1;
-                continue;
+                break;
             }
 
-            var isSpace = char.IsWhiteSpace(letter);
-            count += !isSpace && !isInWord ? 1 : 0;
-            isInWord = !isSpace;
+            var tag = html[0] == '<' ? HtmlTag.LengthOf(html) : 0;
+            if (tag > 0)
+            {
+                isInWord = isInWord && TagBreak.Of(html[..tag]) == '\0';
+            }
+            else
+            {
+                // A sign that begins no tag is a letter like others; all other stops are white space.
+                count += html[0] == '<' && !isInWord ? 1 : 0;
+                isInWord = html[0] == '<';
+            }
+
+            html = html[Math.Max(tag, 1)..];
         }
 
         return count;
