@@ -28,6 +28,10 @@ public sealed class CaseTests
         Assert.That(Case.IsUpdating && Environment.GetEnvironmentVariable("CI") == "true", Is.False);
     }
 
+    [Test]
+    public void Every_case_has_a_number_of_its_own()
+        => Assert.That(Names().Select(static name => name[..3]), Is.Unique);
+
     private static IEnumerable<string> Names() => Case.Names();
 
     private static void Compare(Case @case, CaseRun run)
