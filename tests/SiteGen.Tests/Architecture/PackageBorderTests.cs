@@ -4,6 +4,7 @@ namespace SiteGen.Tests.Architecture;
 public sealed class PackageBorderTests
 {
     [TestCase("Markdig", "SiteGen.Markdown")]
+    [TestCase("QRCoder", "SiteGen.Markdown.Shortcodes")]
     [TestCase("Scriban.Signed", "SiteGen.Templates")]
     [TestCase("Scriban", "SiteGen.Templates")]
     [TestCase("YamlDotNet", "SiteGen.Data")]

@@ -1,13 +1,13 @@
 using System.Text;
+using QRCoder;
+using QRCoder.Exceptions;
 using SiteGen.Diagnostics;
-using SiteGen.Markdown.Shortcodes.QrCodes;
 
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>A text that telephones read; the picture stands in the page itself, so that no file has to be published.</summary>
 internal static class QrShortcode
 {
-    private const int Margin = 4;
     private const int LargestScale = 64;
 
     public static Outcome<string> Render(ShortcodeCall call)
@@ -29,34 +29,46 @@ internal static class QrShortcode
             return Wrong(call, $"shortcode 'qr' can't draw with scale '{call.Get("scale")}'", "Use a whole number from 2 to 64.");
         }
 
-        return QrCode.Of(text, level) is { } code
+        return Encode(text, level) is { } code
             ? Outcome.Of(Html(call, code, scale))
             : Wrong(call, "the text of shortcode 'qr' is too long", "Shorten it: some 2,000 letters are the most that fit.");
     }
 
-    private static QrLevel? LevelOf(string word) => word switch
+    private static QRCodeGenerator.ECCLevel? LevelOf(string word) => word switch
     {
-        "low" => QrLevel.Low,
-        "medium" => QrLevel.Medium,
-        "quartile" => QrLevel.Quartile,
-        "high" => QrLevel.High,
+        "low" => QRCodeGenerator.ECCLevel.L,
+        "medium" => QRCodeGenerator.ECCLevel.M,
+        "quartile" => QRCodeGenerator.ECCLevel.Q,
+        "high" => QRCodeGenerator.ECCLevel.H,
         _ => null,
     };
+
+    // Null when the text is too long for any code.
+    private static QRCodeData? Encode(string text, QRCodeGenerator.ECCLevel level)
+    {
+        try
+        {
+            using var generator = new QRCodeGenerator();
+            return generator.CreateQrCode(text, level, forceUtf8: true);
+        }
+        catch (DataTooLongException)
+        {
+            return null;
+        }
+    }
 
     private static Outcome<string> Wrong(ShortcodeCall call, string message, string hint)
         => Outcome.Of("", [ShortcodeRules.BrokenArguments.At(call.Location, message, hint)]);
 
-    private static string Html(ShortcodeCall call, QrCode code, int scale)
+    private static string Html(ShortcodeCall call, QRCodeData code, int scale)
     {
-        var side = (code.Side + (2 * Margin)) * scale;
-        var png = PngImage.Write(side, (x, y) => IsDark(code, (x / scale) - Margin, (y / scale) - Margin));
-        var html = new StringBuilder("<img src=\"data:image/png;base64,").Append(Convert.ToBase64String(png));
+        // The modules include the quiet zone around the code.
+        var side = code.ModuleMatrix.Count * scale;
+        using var picture = new PngByteQRCode(code);
+        var html = new StringBuilder("<img src=\"data:image/png;base64,").Append(Convert.ToBase64String(picture.GetGraphic(scale)));
         html.Append(CultureInfo.InvariantCulture, $"\" width=\"{side}\" height=\"{side}\"");
         html.Attribute("alt", call.Given("alt")).Attribute("class", call.Given("class")).Attribute("id", call.Given("id"));
         html.Attribute("title", call.Given("title")).Attribute("loading", call.Given("loading"));
         return html.Append('>').ToString();
     }
-
-    private static bool IsDark(QrCode code, int x, int y)
-        => x >= 0 && y >= 0 && x < code.Side && y < code.Side && code.IsDark(x, y);
 }
