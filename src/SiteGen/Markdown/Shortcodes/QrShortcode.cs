@@ -49,7 +49,10 @@ internal static class QrShortcode
         try
         {
             using var generator = new QRCodeGenerator();
-            return generator.CreateQrCode(text, level, forceUtf8: true);
+
+            // Without the mark for UTF-8, readers guess what letters beyond ASCII are.
+            var mark = Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
+            return generator.CreateQrCode(text, level, forceUtf8: true, eciMode: mark);
         }
         catch (DataTooLongException)
         {
