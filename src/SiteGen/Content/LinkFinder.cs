@@ -20,6 +20,21 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
         return (isImage ? null : FindPage(from, path)) ?? FindResource(from, path) ?? FindAsset(path);
     }
 
+    /// <summary>The link to the picture that the shortcode <c>figure</c> names: beside its page or in assets/; null when there is none.</summary>
+    public string? FindFigure(Page from, string source)
+    {
+        if ((from.Resources.IsEmpty && _assets.Count == 0) || source.Contains("://", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = source.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? source : source[..end]);
+        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.TrimStart('/');
+        var beside = from.Resources.FirstOrDefault(resource => string.Equals(resource.Name, name, StringComparison.OrdinalIgnoreCase));
+        return beside is null ? FindAsset(path) : site.Link(beside.Url);
+    }
+
     public string LinkTo(Page page) => page.Build.Render == RenderMode.Never ? "" : site.Link(page.Url);
 
     private string? FindPage(Page from, string path)
