@@ -70,7 +70,7 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
             return null;
         }
 
-        var (place, _) = Urls.PathSteps.Resolve($"/{path}");
-        return _assets.Contains(place) ? site.Link(new UrlPath(place)) : null;
+        var (place, leavesRoot) = Urls.PathSteps.Resolve($"/{path}");
+        return !leavesRoot && _assets.Contains(place) ? site.Link(new UrlPath(place)) : null;
     }
 }
