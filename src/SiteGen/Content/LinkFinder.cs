@@ -32,7 +32,13 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
         var path = Uri.UnescapeDataString(end < 0 ? source : source[..end]);
         var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.TrimStart('/');
         var beside = from.Resources.FirstOrDefault(resource => string.Equals(resource.Name, name, StringComparison.OrdinalIgnoreCase));
-        return beside is null ? FindAsset(path) : site.Link(beside.Url);
+        if (beside is not null)
+        {
+            return site.Link(beside.Url);
+        }
+
+        // Other than a link, a figure's path is taken as it is.
+        return Urls.PathSteps.Resolve($"/{path}").LeavesRoot ? null : FindAsset(path);
     }
 
     public string LinkTo(Page page) => page.Build.Render == RenderMode.Never ? "" : site.Link(page.Url);
@@ -70,7 +76,7 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
             return null;
         }
 
-        var (place, leavesRoot) = Urls.PathSteps.Resolve($"/{path}");
-        return !leavesRoot && _assets.Contains(place) ? site.Link(new UrlPath(place)) : null;
+        var (place, _) = Urls.PathSteps.Resolve($"/{path}");
+        return _assets.Contains(place) ? site.Link(new UrlPath(place)) : null;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class AssetUses
 
             var value = arguments[1..].TrimStart(" \t\r\n"u8);
             var close = value is [(byte)'"' or (byte)'`', ..] ? value[1..].IndexOf(value[0]) : -1;
-            Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)]);
+            Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)], mayLeaveRoot: false);
         }
     }
 
@@ -88,15 +88,15 @@ internal sealed class AssetUses
             text = text[(at + 1)..];
             if (text[0] is (byte)'(' or (byte)':')
             {
-                Use(TargetIn(text[1..]));
+                Use(TargetIn(text[1..]), mayLeaveRoot: true);
             }
         }
     }
 
-    private void Use(ReadOnlySpan<byte> target)
+    private void Use(ReadOnlySpan<byte> target, bool mayLeaveRoot)
     {
-        var path = PathOf(target);
-        if (_byPath.TryGetValue(path, out var file))
+        var (path, leavesRoot) = PathOf(target);
+        if ((mayLeaveRoot || !leavesRoot) && _byPath.TryGetValue(path, out var file))
         {
             _used.TryAdd(path, file);
         }
@@ -124,11 +124,11 @@ internal sealed class AssetUses
         return text;
     }
 
-    private static string PathOf(ReadOnlySpan<byte> target)
+    private static (string Path, bool LeavesRoot) PathOf(ReadOnlySpan<byte> target)
     {
         var end = target.IndexOfAny("?#"u8);
         var path = Encoding.UTF8.GetString(end < 0 ? target : target[..end]);
         path = path.Contains('%') ? Uri.UnescapeDataString(path) : path;
-        return PathSteps.Resolve($"/{path}").Path;
+        return PathSteps.Resolve($"/{path}");
     }
 }

@@ -29,8 +29,11 @@ internal static class TextFunctions
             double real when double.IsInteger(real) => (long)real,
             var other => other,
         };
-        return call.Site.Phrases.Find(call.Text(0), value, name => PhraseValue(call, value, name)) ?? call.Text(0);
+        return call.Site.Phrases.Find(call.Text(0), value, name => PhraseValue(call, value, name)) ?? Missing(call);
     }
+
+    private static string Missing(FunctionCall call)
+        => call.Site.Language.Config.EnableMissingTranslationPlaceholders ? $"[i18n] {call.Text(0)}" : call.Text(0);
 
     private static string? PhraseValue(FunctionCall call, object? value, string name)
     {
