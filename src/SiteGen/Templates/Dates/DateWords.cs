@@ -18,7 +18,8 @@ internal sealed class DateWords
     private DateWords(string[] fields, DateWords? parent)
     {
         string Field(int index) => index < fields.Length ? fields[index] : "";
-        ImmutableArray<string> Names(int index, ImmutableArray<string> other) => Field(index) is { Length: > 1 } text ? [.. text.Split('|')] : other;
+        ImmutableArray<string> Names(int index, ImmutableArray<string> other)
+            => Field(index) is { Length: > 1 } text ? [.. text.Split('|')] : other;
 
         Months = Names(0, parent?.Months ?? []);
         ShortMonths = Names(1, parent is null || Field(1) == "=" ? Months : parent.ShortMonths);
