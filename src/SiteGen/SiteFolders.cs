@@ -23,14 +23,9 @@ internal sealed class SiteFolders(string root, SiteConfig config)
             Archetypes = Layered("archetypes", [Plain(folders.Archetypes)]),
             Data = Layered("data", [Plain(folders.Data)]),
             Translations = Layered("i18n", [Plain(folders.I18n)]),
-            Assets = ResolvesLinks(config) ? Layered("assets", [Plain(folders.Assets)]) : [],
+            Assets = Layered("assets", [Plain(folders.Assets)]),
         };
     }
-
-    private static bool ResolvesLinks(SiteConfig config)
-        => Resolves(config.Markup) || config.Languages.Any(static language => Resolves(language.Config.Markup));
-
-    private static bool Resolves(MarkupConfig markup) => markup.ResolvesLinks || markup.ResolvesImages;
 
     // The site's own folders come first: of several, the first that has a file wins.
     private ImmutableArray<SourceMount> Layered(string component, ImmutableArray<SourceMount> defaults, bool isLastStrongest = false)

@@ -18,17 +18,18 @@ internal sealed class Workshop : IFormatComposer
     private readonly PageComposer _composer;
     private readonly ShortcodeComposer _shortcodes;
     private readonly RefResolver _refs;
+    private readonly LinkFinder _links;
     private readonly bool _isMinified;
 
     public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         Site = site;
         _isMinified = request.IsMinified;
-        var links = new LinkFinder(site, words.Assets);
+        _links = new LinkFinder(site, words.Assets);
         _renderer = new ArticleRenderer(
             site,
             page => HostOf(page, theme),
-            page => new(links.LinkTo(page), (path, isImage) => links.Find(page, path, isImage)));
+            page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)));
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -81,7 +82,7 @@ internal sealed class Workshop : IFormatComposer
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
-        FindImage = source => FigureSource.Find(page, source) is { } image ? Site.Link(image.Url) : null,
+        FindImage = source => _links.FindFigure(page, source),
         UnknownShortcodes = Site.Config.UnknownShortcodes,
         RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),

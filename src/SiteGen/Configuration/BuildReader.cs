@@ -25,6 +25,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         EnableRobotsTxt = fields.Flag("enableRobotsTXT") ?? config.EnableRobotsTxt,
         Enrichments = fields.Flag("enrichments") ?? config.Enrichments,
         EnableEmoji = fields.Flag("enableEmoji") ?? config.EnableEmoji,
+        EnableMissingTranslationPlaceholders = fields.Flag("enableMissingTranslationPlaceholders") ?? config.EnableMissingTranslationPlaceholders,
         EnableGitInfo = fields.Flag("enableGitInfo") ?? config.EnableGitInfo,
         DisableHugoGeneratorInject = fields.Flag("disableHugoGeneratorInject") ?? config.DisableHugoGeneratorInject,
         DisabledKinds = ReadDisabledKinds(config),

@@ -50,6 +50,23 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteString("assetDir", config.Folders.Assets);
         json.WriteString("archetypeDir", config.Folders.Archetypes);
         json.WriteString("i18nDir", config.Folders.I18n);
+        json.WriteObject("module", WriteMounts);
+    }
+
+    private void WriteMounts()
+    {
+        json.WriteStartArray("mounts");
+        foreach (var mount in config.Mounts)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", mount.Source);
+            json.WriteString("target", mount.Target.Length == 0 ? mount.Component : $"{mount.Component}/{mount.Target}");
+            json.WriteTexts("lang", mount.Languages);
+            json.WriteTexts("files", mount.Files);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteUrls()
@@ -117,6 +134,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("buildExpired", config.BuildExpired);
         json.WriteBoolean("enableRobotsTXT", config.EnableRobotsTxt);
         json.WriteBoolean("enableEmoji", config.EnableEmoji);
+        json.WriteBoolean("enableMissingTranslationPlaceholders", config.EnableMissingTranslationPlaceholders);
         json.WriteBoolean("enrichments", config.Enrichments);
         json.WriteBoolean("enableGitInfo", config.EnableGitInfo);
         json.WriteString("unknownShortcodes", config.UnknownShortcodes.ToString().ToLowerInvariant());

@@ -27,7 +27,7 @@ public static class ConfigVariables
                 .OrderBy(static pair => pair.Key, StringComparer.Ordinal);
             foreach (var (name, value) in named)
             {
-                map = MetaMerge.Over(map, Setting(name, prefix, value));
+                map = MetaMerge.Over(map, Setting(map, name, prefix, value));
             }
         }
 
@@ -39,13 +39,29 @@ public static class ConfigVariables
             && (name[prefix.Length] == '_'
                 || (char.IsAsciiLetterLower(name[prefix.Length]) && name.StartsWith(prefix, StringComparison.Ordinal)));
 
-    private static MetaValue.Map Setting(string name, string prefix, string value)
+    private static MetaValue.Map Setting(MetaValue.Map map, string name, string prefix, string value)
     {
         var path = name[(prefix.Length + 1)..].ToLowerInvariant().Split(char.ToLowerInvariant(name[prefix.Length]));
         // No file can be opened, but the variable's name in a report tells the author where to look.
         var at = new SourceLocation("$" + name);
-        return MetaMerge.WithNewNames(MetaMerge.Nest(path, Value(path[0], value, at)));
+        return MetaMerge.WithNewNames(MetaMerge.Nest(path, Json(map, path, value, at) ?? Value(path[0], value, at)));
     }
+
+    // A list or a map, as JSON. Below params only where such a one stands already, as in Hugo: there, texts may begin with a bracket.
+    private static MetaValue? Json(MetaValue.Map map, string[] path, string value, SourceLocation at)
+    {
+        if (value is not ['[' or '{', ..])
+        {
+            return null;
+        }
+
+        var read = MetaReader.ReadAny(MetaFormat.Json, value, at);
+        var isFree = path[0] != "params" || path.Length == 1;
+        return read.Diagnostics.IsEmpty && (isFree || At(map, path)?.GetType() == read.Value.GetType()) ? read.Value : null;
+    }
+
+    private static MetaValue? At(MetaValue.Map map, string[] path)
+        => path.Aggregate<string, MetaValue?>(map, static (value, name) => (value as MetaValue.Map)?[name]);
 
     private static MetaValue Value(string key, string value, SourceLocation at)
     {

@@ -13,7 +13,7 @@ internal static class ForeignKeys
         "author", "blackfriday", "build", "cacheDir", "caches", "cleanDestinationDir", "defaultContentRole",
         "defaultContentRoleInSubdir", "defaultContentVersion", "defaultContentVersionInSubdir", "defaultOutputFormat", "deployment",
         "disableBrowserError", "disableDefaultSiteRedirect", "disableFastRender",
-        "disableLiveReload", "disqusShortname", "enableMissingTranslationPlaceholders",
+        "disableLiveReload", "disqusShortname",
         "footnoteAnchorPrefix", "footnoteReturnLinkContents", "googleAnalytics", "httpCache", "ignoreCache", "ignoreErrors",
         "ignoreLogs", "ignoreVendorPaths", "imaging", "metaDataFormat", "minify", "newContentEditor", "noBuildLock", "noChmod",
         "noTimes", "panicOnWarning", "preserveTaxonomyNames", "printI18nWarnings", "printPathWarnings", "printUnusedTemplates",

@@ -42,6 +42,7 @@ internal sealed class ListSections(Utf8JsonWriter json, SiteConfig config)
             json.WriteTexts("term", config.Outputs.Term);
             json.WriteTexts("page", config.Outputs.Page);
         });
+        FormatSections.Write(json, [.. config.OutputFormats.Except(OutputFormats.All)]);
         json.WriteObject("feeds", () => json.WriteNumber("limit", config.FeedLimit));
         json.WriteObject("page", () =>
         {

@@ -97,6 +97,9 @@ public sealed record SiteConfig
 
     public bool EnableEmoji { get; init; }
 
+    /// <summary>A phrase that no table has shows as <c>[i18n] key</c>.</summary>
+    public bool EnableMissingTranslationPlaceholders { get; init; }
+
     /// <summary>
     /// <c>enrichments</c>: our own additions to bodies, such as callouts; false = bodies as Hugo writes them, whatever
     /// the switches of the single ones say.

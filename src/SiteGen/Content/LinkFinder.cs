@@ -20,6 +20,27 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
         return (isImage ? null : FindPage(from, path)) ?? FindResource(from, path) ?? FindAsset(path);
     }
 
+    /// <summary>The link to the picture that the shortcode <c>figure</c> names: beside its page or in assets/; null when there is none.</summary>
+    public string? FindFigure(Page from, string source)
+    {
+        if ((from.Resources.IsEmpty && _assets.Count == 0) || source.Contains("://", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = source.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? source : source[..end]);
+        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.TrimStart('/');
+        var beside = from.Resources.FirstOrDefault(resource => string.Equals(resource.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (beside is not null)
+        {
+            return site.Link(beside.Url);
+        }
+
+        // Other than a link, a figure's path is taken as it is.
+        return Urls.PathSteps.Resolve($"/{path}").LeavesRoot ? null : FindAsset(path);
+    }
+
     public string LinkTo(Page page) => page.Build.Render == RenderMode.Never ? "" : site.Link(page.Url);
 
     private string? FindPage(Page from, string path)

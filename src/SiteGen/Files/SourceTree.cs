@@ -18,6 +18,6 @@ public sealed record SourceTree
     /// <summary>The files of the strongest mount first, too: a site's phrases complete those of its theme.</summary>
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
 
-    /// <summary>Files that links and images may name; looked for only where the site resolves links.</summary>
+    /// <summary>Files that figures name, and links and images where the site resolves those.</summary>
     public ImmutableArray<SourceFile> Assets { get; init; } = [];
 }

@@ -6,11 +6,18 @@ using SiteGen.Files;
 namespace SiteGen.Output;
 
 /// <summary>
-/// The files of assets/ that the Markdown of some page names as a link or image: those are published, as in Hugo. Read from the
-/// text as written, so that the plan knows them before anything is rendered; what only looks like a link is published too.
+/// The files of assets/ that the Markdown of some page names in a figure, or as a link or image where the site resolves those: they
+/// are published, as in Hugo. Read from the text as written, so that the plan knows them before anything is rendered; what only
+/// looks like a link is published too.
 /// </summary>
-internal static class AssetUses
+internal sealed class AssetUses
 {
+    private readonly Dictionary<string, SourceFile> _byPath;
+    private readonly SortedDictionary<string, SourceFile> _used = new(StringComparer.Ordinal);
+
+    private AssetUses(ImmutableArray<SourceFile> assets)
+        => _byPath = assets.ToDictionary(static file => $"/{file.Inside}", StringComparer.Ordinal);
+
     public static IEnumerable<SourceFile> Find(Site site, ImmutableArray<SourceFile> assets)
     {
         if (assets.IsEmpty)
@@ -18,35 +25,80 @@ internal static class AssetUses
             return [];
         }
 
-        var byPath = assets.ToDictionary(static file => $"/{file.Inside}", StringComparer.Ordinal);
-        var used = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var uses = new AssetUses(assets);
+        var resolvesLinks = site.LanguageParts.Any(static part => part.Config.Markup is { ResolvesLinks: true } or { ResolvesImages: true });
         foreach (var page in site.Pages)
         {
-            if (page.Source is { } source)
+            if (page.Source is not { } source)
             {
-                Collect(source.Body.Span, byPath, used);
+                continue;
+            }
+
+            uses.CollectFigures(source.Body.Span);
+            if (resolvesLinks)
+            {
+                uses.CollectLinks(source.Body.Span);
             }
         }
 
-        return used.Values;
+        return uses._used.Values;
     }
 
-    private static void Collect(ReadOnlySpan<byte> text, Dictionary<string, SourceFile> byPath, SortedDictionary<string, SourceFile> used)
+    private void CollectFigures(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOf("figure"u8); at >= 0; at = text.IndexOf("figure"u8))
+        {
+            var isCall = text[..at].TrimEnd(" \t\r\n"u8) is [.., (byte)'{', (byte)'<' or (byte)'%'];
+            text = text[(at + "figure"u8.Length)..];
+            var end = isCall ? text.IndexOf("}}"u8) : -1;
+            if (end >= 0)
+            {
+                CollectSources(text[..end]);
+            }
+        }
+    }
+
+    private void CollectSources(ReadOnlySpan<byte> arguments)
+    {
+        for (var at = arguments.IndexOf("src"u8); at >= 0; at = arguments.IndexOf("src"u8))
+        {
+            arguments = arguments[(at + "src"u8.Length)..].TrimStart(" \t\r\n"u8);
+            if (arguments is not [(byte)'=', ..])
+            {
+                continue;
+            }
+
+            var value = arguments[1..].TrimStart(" \t\r\n"u8);
+            var close = value is [(byte)'"' or (byte)'`', ..] ? value[1..].IndexOf(value[0]) : -1;
+            Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)], mayLeaveRoot: false);
+        }
+    }
+
+    private static int WordEnd(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny(" \t\r\n"u8);
+        return end < 0 ? text.Length : end;
+    }
+
+    private void CollectLinks(ReadOnlySpan<byte> text)
     {
         // A target follows "](", or "]:" where it is defined apart.
         for (var at = text.IndexOf((byte)']'); at >= 0 && at + 1 < text.Length; at = text.IndexOf((byte)']'))
         {
             text = text[(at + 1)..];
-            if (text[0] is not ((byte)'(' or (byte)':'))
+            if (text[0] is (byte)'(' or (byte)':')
             {
-                continue;
+                Use(TargetIn(text[1..]), mayLeaveRoot: true);
             }
+        }
+    }
 
-            var path = PathOf(TargetIn(text[1..]));
-            if (byPath.TryGetValue(path, out var file))
-            {
-                used.TryAdd(path, file);
-            }
+    private void Use(ReadOnlySpan<byte> target, bool mayLeaveRoot)
+    {
+        var (path, leavesRoot) = PathOf(target);
+        if ((mayLeaveRoot || !leavesRoot) && _byPath.TryGetValue(path, out var file))
+        {
+            _used.TryAdd(path, file);
         }
     }
 
@@ -72,11 +124,11 @@ internal static class AssetUses
         return text;
     }
 
-    private static string PathOf(ReadOnlySpan<byte> target)
+    private static (string Path, bool LeavesRoot) PathOf(ReadOnlySpan<byte> target)
     {
         var end = target.IndexOfAny("?#"u8);
         var path = Encoding.UTF8.GetString(end < 0 ? target : target[..end]);
         path = path.Contains('%') ? Uri.UnescapeDataString(path) : path;
-        return PathSteps.Resolve($"/{path}").Path;
+        return PathSteps.Resolve($"/{path}");
     }
 }

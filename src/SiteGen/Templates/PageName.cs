@@ -26,7 +26,7 @@ internal static class PageName
         var rest = FileNameDate.Parse(last)?.Slug ?? last;
         var words = string.Join(' ', rest.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
         return words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..]
-            : page.Date is { } date ? Functions.DateFormat.Format(date, ":date_long")
+            : page.Date is { } date ? Dates.DateFormat.Format(date, ":date_long", Dates.DateWords.English)
             : last;
     }
 }

@@ -51,6 +51,12 @@ public sealed class ConfigKeyTests
     [TestCase("summaryLength: \"12\"", "summaryLength", "12")]
     [TestCase("enableRobotsTXT: true", "enableRobotsTXT", "true")]
     [TestCase("enableEmoji: true", "enableEmoji", "true")]
+    [TestCase("enableMissingTranslationPlaceholders: true", "enableMissingTranslationPlaceholders", "true")]
+    [TestCase("module: {mounts: [{source: x, target: static/y}]}", "module", """{"mounts":[{"source":"x","target":"static/y","lang":[],"files":[]}]}""")]
+    [TestCase("outputFormats: {ics: {mediaType: text/calendar, path: cal}}", "outputFormats",
+        """{"ics":{"mediaType":"text/calendar","baseName":"index","path":"cal","rel":"alternate","isPlainText":false,"isHTML":false,"ugly":false,"noUgly":false,"notAlternative":false}}""")]
+    [TestCase("outputFormats: {ics: {mediaType: text/calendar}}", "mediaTypes", """{"text/calendar":{"suffixes":["ics"],"delimiter":"."}}""")]
+    [TestCase("title: x", "outputFormats", "{}")]
     [TestCase("pygmentsCodeFences: false", "markup.highlight.codeFences", "false")]
     [TestCase("pygmentsCodefencesGuessSyntax: true", "markup.highlight.guessSyntax", "true")]
     [TestCase("pygmentsOptions: linenos=table", "markup.highlight.lineNos", "true")]
@@ -156,7 +162,6 @@ public sealed class ConfigKeyTests
     [TestCase("ignoreLogs")]
     [TestCase("ignoreErrors")]
     [TestCase("timeout")]
-    [TestCase("enableMissingTranslationPlaceholders")]
     [TestCase("newContentEditor")]
     [TestCase("defaultOutputFormat")]
     public void A_key_of_Hugo_without_effect_is_named_in_a_site_of_ours_alone(string key)
@@ -184,7 +189,8 @@ public sealed class ConfigKeyTests
     [Test]
     public void The_effective_configuration_can_be_read_again()
     {
-        using var folder = ConfigFolder.With("site.yaml", "title: x\nbaseURL: https://example.org/\nmenus: {main: [{name: a}]}\n");
+        using var folder = ConfigFolder.With("site.yaml", "title: x\nbaseURL: https://example.org/\nmenus: {main: [{name: a}]}\n"
+            + "module: {mounts: [{source: x, target: static}]}\noutputFormats: {ics: {mediaType: text/x-cal, path: cal}}\nmediaTypes: {text/x-cal: {suffixes: [cal]}}\n");
         var json = ConfigWriter.ToJson(folder.Read().Value);
         using var again = ConfigFolder.With("site.json", json);
 

@@ -283,6 +283,24 @@ public sealed class ConfigReaderTests
         Assert.That(MetaText.Show(config.Params), Is.EqualTo("{author: {name: 'y'}, api_key: 'k'}"));
     }
 
+    [TestCase("HUGO_PARAMS_L", "[\"b\", 2]", "{n: int 1, l: ['b', int 2], m: {x: int 1}}")]
+    [TestCase("HUGO_PARAMS_L", "b c", "{n: int 1, l: 'b c', m: {x: int 1}}")]
+    [TestCase("HUGO_PARAMS_M", "{\"x\": 3}", "{n: int 1, l: ['a'], m: {x: int 3}}")]
+    [TestCase("HUGO_PARAMS", "{\"n\": 5}", "{n: int 5, l: ['a'], m: {x: int 1}}")]
+    [TestCase("HUGO_PARAMS_N", "[1]", "{n: '[1]', l: ['a'], m: {x: int 1}}")]
+    [TestCase("HUGO_PARAMS_L", "[b", "{n: int 1, l: '[b', m: {x: int 1}}")]
+    public void A_variable_holds_a_list_or_a_map_as_JSON(string name, string value, string expected)
+    {
+        using var folder = ConfigFolder.With("site.yaml", "params: {n: 1, l: [a], m: {x: 1}}");
+        var variables = ImmutableDictionary.CreateRange<string, string>([new(name, value), new("HUGO_DISABLEKINDS", "[\"term\"]")]);
+
+        var read = folder.Read(request => request with { Variables = variables });
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(MetaText.Show(read.Value.Params), Is.EqualTo(expected));
+        Assert.That(read.Value.DisabledKinds, Is.EqualTo(["term"]));
+    }
+
     [Test]
     public void A_bad_value_in_a_variable_names_the_variable()
     {

@@ -1,4 +1,4 @@
-using SiteGen.Templates.Functions;
+using SiteGen.Templates.Dates;
 
 namespace SiteGen.Tests.Templates;
 
@@ -54,6 +54,6 @@ internal sealed class FunctionTests
     {
         var date = new DateTimeOffset(2018, 6, 6, 9, 5, 3, TimeSpan.FromHours(2));
 
-        Assert.That(DateFormat.Format(date, layout), Is.EqualTo(expected));
+        Assert.That(DateFormat.Format(date, layout, DateWords.English), Is.EqualTo(expected));
     }
 }

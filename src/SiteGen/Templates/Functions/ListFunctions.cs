@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using SiteGen.Content.Titles;
+using SiteGen.Templates.Dates;
 using SiteGen.Templates.Models;
 
 namespace SiteGen.Templates.Functions;
@@ -14,7 +15,7 @@ internal static class ListFunctions
         new("where", "where pages member value", 3, 3, "The pages whose member has that value: `where site.regular_pages 'section' 'blog'`; of `params` with a dot: `'params.featured'`.", Where),
         new("sort_by", "sort_by pages member [order]", 2, 3, "Pages ordered by a member; order is 'asc' or 'desc'.", SortBy),
         new("group_by", "group_by pages member", 2, 2, "List of group models: pages with the same value of a member.", static call => Group(call, page => Text(call, page))),
-        new("group_by_date", "group_by_date pages layout", 2, 2, "List of group models by date: `group_by_date pages '2006'`.", static call => Group(call, page => page.Page.Date is { } date ? DateFormat.Format(date, call.Text(1)) : "")),
+        new("group_by_date", "group_by_date pages layout", 2, 2, "List of group models by date: `group_by_date pages '2006'`.", static call => Group(call, page => page.Page.Date is { } date ? DateFormat.Format(date, call.Text(1), call.Site.DateWords) : "")),
     ];
 
     private static PageList Cut(FunctionCall call, int from, int count)

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using SiteGen.Templates.Dates;
 
 namespace SiteGen.Templates.Functions;
 
@@ -7,7 +8,7 @@ internal static class TextFunctions
 {
     public static readonly ImmutableArray<TemplateFunction> All =
     [
-        new("date_format", "date_format date layout", 2, 2, "Writes a date: by name (`:date_full`, `:date_long`, `:date_medium`, `:date_short`, `:time_medium`, `:time_short`), as Hugo (`2 January 2006`) or with signs (`%d %B %Y`).", DateText),
+        new("date_format", "date_format date layout", 2, 2, "Writes a date in the page's language: by name (`:date_full`, `:date_long`, `:date_medium`, `:date_short`, `:time_full`, `:time_long`, `:time_medium`, `:time_short`), as Hugo (`2 January 2006`) or with signs (`%d %B %Y`).", DateText),
         new("safe_html", "safe_html text", 1, 1, "Marks a text as HTML, so that it is written as it is.", static call => call[0] as Html ?? new Html(call.Text(0))),
         new("markdownify", "markdownify text", 1, 1, "Renders a text as Markdown.", static call => new Html(call.Composer.Settings.Markdownify(call.Context.Scope.Page?.Page, call.Text(0)))),
         new("render_string", "render_string text [display]", 1, 2, "The same; with 'block' a single paragraph keeps its tags.", RenderString),
@@ -28,8 +29,11 @@ internal static class TextFunctions
             double real when double.IsInteger(real) => (long)real,
             var other => other,
         };
-        return call.Site.Phrases.Find(call.Text(0), value, name => PhraseValue(call, value, name)) ?? call.Text(0);
+        return call.Site.Phrases.Find(call.Text(0), value, name => PhraseValue(call, value, name)) ?? Missing(call);
     }
+
+    private static string Missing(FunctionCall call)
+        => call.Site.Language.Config.EnableMissingTranslationPlaceholders ? $"[i18n] {call.Text(0)}" : call.Text(0);
 
     private static string? PhraseValue(FunctionCall call, object? value, string name)
     {
@@ -42,7 +46,7 @@ internal static class TextFunctions
     }
 
     private static string? DateText(FunctionCall call)
-        => call.Date(0) is { } date ? DateFormat.Format(date, call.Text(1)) : null;
+        => call.Date(0) is { } date ? DateFormat.Format(date, call.Text(1), call.Site.DateWords) : null;
 
     private static Html RenderString(FunctionCall call) => new(call.Text(1) switch
     {

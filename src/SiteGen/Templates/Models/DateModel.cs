@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
-using SiteGen.Templates.Functions;
+using SiteGen.Templates.Dates;
 
 namespace SiteGen.Templates.Models;
 
@@ -18,8 +18,8 @@ internal sealed class DateModel(DateTimeOffset moment) : Model<DateModel>, IScri
         new("hour", "0 to 23.", static (date, _) => date.Moment.Hour),
         new("minute", "0 to 59.", static (date, _) => date.Moment.Minute),
         new("second", "0 to 59.", static (date, _) => date.Moment.Second),
-        new("month_name", "`May`.", static (date, _) => DateNames.Months[date.Moment.Month - 1]),
-        new("weekday", "`Sunday`.", static (date, _) => DateNames.Days[(int)date.Moment.DayOfWeek]),
+        new("month_name", "`May`, in the page's language.", static (date, context) => context.Worker.Site.DateWords.Month(date.Moment)),
+        new("weekday", "`Sunday`, in the page's language.", static (date, context) => context.Worker.Site.DateWords.Day(date.Moment)),
         new("unix", "Seconds since 1970.", static (date, _) => date.Moment.ToUnixTimeSeconds()),
     ]);
 

@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;
+using SiteGen.Templates.Dates;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen.Templates.Models;
@@ -42,6 +43,9 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
 
     /// <summary>What its texts say in this language.</summary>
     public PhraseBook Phrases => field ??= composer.Settings.Phrases(language);
+
+    /// <summary>How it writes dates.</summary>
+    public DateWords DateWords => field ??= DateWords.Of(Config.LanguageCode, language.Code);
 
     private SiteConfig Config => language.Config;
 

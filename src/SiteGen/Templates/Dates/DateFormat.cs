@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SiteGen.Templates.Functions;
+namespace SiteGen.Templates.Dates;
 
 /// <summary>Writes dates the way authors ask for them: by name, in Go's layouts or with strftime's signs.</summary>
 internal static class DateFormat
@@ -12,37 +12,33 @@ internal static class DateFormat
         "01", "02", "03", "04", "05", "06", "15", "PM", "pm", "_2", "1", "2", "3", "4", "5",
     ];
 
-    public static string Format(DateTimeOffset date, string layout)
+    public static string Format(DateTimeOffset date, string layout, DateWords words)
     {
-        var pattern = layout switch
+        var result = new StringBuilder(layout.Length + 16);
+        if (words.Pattern(layout) is { } pattern)
         {
-            ":date_full" => "Monday, January 2, 2006",
-            ":date_long" => "January 2, 2006",
-            ":date_medium" => "Jan 2, 2006",
-            ":date_short" => "1/2/06",
-            ":time_full" or ":time_long" => "3:04:05 pm MST",
-            ":time_medium" => "3:04:05 pm",
-            ":time_short" => "3:04 pm",
-            _ => layout,
-        };
-        var result = new StringBuilder(pattern.Length + 16);
-        if (pattern.Contains('%'))
+            LocalePattern.Append(result, date, pattern, words);
+        }
+        else if (layout.Contains('%'))
         {
-            StrfTime.Append(result, date, pattern);
+            StrfTime.Append(result, date, layout, words);
         }
         else
         {
-            AppendGo(result, date, pattern);
+            AppendGo(result, date, layout, words);
         }
 
         return result.ToString();
     }
 
+    /// <summary>The name of its time zone as far as it is known.</summary>
+    public static string Zone(DateTimeOffset date) => date.Offset == TimeSpan.Zero ? "UTC" : Offset(date, "");
+
     /// <summary>RFC 3339, as Hugo writes it into pages and feeds.</summary>
     public static string Iso(DateTimeOffset date)
         => date.ToString(date.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static void AppendGo(StringBuilder result, DateTimeOffset date, string layout)
+    private static void AppendGo(StringBuilder result, DateTimeOffset date, string layout, DateWords words)
     {
         for (var i = 0; i < layout.Length;)
         {
@@ -53,7 +49,7 @@ internal static class DateFormat
                 continue;
             }
 
-            result.Append(Go(date, token));
+            result.Append(Go(date, token, words));
             i += token.Length;
         }
     }
@@ -71,17 +67,17 @@ internal static class DateFormat
         return null;
     }
 
-    private static string Go(DateTimeOffset date, string token) => token switch
+    private static string Go(DateTimeOffset date, string token, DateWords words) => token switch
     {
-        "January" => DateNames.Months[date.Month - 1],
-        "Jan" => DateNames.Months[date.Month - 1][..3],
-        "Monday" => DateNames.Days[(int)date.DayOfWeek],
-        "Mon" => DateNames.Days[(int)date.DayOfWeek][..3],
+        "January" => words.Month(date),
+        "Jan" => words.ShortMonth(date),
+        "Monday" => words.Day(date),
+        "Mon" => words.ShortDay(date),
         "002" => date.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
         "_2" => date.Day.ToString(CultureInfo.InvariantCulture).PadLeft(2),
         "PM" => date.Hour < 12 ? "AM" : "PM",
         "pm" => date.Hour < 12 ? "am" : "pm",
-        "MST" => date.Offset == TimeSpan.Zero ? "UTC" : Offset(date, ""),
+        "MST" => Zone(date),
         "Z07:00" => date.Offset == TimeSpan.Zero ? "Z" : Offset(date, ":"),
         "Z0700" => date.Offset == TimeSpan.Zero ? "Z" : Offset(date, ""),
         "-07:00" => Offset(date, ":"),

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace SiteGen.Templates.Functions;
+namespace SiteGen.Templates.Dates;
 
 /// <summary>The signs that people know from strftime and from Scriban: <c>%d %B %Y</c>.</summary>
 internal static class StrfTime
 {
-    public static void Append(StringBuilder result, DateTimeOffset date, string layout)
+    public static void Append(StringBuilder result, DateTimeOffset date, string layout, DateWords words)
     {
         for (var i = 0; i < layout.Length; i++)
         {
@@ -17,24 +17,24 @@ internal static class StrfTime
 
             var isBare = layout[i + 1] == '-' && i + 2 < layout.Length;
             i += isBare ? 2 : 1;
-            var text = Sign(date, layout[i]);
+            var text = Sign(date, layout[i], words);
             result.Append(isBare ? text.TrimStart('0', ' ') : text);
         }
     }
 
-    private static string Sign(DateTimeOffset date, char sign) => sign switch
+    private static string Sign(DateTimeOffset date, char sign, DateWords words) => sign switch
     {
-        'B' => DateNames.Months[date.Month - 1],
-        'b' or 'h' => DateNames.Months[date.Month - 1][..3],
-        'A' => DateNames.Days[(int)date.DayOfWeek],
-        'a' => DateNames.Days[(int)date.DayOfWeek][..3],
+        'B' => words.Month(date),
+        'b' or 'h' => words.ShortMonth(date),
+        'A' => words.Day(date),
+        'a' => words.ShortDay(date),
         'e' => date.Day.ToString(CultureInfo.InvariantCulture).PadLeft(2),
         'j' => date.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
         'p' => date.Hour < 12 ? "AM" : "PM",
         'P' => date.Hour < 12 ? "am" : "pm",
         'u' => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
         's' => date.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-        'z' => DateFormat.Format(date, "-0700"),
+        'z' => DateFormat.Format(date, "-0700", words),
         '%' => "%",
         _ when NetFormat(sign) is { } format => date.ToString(format, CultureInfo.InvariantCulture),
         _ => $"%{sign}",
