@@ -42,13 +42,18 @@ internal static class MarkupSection
     {
         json.WriteStartObject("extensions");
         json.WriteBoolean("typographer", markup.Typographer);
-        json.WriteBoolean("footnote", markup.Footnotes);
+        json.WriteStartObject("footnote");
+        json.WriteBoolean("enable", markup.Footnotes);
+        json.WriteBoolean("enableAutoIDPrefix", markup.PrefixesFootnotes);
+        json.WriteString("backlinkHTML", markup.FootnoteBacklinkHtml);
+        json.WriteEndObject();
         json.WriteBoolean("definitionList", markup.DefinitionLists);
         json.WriteBoolean("linkify", markup.Linkify);
         json.WriteString("linkifyProtocol", markup.LinkifyProtocol);
         json.WriteBoolean("strikethrough", markup.Strikethrough);
         json.WriteBoolean("table", markup.Tables);
         json.WriteBoolean("taskList", markup.TaskLists);
+        ExtraMarkupSection.Write(json, markup);
         json.WriteEndObject();
     }
 
@@ -62,6 +67,7 @@ internal static class MarkupSection
             HeadingIdStyle.Blackfriday => "blackfriday",
             _ => "github",
         });
+        json.WriteBoolean("autoDefinitionTermID", markup.AutoDefinitionTermIds);
         json.WriteBoolean("wrapStandAloneImageWithinParagraph", markup.WrapsStandaloneImages);
         json.WriteStartObject("attribute");
         json.WriteBoolean("title", markup.HeadingAttributes);

@@ -13,6 +13,7 @@ using SiteGen.Markdown.Footnotes;
 using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Lists;
 using SiteGen.Markdown.Paragraphs;
 using SiteGen.Markdown.Passthrough;
 using SiteGen.Markdown.Rendering;
@@ -46,10 +47,11 @@ public sealed class GoldmarkDialect
         AddIf(config.BlockAttributes, parsers, static () => new AttributeLineParser());
         AddIf(config.DefinitionLists, parsers, static () => new DefinitionListParser());
         AddIf(config.Footnotes, parsers, static () => new FootnoteParser());
+        parsers.Add(new UnderlineParser(config.Tables));
         parsers.Add(new ThematicBreakParser());
         parsers.Add(HeadingParser.Make(config.HeadingAttributes));
         parsers.Add(config.Alerts ? new AlertQuoteParser() : new QuoteBlockParser());
-        parsers.Add(new ListBlockParser());
+        parsers.Add(new ListParser());
         parsers.Add(new RawBlockParser());
         parsers.Add(new FencedCodeBlockParser());
         parsers.Add(new IndentedCodeBlockParser());
@@ -71,7 +73,7 @@ public sealed class GoldmarkDialect
         parsers.Add(new EmphasisParser(config.Strikethrough, config.Extras));
         parsers.Add(new CodeInlineParser());
         parsers.Add(new AngleParser());
-        parsers.Add(new LineBreakInlineParser());
+        parsers.Add(new LineEndParser());
         AddIf(config.Typographer, parsers, () => new TypographyParser(TypographicMarks.From(config.TypographerMarks)));
     }
 

@@ -117,8 +117,22 @@ public sealed class ConfigKeyTests
         "{\"title\":false,\"block\":true}")]
     [TestCase("markup: {goldmark: {extensions: {typographer: false}}}", "markup.goldmark.extensions.typographer", "false")]
     [TestCase("markup: {goldmark: {extensions: {typographer: {disable: true}}}}", "markup.goldmark.extensions.typographer", "false")]
-    [TestCase("markup: {goldmark: {extensions: {footnote: {enable: false}}}}", "markup.goldmark.extensions.footnote", "false")]
+    [TestCase("markup: {goldmark: {extensions: {footnote: {enable: false}}}}", "markup.goldmark.extensions.footnote.enable", "false")]
     [TestCase("markup: {goldmark: {extensions: {table: false}}}", "markup.goldmark.extensions.table", "false")]
+    [TestCase("markup: {goldmark: {extensions: {footnote: {enableAutoIDPrefix: true}}}}",
+        "markup.goldmark.extensions.footnote.enableAutoIDPrefix", "true")]
+    [TestCase("markup: {goldmark: {extensions: {footnote: {backlinkHTML: up}}}}", "markup.goldmark.extensions.footnote.backlinkHTML", "\"up\"")]
+    [TestCase("markup: {goldmark: {extensions: {cjk: {enable: true, escapedSpace: true, eastAsianLineBreaks: true, "
+        + "eastAsianLineBreaksStyle: css3draft}}}}", "markup.goldmark.extensions.cjk",
+        "{\"enable\":true,\"eastAsianLineBreaks\":true,\"eastAsianLineBreaksStyle\":\"css3draft\",\"escapedSpace\":true}")]
+    [TestCase("title: x", "markup.goldmark.extensions.cjk.enable", "false")]
+    [TestCase("markup: {goldmark: {extensions: {extras: {mark: {enable: true}}}}}", "markup.goldmark.extensions.extras",
+        "{\"delete\":{\"enable\":false},\"insert\":{\"enable\":false},\"mark\":{\"enable\":true},"
+        + "\"subscript\":{\"enable\":false},\"superscript\":{\"enable\":false}}")]
+    [TestCase("markup: {goldmark: {extensions: {passthrough: {enable: true, delimiters: {block: [['$$', '$$']], inline: [['\\(', '\\)']]}}}}}",
+        "markup.goldmark.extensions.passthrough",
+        "{\"enable\":true,\"delimiters\":{\"block\":[[\"$$\",\"$$\"]],\"inline\":[[\"\\\\(\",\"\\\\)\"]]}}")]
+    [TestCase("markup: {goldmark: {parser: {autoDefinitionTermID: true}}}", "markup.goldmark.parser.autoDefinitionTermID", "true")]
     [TestCase("markup: {highlight: {lineNos: true, tabWidth: 2, style: x, noClasses: false}}", "markup.highlight.lineNos", "true")]
     [TestCase("markup: {tableOfContents: {startLevel: 1, endLevel: 4, ordered: true}}", "markup.tableOfContents",
         "{\"startLevel\":1,\"endLevel\":4,\"ordered\":true}")]

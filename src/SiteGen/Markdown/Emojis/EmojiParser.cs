@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Markdig.Extensions.Emoji;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -14,11 +13,7 @@ internal sealed class EmojiParser : InlineParser
     private static readonly SearchValues<char> NameMarks
         = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-");
 
-    private static readonly FrozenDictionary<string, string> Names
-        = EmojiMapping.GetDefaultEmojiShortcodeToUnicode()
-            .Concat(NewerEmojis.Names)
-            .DistinctBy(static pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Names = EmojiNames.Read();
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names
         = Names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,7 +25,7 @@ internal sealed class EmojiParser : InlineParser
         var text = slice.AsSpan()[1..];
         text = text[..Math.Min(text.Length, LongestName)];
         var length = text.IndexOfAnyExcept(NameMarks);
-        if (length < 1 || text[length] != ':' || !_names.TryGetValue(slice.AsSpan()[..(length + 2)], out var emoji))
+        if (length < 1 || text[length] != ':' || !_names.TryGetValue(text[..length], out var emoji))
         {
             return false;
         }

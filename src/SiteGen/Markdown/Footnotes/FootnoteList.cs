@@ -61,19 +61,8 @@ internal sealed class FootnoteList : ContainerBlock
                 parent.Insert(parent.IndexOf(note), this);
             }
 
-            var item = note.Parent as ListItemBlock;
             note.Parent?.Remove(note);
-            Tighten(item);
             Add(note);
-        }
-    }
-
-    // The blank line before a note must not make the list around it loose.
-    private static void Tighten(ListItemBlock? item)
-    {
-        if (item is { Count: <= 2, Parent: ListBlock { Count: 1 } list } && item.Count(static b => b is not FootnoteList) <= 1)
-        {
-            list.IsLoose = false;
         }
     }
 

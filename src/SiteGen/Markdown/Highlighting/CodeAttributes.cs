@@ -13,6 +13,9 @@ public sealed record CodeAttributes
 
     public ImmutableArray<LineRange>? MarkedLines { get; init; }
 
+    /// <summary>The marked lines were given as <c>[1,"3-5"]</c>, which Hugo counts from the site's first number.</summary>
+    public bool MarksByList { get; init; }
+
     public bool? AnchorLineNumbers { get; init; }
 
     public string? LineAnchors { get; init; }

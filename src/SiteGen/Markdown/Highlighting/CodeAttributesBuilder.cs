@@ -22,7 +22,8 @@ internal sealed class CodeAttributesBuilder(SourceLocation at, bool keepsOthers)
     public void Report(DiagnosticRule rule, string message, string? hint = null)
         => _diagnostics.Add(rule.At(at, message, hint));
 
-    public bool Add(string name, string value)
+    /// <param name="isList">The value was written in brackets.</param>
+    public bool Add(string name, string value, bool isList = false)
     {
         var key = name.ToLowerInvariant();
         _attributes = key switch
@@ -30,7 +31,7 @@ internal sealed class CodeAttributesBuilder(SourceLocation at, bool keepsOthers)
             "linenos" => LineNumbers(value),
             "linenumbersintable" => _attributes with { LineNumbersInTable = IsTrue(value) },
             "linenostart" => FirstLine(value),
-            "hl_lines" => _attributes with { MarkedLines = Lines(value) },
+            "hl_lines" => _attributes with { MarkedLines = Lines(value), MarksByList = isList },
             "anchorlinenos" => _attributes with { AnchorLineNumbers = IsTrue(value) },
             "lineanchors" => _attributes with { LineAnchors = value },
             "guesssyntax" => _attributes with { GuessSyntax = IsTrue(value) },

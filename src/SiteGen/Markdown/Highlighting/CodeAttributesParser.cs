@@ -91,7 +91,8 @@ public static class CodeAttributesParser
         }
 
         at++;
-        return ReadValue(text, ref at) is { } value && builder.Add(name.ToString(), value);
+        var isList = at < text.Length && text[at] == '[';
+        return ReadValue(text, ref at) is { } value && builder.Add(name.ToString(), value, isList);
     }
 
     private static string? ReadValue(ReadOnlySpan<char> text, ref int at)

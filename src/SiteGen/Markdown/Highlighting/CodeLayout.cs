@@ -43,11 +43,16 @@ internal readonly record struct CodeLayout(
     {
         if (attributes.MarkedLines is { } lines)
         {
-            return lines;
+            var isByNumber = attributes.MarksByList && attributes.FirstLineNumber is null;
+            return isByNumber ? Shifted(lines, 1 - config.FirstLineNumber) : lines;
         }
 
         return config.MarkedLines.Length > 0 && LineRangeParser.TryParse(config.MarkedLines, out var configured)
             ? configured
             : [];
     }
+
+    // What a fence marks, Hugo counts from the first number that the site's configuration gives.
+    private static ImmutableArray<LineRange> Shifted(ImmutableArray<LineRange> lines, int by)
+        => by == 0 ? lines : [.. lines.Select(range => new LineRange(range.First + by, range.Last + by))];
 }

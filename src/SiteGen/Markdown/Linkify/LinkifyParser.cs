@@ -113,12 +113,15 @@ internal sealed class LinkifyParser : InlineParser
         }
 
         // A mark can't begin an address, but what follows one of the marks that wake goldmark can.
-        while (start < slice.Start && char.IsAscii(slice.Text[start]) && !char.IsAsciiLetterOrDigit(slice.Text[start]))
+        for (; start < slice.Start; start++)
         {
-            start++;
+            if (char.IsAsciiLetterOrDigit(slice.Text[start]) && CanStartAt(before, start))
+            {
+                return start;
+            }
         }
 
-        return start < slice.Start ? start : -1;
+        return -1;
     }
 
     private static bool CanStartAt(LiteralInline literal, int start)

@@ -2,7 +2,9 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.DefinitionLists;
 using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Lists;
 using SiteGen.Markdown.Problems;
 using SiteGen.Markdown.Tables;
 
@@ -36,14 +38,18 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.CurrentChar == '-' && block is ParagraphBlock paragraph && HyphenRule.IsAt(processor)
-            && ((readsTables && TableReader.IsTable(paragraph)) || HyphenRule.HasNothingAbove(paragraph)))
+        if (processor.CurrentChar is not ('=' or '-'))
         {
-            paragraph.Parent?.Add(HyphenRule.Make(processor));
-            return BlockState.BreakDiscard;
+            return base.TryContinue(processor, block);
         }
 
-        if (processor.CurrentChar is not ('=' or '-') || LastPlace.Leave(block) is not { } parent)
+        // Left of its description it underlines nothing.
+        if (block.Parent is DefinitionDescription { IsOpen: false })
+        {
+            return BlockState.Continue;
+        }
+
+        if (LastPlace.Leave(block) is not { } parent)
         {
             return base.TryContinue(processor, block);
         }
@@ -73,7 +79,7 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
             return true;
         }
 
-        var isKept = base.Close(processor, block);
+        var isKept = CloseWithDefinitions(processor, block);
         if (block is HeadingBlock heading)
         {
             TakeAttributes(heading);
@@ -81,6 +87,23 @@ internal sealed class ParagraphParser(bool readsTables, bool readsAttributes) : 
         else if (isKept && readsTables && block is ParagraphBlock paragraph)
         {
             return !TakeTable(paragraph) || paragraph.Lines.Count > 0;
+        }
+
+        return isKept;
+    }
+
+    private bool CloseWithDefinitions(BlockProcessor processor, Block block)
+    {
+        if (block is not ParagraphBlock { Parent: ListItemBlock item } paragraph)
+        {
+            return base.Close(processor, block);
+        }
+
+        var lines = paragraph.Lines.Count;
+        var isKept = base.Close(processor, block);
+        if (paragraph.Lines.Count < lines && processor.Context is ParseNotes notes)
+        {
+            LinkDefinitionsBlock.Leave(paragraph, LastPlace.Of(paragraph, item), notes.Source);
         }
 
         return isKept;

@@ -8,6 +8,7 @@ using SiteGen.Markdown.Footnotes;
 using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
+using SiteGen.Markdown.Lists;
 using SiteGen.Markdown.Passthrough;
 using SiteGen.Markdown.Tables;
 using SiteGen.Markdown.TaskLists;
@@ -38,6 +39,7 @@ internal static class NodeHtmlList
         html.ObjectRenderers.Add(new DefinitionListHtml());
         html.ObjectRenderers.Add(new FootnoteListHtml());
         html.ObjectRenderers.Add(new NothingHtml());
+        html.ObjectRenderers.Add(new LinkDefinitionsHtml());
     }
 
     private static void AddInlines(GoldmarkHtml html)

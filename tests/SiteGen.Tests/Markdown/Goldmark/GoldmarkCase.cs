@@ -11,9 +11,9 @@ internal sealed record GoldmarkCase(string File, string Title, string Config, st
 
     public string Contents { get; init; } = "";
 
-    public static IEnumerable<GoldmarkCase> All()
+    public static IEnumerable<GoldmarkCase> All(string within = "")
     {
-        var folder = Path.Combine(Repository.Tests, "Markdown", "Goldmark");
+        var folder = Path.Combine(Repository.Tests, "Markdown", "Goldmark", within);
         return Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
     }
 

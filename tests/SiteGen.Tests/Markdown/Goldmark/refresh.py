@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""refresh.py [HUGO]: writes the expected HTML of every case in this folder anew, from what Hugo prints.
+"""refresh.py [HUGO]: writes the expected HTML of every case in this folder and in Rows/ anew, from what Hugo prints.
 
 Run it by hand after adding a case: leave the part under '%%%% html' out, the script fills it in.
 A file is a site: its configuration (TOML) under '%%%% config', then pairs of Markdown and HTML.
@@ -11,7 +11,7 @@ HEAD = '''baseURL = "https://example.org/"
 disableKinds = ["RSS", "sitemap", "taxonomy", "term", "section", "404", "robotsTXT"]
 '''
 TAIL = '\n[outputs]\nhome = ["JSON"]\n'
-LIST = '''{{ range site.RegularPages }}{{ dict "name" .File.BaseFileName "html" .Content "toc" .TableOfContents "words" .WordCount | jsonify (dict "noHTMLEscape" true) }}
+LIST = '''{{ range site.RegularPages }}{{ dict "name" .File.ContentBaseName "html" .Content "toc" .TableOfContents "words" .WordCount | jsonify (dict "noHTMLEscape" true) }}
 {{ end }}'''
 
 
@@ -31,7 +31,12 @@ def render(hugo, config, texts):
         open(root + '/layouts/home.json', 'w', encoding='utf-8').write(LIST)
         open(root + '/layouts/page.html', 'w', encoding='utf-8').write('')
         for i, text in enumerate(texts):
-            open('%s/content/c%04d.md' % (root, i), 'w', encoding='utf-8').write('---\ntitle: x\n---\n' + text)
+            os.makedirs('%s/content/c%04d' % (root, i))
+            open('%s/content/c%04d/i.png' % (root, i), 'wb').close()
+            front = '' if text.startswith('---') else '---\ntitle: x\n---\n'
+            open('%s/content/c%04d/index.md' % (root, i), 'w', encoding='utf-8').write(front + text)
+        os.makedirs(root + '/content/other')
+        open(root + '/content/other/index.md', 'w', encoding='utf-8').write('---\ntitle: x\n---\n')
         subprocess.run([hugo, '--source', root, '--quiet'], check=True)
         lines = open(root + '/public/index.json', encoding='utf-8').read().split('\n')
         return {page['name']: page for page in map(json.loads, filter(str.strip, lines))}
@@ -40,13 +45,13 @@ def render(hugo, config, texts):
 
 
 def main():
-    folder = os.path.dirname(os.path.abspath(__file__))
+    here = os.path.dirname(os.path.abspath(__file__))
     hugo = sys.argv[1] if len(sys.argv) > 1 else 'hugo'
     if not shutil.which(hugo):
         print('skipped: there is no %s here' % hugo)
         return
-    for name in sorted(n for n in os.listdir(folder) if n.endswith('.txt')):
-        path = os.path.join(folder, name)
+    paths = [os.path.join(folder, n) for folder in (here, here + '/Rows') for n in os.listdir(folder)]
+    for path in sorted(p for p in paths if p.endswith('.txt')):
         all_parts = parts(open(path, encoding='utf-8').read())
         config = ''.join(body for title, body in all_parts if title == 'config')
         cases = [(title, body) for title, body in all_parts if title not in ('config', 'html', 'toc')]
@@ -58,7 +63,7 @@ def main():
                 f.write(MARK + title + '\n' + body + MARK + 'html\n' + page['html'].rstrip('\n') + '\n')
                 if '<li>' in page['toc']:
                     f.write(MARK + 'toc\n' + page['toc'].rstrip('\n') + '\n')
-        print(name, len(cases))
+        print(os.path.relpath(path, here), len(cases))
 
 
 if __name__ == '__main__':
