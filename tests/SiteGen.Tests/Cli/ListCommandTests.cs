@@ -40,6 +40,30 @@ public sealed class ListCommandTests : IDisposable
             """));
     }
 
+    [TestCase("future")]
+    [TestCase("all")]
+    public void A_list_page_with_a_future_post_is_not_future_itself(string which)
+    {
+        _folder.Write("content/_index.md", "---\ntitle: Home\n---\n");
+        _folder.Write("content/recaps/_index.md", "---\ntitle: Recaps\n---\n");
+
+        var lines = List(which).Output.Split('\n');
+
+        Assert.That(lines.Where(static line => line.EndsWith("(future)", StringComparison.Ordinal)), Has.Exactly(1).Contains("future.md"));
+    }
+
+    [Test]
+    public void A_list_page_appears_with_its_latest_post_of_the_past()
+    {
+        _folder.Write("content/recaps/_index.md", "---\ntitle: Recaps\n---\n");
+
+        using var json = JsonDocument.Parse(List("all", "--json").Output);
+
+        var section = json.RootElement.EnumerateArray().Single(static page => page.GetProperty("kind").GetString() == "section");
+        Assert.That(section.GetProperty("date").GetString(), Is.EqualTo("2026-07-01T00:00:00+00:00"));
+        Assert.That(section.GetProperty("publishDate").GetString(), Is.EqualTo("2026-05-02T00:00:00+00:00"));
+    }
+
     [Test]
     public void A_program_gets_json()
     {

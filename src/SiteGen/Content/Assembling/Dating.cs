@@ -5,7 +5,7 @@ namespace SiteGen.Content.Assembling;
 /// <summary>Lists without dates of their own have the latest of what they hold.</summary>
 internal static class Dating
 {
-    public static void Inherit(LanguageDraft draft)
+    public static void Inherit(LanguageDraft draft, DateTimeOffset now)
     {
         var undated = draft.Nodes.Where(static node => node.IsBranch && node.Dates.IsEmpty).ToHashSet();
         if (undated.Count == 0)
@@ -22,7 +22,7 @@ internal static class Dating
 
             for (var list = node.Parent; list is not null; list = list.Parent)
             {
-                HandUp(undated, list, node.Dates);
+                HandUp(undated, list, node.Dates, now);
             }
         }
 
@@ -33,18 +33,18 @@ internal static class Dating
                 // The home page gives its terms no date.
                 if (bearer.Page.Kind != PageKind.Home)
                 {
-                    HandUp(undated, term, bearer.Page.Dates);
-                    HandUp(undated, term.Parent, bearer.Page.Dates);
+                    HandUp(undated, term, bearer.Page.Dates, now);
+                    HandUp(undated, term.Parent, bearer.Page.Dates, now);
                 }
             }
         }
     }
 
-    private static void HandUp(HashSet<PageNode> undated, PageNode? list, PageDates dates)
+    private static void HandUp(HashSet<PageNode> undated, PageNode? list, PageDates dates, DateTimeOffset now)
     {
         if (list is not null && undated.Contains(list))
         {
-            list.Dates = list.Dates.Latest(dates);
+            list.Dates = list.Dates.Latest(dates, now);
         }
     }
 }

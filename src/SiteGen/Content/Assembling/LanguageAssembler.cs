@@ -15,7 +15,7 @@ internal static class LanguageAssembler
         Terms.Collect(draft);
         AddNotFound(draft);
         Sections.FindParents(draft);
-        Dating.Inherit(draft);
+        Dating.Inherit(draft, now);
         foreach (var node in draft.Nodes)
         {
             Sections.SetTitle(draft, node);

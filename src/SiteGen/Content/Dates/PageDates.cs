@@ -6,12 +6,15 @@ internal readonly record struct PageDates(
 {
     public bool IsEmpty => Date is null && Lastmod is null && PublishDate is null && ExpiryDate is null;
 
-    /// <summary>For lists: of each date the later one, except expiry, which is nobody's heritage.</summary>
-    public PageDates Latest(PageDates other) => this with
+    /// <summary>
+    /// For lists: of each date the later one. Expiry is nobody's heritage, nor is a publication still to come: a list with a
+    /// future post is there today.
+    /// </summary>
+    public PageDates Latest(PageDates other, DateTimeOffset now) => this with
     {
         Date = Later(Date, other.Date),
         Lastmod = Later(Lastmod, other.Lastmod),
-        PublishDate = Later(PublishDate, other.PublishDate),
+        PublishDate = other.PublishDate < now ? Later(PublishDate, other.PublishDate) : PublishDate,
     };
 
     private static DateTimeOffset? Later(DateTimeOffset? left, DateTimeOffset? right)
