@@ -19,6 +19,9 @@ public sealed record ContentFile
     /// <summary>Front matter as the author wrote it; cascades are not applied yet.</summary>
     public MetaValue.Map FrontMatter { get; init; } = MetaValue.Map.None;
 
+    /// <summary>What it says is not all that its author wrote: what follows from it, the address above all, may be wrong.</summary>
+    public bool IsFrontMatterBroken { get; init; }
+
     /// <summary>UTF-8, without the front matter and without a byte order mark: bytes, because most bodies wait for their turn.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 

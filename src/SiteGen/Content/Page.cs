@@ -96,6 +96,9 @@ public sealed record Page
     /// <summary>Front matter <c>translationKey</c>: pages with the same key are translations of each other.</summary>
     public string TranslationKey { get; init; } = "";
 
+    /// <summary>Its front matter, which decides on its address, could not be read.</summary>
+    public bool IsAddressDoubtful => Source is { IsFrontMatterBroken: true };
+
     /// <summary>For messages about the page as a whole.</summary>
     public SourceLocation Location => new(Source?.File.Path.Value ?? "");
 

@@ -1,14 +1,20 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Output;
 
 /// <summary>A file published byte for byte: from static/, or a page's resource.</summary>
-public sealed record FileOutput(SourceFile File, UrlPath Url) : Output(Url, new SourceLocation(File.Path.Value))
+/// <param name="File">The file.</param>
+/// <param name="Url">Below the base path.</param>
+/// <param name="Owner">The page whose resource it is; null for a file of its own.</param>
+public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null) : Output(Url, new SourceLocation(File.Path.Value))
 {
     private const int ChunkBytes = 128 * 1024;
 
     public override string Noun => "the file";
+
+    public override bool IsAddressDoubtful => Owner is { IsAddressDoubtful: true };
 
     public override OutputCategory Category => OutputCategory.File;
 

@@ -10,6 +10,8 @@ public sealed record FormatOutput(Page Page, OutputFormat Format, UrlPath Url, I
 {
     public override string Noun => $"the page as {Format.Name}";
 
+    public override bool IsAddressDoubtful => Page.IsAddressDoubtful;
+
     public override SourceLocation Place => Page.AddressPlace;
 
     // After the pages, whose rendering it may show.

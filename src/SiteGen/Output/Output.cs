@@ -11,6 +11,9 @@ public abstract record Output(UrlPath Url, SourceLocation Claimant)
     /// <summary>What it is in words, for messages: "the page", "an alias".</summary>
     public abstract string Noun { get; }
 
+    /// <summary>The address is a guess, since the front matter that decides on it has a mistake: no clash with it counts.</summary>
+    public virtual bool IsAddressDoubtful => false;
+
     /// <summary>The line by which its author chose the address, where there is one; else the whole file.</summary>
     public virtual SourceLocation Place => Claimant;
 

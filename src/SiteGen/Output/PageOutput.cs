@@ -10,6 +10,8 @@ public sealed record PageOutput(Page Page, Paginator? Paginator, UrlPath Url, Co
 {
     public override string Noun => Page.Kind == PageKind.Page ? "the page" : $"the {Page.Kind.ToString().ToLowerInvariant()} page";
 
+    public override bool IsAddressDoubtful => Page.IsAddressDoubtful;
+
     public override SourceLocation Place => Page.AddressPlace;
 
     public override OutputCategory Category => Page.Kind == PageKind.Page ? OutputCategory.Page : OutputCategory.List;

@@ -99,7 +99,7 @@ public static class SitePlanner
         {
             if (shared.Add(resource.File))
             {
-                claims.Claim(new FileOutput(resource.File, resource.Url));
+                claims.Claim(new FileOutput(resource.File, resource.Url, page));
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class UrlClaims(SourceLocation site)
     /// <summary>Two authors' pages at one URL are an error: neither may win silently.</summary>
     public void Claim(Output output)
     {
-        if (Take(output) is { } first)
+        if (Take(output) is { } first && AreSure(first, output))
         {
             _diagnostics.Add(OutputRules.SameUrl.At(
                 output.Place, $"{output.Noun} has the address '{output.Url}', which {Named(first)} has already"));
@@ -28,7 +28,7 @@ internal sealed class UrlClaims(SourceLocation site)
     /// <summary>As <see cref="Offer"/>, but an author wrote the alias and should know that it leads nowhere.</summary>
     public void OfferAlias(Output output)
     {
-        if (Take(output) is { } first && first.Claimant != output.Claimant)
+        if (Take(output) is { } first && first.Claimant != output.Claimant && AreSure(first, output))
         {
             _diagnostics.Add(OutputRules.AliasHidden.At(
                 output.Place, $"the alias '{output.Url}' is the address of {Named(first)}"));
@@ -71,7 +71,7 @@ internal sealed class UrlClaims(SourceLocation site)
             var path = file.AsSpan();
             for (var slash = path.LastIndexOf('/'); slash > 0; slash = path[..slash].LastIndexOf('/'))
             {
-                if (files.TryGetValue(path[..slash], out var above))
+                if (files.TryGetValue(path[..slash], out var above) && AreSure(above, output))
                 {
                     _diagnostics.Add(OutputRules.FileIsFolder.At(
                         output.Place, $"{output.Noun} lies below '{above.Url}', which is a file: {Named(above)}"));
@@ -85,14 +85,15 @@ internal sealed class UrlClaims(SourceLocation site)
         var anyCase = new Dictionary<string, Output>(_byFile.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var (file, output) in _byFile)
         {
-            if (!anyCase.TryAdd(file, output))
+            if (!anyCase.TryAdd(file, output) && anyCase[file] is var first && AreSure(first, output))
             {
-                var first = anyCase[file];
                 _diagnostics.Add(OutputRules.CaseOnly.At(
                     output.Place, $"{output.Noun} has the address '{output.Url}', and {Named(first)} has '{first.Url}'"));
             }
         }
     }
+
+    private static bool AreSure(Output first, Output second) => !first.IsAddressDoubtful && !second.IsAddressDoubtful;
 
     private static string Named(Output output)
         => output.Claimant.File.Length == 0 ? output.Noun : $"{output.Noun} '{output.Place}'";
