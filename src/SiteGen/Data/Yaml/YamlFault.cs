@@ -36,7 +36,7 @@ internal sealed class YamlFault
         _ when Has(message, "never closed by") => "Close the bracket, or quote the text if the bracket belongs to it.",
         _ when Has(message, "never closed") => "End the text with the quote that it starts with.",
         _ when Has(message, "closes nothing") => "Remove the bracket, or open it before.",
-        _ when Has(message, "a tab") => "Indent with spaces.",
+        _ when Has(message, "a tab") => YamlTabs.Hint,
         _ when Has(message, "indented") => "Give entries that belong together the same number of spaces in front.",
         _ when Has(message, "no ':'") => "Write 'key: value', or indent the line if it continues the value above.",
         _ when Has(message, "closing quote") || Has(message, "double quotes") => "In single quotes only '' has a meaning; in double quotes \\ starts a sign.",
@@ -51,12 +51,13 @@ internal sealed class YamlFault
     {
         "" => Unclosed(),
         _ when Says("invalid mapping") => InvalidMapping(),
-        _ when Says("tab") && FirstTab() is { } tab
-            => (tab.Line, tab.Column, "a tab indents this line, YAML takes only spaces"),
+        _ when Says("tab") && YamlTabs.FindNear(_lines, _line) is { } tab => (tab.Line, tab.Column, YamlTabs.Message),
         _ when Says("expected ',' or") => Unclosed(),
         _ when Says("unexpected end of stream") || Says("wrong indentation")
             => Here($"the text that starts with {Letter} is never closed"),
         _ when Says("cannot start any token") => Here($"a text that starts with '{Letter}' needs quotes"),
+        _ when Says("did not find expected") && YamlTabs.FindAtMargin(_lines, _line) is { } tab
+            => (tab.Line, tab.Column, YamlTabs.Message),
         _ when Says("did not find expected key") => UnexpectedKey(),
         _ when Says("Block sequence entries") => Here("a list item cannot stand behind a key on its line"),
         _ when Says("unknown escape") => BadEscape(),
@@ -64,6 +65,7 @@ internal sealed class YamlFault
         _ when Says("<document end>") => Here("this line is indented less than the first one"),
         _ when Says("anchor or alias") => Here("a text that starts with '*' or '&' needs quotes"),
         _ when Says("block scalar") => Here("nothing can follow '|' or '>' on its line"),
+        _ when YamlTabs.FindAtMargin(_lines, _line) is { } tab => (tab.Line, tab.Column, YamlTabs.Message),
         _ when Letter != '\0' => Here($"'{Letter}' cannot stand here"),
         _ => Unclosed(),
     };
@@ -144,20 +146,6 @@ internal sealed class YamlFault
         }
 
         return Here("this text holds a '\\' that means nothing in double quotes; use single quotes");
-    }
-
-    private (int Line, int Column)? FirstTab()
-    {
-        for (var line = _line; line <= Math.Min(_line + 1, _lines.Length); line++)
-        {
-            var tab = _lines[line - 1].IndexOf('\t');
-            if (tab >= 0 && _lines[line - 1].AsSpan(0, tab).Trim().IsEmpty)
-            {
-                return (line, tab + 1);
-            }
-        }
-
-        return null;
     }
 
     private int PreviousLine()

@@ -27,7 +27,13 @@ internal sealed class YamlReader
         var reader = new YamlReader(text, start);
         try
         {
-            return Outcome.Of(reader.ReadDocument(), reader._faults);
+            var value = reader.ReadDocument();
+            if (value is MetaValue.Map && YamlTabs.BeforeFirstKey(text) is > 0 and var column)
+            {
+                reader._faults.Add(YamlTabs.Fault(start with { Column = column }));
+            }
+
+            return Outcome.Of(value, reader._faults);
         }
         catch (YamlException fault)
         {
