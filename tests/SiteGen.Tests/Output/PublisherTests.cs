@@ -191,6 +191,24 @@ public class PublisherTests
     }
 
     [Test]
+    public void Many_files_of_strangers_are_one_mistake()
+    {
+        string[] names = ["e", "d", "c", "b", "a"];
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.Combine(Public, name));
+            File.WriteAllText(Path.Combine(Public, name, "index.html"), "stranger");
+        }
+
+        var result = Publish([.. names.Select(static name => ($"/{name}/", "ours"))]);
+
+        Assert.That(result.IsPublished, Is.False);
+        Assert.That(_last.Diagnostics.Single().ToString(), Is.EqualTo(
+            "public/: error SG5102: the site would replace 5 files that this program did not write: "
+            + "'public/a/index.html', 'public/b/index.html', 'public/c/index.html' and more"));
+    }
+
+    [Test]
     public void A_folder_that_is_a_link_is_not_followed()
     {
         var elsewhere = Directory.CreateDirectory(Path.Combine(_folder, "elsewhere")).FullName;

@@ -40,7 +40,7 @@ public static class Publisher
             return Refused(CannotWrite(folder, exception));
         }
 
-        ImmutableArray<Diagnostic> diagnostics = [.. staged.SelectMany(static outcome => outcome.Diagnostics)];
+        var diagnostics = ForeignFiles.Join([.. staged.SelectMany(static outcome => outcome.Diagnostics)], folder);
         return plan.Diagnostics.Concat(diagnostics).Any(diagnostic => diagnostic.Severity >= worst)
             ? PublishResult.Untouched(diagnostics)
             : run.Run("publish", () => Apply(folder, staged, diagnostics, worst, run));
