@@ -142,6 +142,21 @@ public sealed class PublishingTests
         Assert.That(hourLater.Result.WasUpToDate, Is.False);
     }
 
+    [Test]
+    public void The_notes_of_earlier_builds_stay_out_of_git()
+    {
+        using var site = Site();
+        site.Build();
+        var ignore = Path.Combine(site.Root, ".sitegen/.gitignore");
+        Assert.That(File.ReadAllText(ignore), Is.EqualTo("*\n"));
+
+        File.WriteAllText(ignore, "# kept\n");
+        File.WriteAllText(Path.Combine(site.Root, "content/new.md"), "New");
+        site.Build();
+
+        Assert.That(File.ReadAllText(ignore), Is.EqualTo("# kept\n"));
+    }
+
     [TestCase(2, "9223372036854775808")]
     [TestCase(2, "-1")]
     [TestCase(3, "9223372036854775807")]

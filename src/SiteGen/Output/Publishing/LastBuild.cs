@@ -14,6 +14,7 @@ public sealed record LastBuild(
     ContentHash Inputs, DateTimeOffset BuiltAt, DateTimeOffset ValidUntil, int Outputs, ImmutableArray<Diagnostic> Diagnostics)
 {
     private const string Header = "sitegen build 2";
+    private const string FolderName = ".sitegen";
 
     /// <summary>The record for one output folder; null when there is none or it cannot be read.</summary>
     public static LastBuild? Read(string siteFolder, string outputFullPath)
@@ -39,6 +40,7 @@ public sealed record LastBuild(
         {
             var target = FileFor(siteFolder, outputFullPath);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            KeepOutOfGit(Path.Combine(siteFolder, FolderName));
             File.WriteAllText(target + "~", Text());
             File.Move(target + "~", target, overwrite: true);
         }
@@ -47,10 +49,20 @@ public sealed record LastBuild(
         }
     }
 
+    // A note to ourselves does not belong into the blog's history.
+    private static void KeepOutOfGit(string folder)
+    {
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignore))
+        {
+            File.WriteAllText(ignore, "*\n");
+        }
+    }
+
     private static string FileFor(string siteFolder, string outputFullPath)
     {
         var name = ContentHash.Of(Encoding.UTF8.GetBytes(outputFullPath)).ToString();
-        return Path.Combine(siteFolder, ".sitegen", "builds", name);
+        return Path.Combine(siteFolder, FolderName, "builds", name);
     }
 
     private string Text()
