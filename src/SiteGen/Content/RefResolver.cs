@@ -20,7 +20,7 @@ public sealed class RefResolver(Site site)
         var language = target.Language is { Length: > 0 } said ? said : from.Language;
         if (_finders.Of(language) is not { } finder)
         {
-            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the site has no language '{language}'"));
+            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the site has no language '{language}'", LanguageHint()));
         }
 
         var found = finder.FindAll(from, path);
@@ -71,7 +71,8 @@ public sealed class RefResolver(Site site)
 
         if (AddressOf(page, target.OutputFormat) is not { } url)
         {
-            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the page '{page.Path}' has no output '{target.OutputFormat}'"));
+            var message = $"the page '{page.Path}' has no output '{target.OutputFormat}'";
+            return Mistake(ContentRules.RefNotFound.At(target.Location, message, OutputHint(page, target.OutputFormat ?? "")));
         }
 
         return Outcome.Of((target.IsRelative ? site.Link(url) : site.AbsoluteLink(url)) + fragment);
@@ -84,6 +85,19 @@ public sealed class RefResolver(Site site)
             : page.Outputs.Contains(name) && !site.Config.DisabledKinds.Contains(name) ? page.ResourceFolder.File(name == "rss" ? "index.xml" : $"index.{name}")
             : null;
     }
+
+    private string LanguageHint()
+        => site.LanguageParts is [var only]
+            ? $"The only language is '{only.Code}'."
+            : $"Languages are {Listed(site.LanguageParts.Select(static part => part.Code))}.";
+
+    // Hugo's second bare word is an output, which nobody expects who wants another language.
+    private string OutputHint(Page page, string wanted)
+        => site.LanguageParts.Any(part => part.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            ? $"For the page in that language, write path=\"{page.Path}\" lang=\"{wanted}\"."
+            : $"Outputs of that page: {Listed(page.Outputs)}.";
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"'{word}'"));
 
     private Outcome<string> NotFound(PageFinder finder, string path, RefTarget target)
     {
