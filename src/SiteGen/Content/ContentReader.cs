@@ -96,6 +96,7 @@ public static class ContentReader
         }
 
         var frontMatter = MetaValue.Map.None;
+        var isBroken = false;
         if (cut.Format is { } frontMatterFormat)
         {
             var line = Utf8Text.LineOf(bytes, cut.Start);
@@ -109,6 +110,7 @@ public static class ContentReader
             if (!read.Diagnostics.IsEmpty)
             {
                 (mistakes ??= []).AddRange(read.Diagnostics);
+                isBroken = read.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
             }
         }
 
@@ -120,6 +122,7 @@ public static class ContentReader
             Format = format,
             Language = name.Language,
             FrontMatter = frontMatter,
+            IsFrontMatterBroken = isBroken,
             Body = bytes.AsMemory(cut.Body),
             BodyLine = Utf8Text.LineOf(bytes, cut.Body),
         };
