@@ -26,12 +26,20 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
         var fields = new MetaFields(map ?? MetaValue.Map.None, ConfigRules.WrongType);
         var value = read(fields);
         _faults.AddRange(fields.Faults.Select(WithFittingHint));
-        if (reportsUnknownKeys)
-        {
-            _faults.AddRange(fields.ReportUnread(ConfigRules.UnknownKey, where).Where(IsMeantForUs));
-        }
-
+        _faults.AddRange(reportsUnknownKeys ? fields.ReportUnread(ConfigRules.UnknownKey, where).Where(IsMeantForUs) : Slips(fields, where));
         return value;
+    }
+
+    // Hugo passes over keys that it does not know, and many sites have some; a slip of the finger is worth a word.
+    private static IEnumerable<Diagnostic> Slips(MetaFields fields, string where)
+    {
+        foreach (var entry in fields.Unread)
+        {
+            if (fields.SlipOf(entry.Key) is { } meant && !entry.KeyLocation.File.StartsWith('$'))
+            {
+                yield return ConfigRules.SlipOfKey.At(entry.KeyLocation, $"unknown key '{where}{entry.Key}'", $"did you mean '{meant}'?");
+            }
+        }
     }
 
     // A variable may belong to another program, unless it looks like one of ours mistyped.

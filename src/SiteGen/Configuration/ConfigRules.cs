@@ -50,6 +50,9 @@ public static class ConfigRules
     public static readonly DiagnosticRule NoEffectYet =
         new("SG0315", Severity.Warning, "Remove the key: this version reads it for Hugo's sake and does nothing.");
 
+    public static readonly DiagnosticRule SlipOfKey =
+        new("SG0316", Severity.Info, "Correct the key; Hugo passes over one that it does not know.");
+
     public static readonly DiagnosticRule HostOfLanguage =
         new("SG0321", Severity.Warning, "Build each language as a site of its own where it needs a host of its own.");
 

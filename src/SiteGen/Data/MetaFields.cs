@@ -148,6 +148,9 @@ public sealed class MetaFields(MetaValue.Map map, DiagnosticRule wrongType)
         => [.. Unread.Select(entry => rule.At(
             entry.KeyLocation, $"unknown key '{where}{entry.Key}'", Suggestion.Hint(entry.Key, _asked)))];
 
+    /// <summary>The key that is one slip of the finger away from <paramref name="key"/>, among those asked for.</summary>
+    public string? SlipOf(string key) => key.Length < 4 ? null : Suggestion.For(key, _asked, allowed: 1);
+
     private string? Text(string key, MetaValue? value) => value switch
     {
         null => null,

@@ -4,17 +4,17 @@ namespace SiteGen.Diagnostics;
 public static class Suggestion
 {
     /// <summary>The candidate nearest to <paramref name="word"/>, or null when none is near (a third of its letters wrong).</summary>
-    public static string? For(string word, IEnumerable<string> candidates)
-    {
-        var allowed = Math.Max(1, word.Length / 3);
-        return candidates
+    public static string? For(string word, IEnumerable<string> candidates) => For(word, candidates, Math.Max(1, word.Length / 3));
+
+    /// <summary>The same where only <paramref name="allowed"/> letters may be wrong.</summary>
+    public static string? For(string word, IEnumerable<string> candidates, int allowed)
+        => candidates
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
-    }
 
     /// <summary>"did you mean 'x'?", or <paramref name="otherwise"/> when nothing is near.</summary>
     public static string? Hint(string word, IEnumerable<string> candidates, string? otherwise = null)
