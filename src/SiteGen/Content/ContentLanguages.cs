@@ -23,6 +23,9 @@ public sealed class ContentLanguages
 
     public string Default { get; }
 
+    /// <summary>The configuration lists languages, so that codes in file names are meant.</summary>
+    public bool HasMap { get; private init; }
+
     public static ContentLanguages Of(SiteConfig config)
     {
         if (config.Languages.IsEmpty)
@@ -30,7 +33,7 @@ public sealed class ContentLanguages
             return new([config.DefaultContentLanguage], config.DefaultContentLanguage);
         }
 
-        return new([.. config.Languages.Select(static language => language.Key)], config.DefaultContentLanguage);
+        return new([.. config.Languages.Select(static language => language.Key)], config.DefaultContentLanguage) { HasMap = true };
     }
 
     /// <summary>The languages of a file; of a mount for several languages, all of them.</summary>

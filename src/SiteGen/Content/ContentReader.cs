@@ -115,6 +115,11 @@ public static class ContentReader
         }
 
         var name = ContentName.Parse(file.Inside, languages);
+        if (ForeignLanguage.Find(file, name, languages) is { } foreign)
+        {
+            (mistakes ??= []).Add(foreign);
+        }
+
         var content = new ContentFile
         {
             File = file,

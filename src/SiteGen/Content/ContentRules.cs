@@ -71,6 +71,9 @@ public static class ContentRules
     public static readonly DiagnosticRule MenuEntryTwice =
         new("SG1027", Severity.Warning, "Give one of the two another 'identifier' or 'name'.");
 
+    public static readonly DiagnosticRule ForeignLanguage =
+        new("SG1028", Severity.Info, "Add the language to 'languages' in the configuration, or rename the file.");
+
     public static readonly DiagnosticRule RefNotFound =
         new("SG2301", Severity.Error, "Name the page by its path below the content folder.");
 
