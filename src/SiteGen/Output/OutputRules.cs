@@ -35,6 +35,9 @@ public static class OutputRules
     public static readonly DiagnosticRule NoTemplate = new(
         "SG5010", Severity.Warning, "add a template for the format, or take it out of 'outputs'");
 
+    public static readonly DiagnosticRule OwnRedirects = new(
+        "SG5011", Severity.Info, "add a line for each alias where the host should redirect; the pages at old addresses lead on without");
+
     public static readonly DiagnosticRule OutputIsSource = new(
         "SG5101", Severity.Error, "choose another folder with --output or publishDir");
 

@@ -126,7 +126,7 @@ public static class SitePlanner
 
         if (written.Count > 0)
         {
-            claims.Offer(new TextOutput(
+            claims.OfferRedirects(new TextOutput(
                 UrlPath.Root.File("_redirects"), "the list of redirects", target => RedirectsFile.Write(site, written, target)));
         }
     }

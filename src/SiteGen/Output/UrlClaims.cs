@@ -25,6 +25,16 @@ internal sealed class UrlClaims(SourceLocation site)
     /// <summary>What the program adds gives way to what an author put there: a robots.txt in static/, say.</summary>
     public void Offer(Output output) => Take(output);
 
+    /// <summary>As <see cref="Offer"/>, but whoever brings a file of that name may not know that the aliases would be in ours.</summary>
+    public void OfferRedirects(Output output)
+    {
+        if (Take(output) is { } first)
+        {
+            _diagnostics.Add(OutputRules.OwnRedirects.At(
+                first.Place, "this file takes the place of the list of redirects that the site's aliases would make"));
+        }
+    }
+
     /// <summary>As <see cref="Offer"/>, but an author wrote the alias and should know that it leads nowhere.</summary>
     public void OfferAlias(Output output)
     {
