@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
 
@@ -28,5 +29,5 @@ internal sealed record PagePlaces(string RootFullPath, SiteConfig Config)
     }
 
     private static int CountPages(string folder)
-        => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Take(1000).Count();
+        => FolderWalk.Files(folder).Where(static file => file.EndsWith(".md", StringComparison.Ordinal)).Take(1000).Count();
 }

@@ -11,11 +11,11 @@ internal static class SkeletonFiles
     {
         var folder = surroundings.Engine.Config(request).Value.Folders.OwnLayouts;
         var written = ImmutableArray.CreateBuilder<string>();
-        foreach (var use in uses.Where(static use => use.IsMissing))
+        foreach (var use in uses.Where(static use => use.IsMissing && IsName(use.Name)))
         {
             var path = $"{folder}/{ShortcodeSkeleton.PathOf(use)}";
             var full = Path.GetFullPath(path, request.Root);
-            if (IsBelow(full, Path.GetFullPath(folder, request.Root)) && !File.Exists(full))
+            if (!File.Exists(full))
             {
                 NewFile.Write(full, ShortcodeSkeleton.Write(use, Text(use, request.Root)));
                 written.Add(path);
@@ -25,8 +25,8 @@ internal static class SkeletonFiles
         return written.ToImmutable();
     }
 
-    // A name may hold slashes, but it must not lead out of the folder.
-    private static bool IsBelow(string full, string folder) => full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    // A name may hold slashes, but it must not lead elsewhere: what it names might be the layout of pages.
+    private static bool IsName(string name) => name.Split('/', '\\').All(static step => step is not ("" or "." or ".."));
 
     private static string? Text(ShortcodeUse use, string root)
         => use.HugoTemplate is { } file ? File.ReadAllText(Path.Combine(root, file), Encoding.UTF8) : null;

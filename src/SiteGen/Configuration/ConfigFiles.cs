@@ -1,5 +1,6 @@
 using SiteGen.Data;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Configuration;
 
@@ -79,13 +80,28 @@ internal sealed class ConfigFiles(ConfigRequest request)
             return;
         }
 
-        var names = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
-            .Select(file => Path.GetRelativePath(request.Root, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var name in NamesIn(path, folder))
         {
             ReadFile(name, KeyPath(Stem(name)));
+        }
+    }
+
+    private ImmutableArray<string> NamesIn(string path, string folder)
+    {
+        try
+        {
+            return
+            [
+                .. FolderWalk.Files(path)
+                    .Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+                    .Select(file => Path.GetRelativePath(request.Root, file).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _faults.Add(ConfigRules.Unreadable.At(new(folder), "the folder cannot be read"));
+            return [];
         }
     }
 

@@ -59,6 +59,9 @@ public static class ConfigRules
     public static readonly DiagnosticRule DefaultLanguageOff =
         new("SG0322", Severity.Error, "Let 'defaultContentLanguage' name a language that is built.");
 
+    public static readonly DiagnosticRule BadLanguageCode =
+        new("SG0323", Severity.Error, "A code holds letters, digits, '-' and '_', such as 'de' or 'pt-br'.");
+
     public static readonly DiagnosticRule BadMount =
         new("SG0330", Severity.Error, "'target' starts with content, static, data, i18n, assets, layouts or archetypes.");
 

@@ -1,4 +1,5 @@
 using SiteGen.Data;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
@@ -17,7 +18,7 @@ internal static class LanguageReader
 
     public static SiteConfig Read(MetaValue.Map map, MetaValue.Map overrides, SiteConfig start, ConfigReport report)
     {
-        var written = map["languages"] as MetaValue.Map ?? MetaValue.Map.None;
+        var written = WithCodes(map["languages"] as MetaValue.Map ?? MetaValue.Map.None, report);
         var site = map with { Entries = [.. map.Entries.Where(static entry => !Is(entry.Key, "languages"))] };
         var root = SiteConfigReader.Read(MetaMerge.Over(site, overrides), start, report);
         if (written.Entries.IsEmpty)
@@ -35,6 +36,7 @@ internal static class LanguageReader
                 .OrderBy(static language => language.Weight == 0 ? int.MaxValue : language.Weight)
                 .ThenBy(static language => language.Key, StringComparer.Ordinal),
         ];
+        WarnOfUnknown(map, root.DisabledLanguages, languages, report);
         var isChosen = map["defaultContentLanguage"] is not null || overrides["defaultContentLanguage"] is not null;
         var chosen = new DefaultLanguage(root, languages, isChosen, report).Choose(written, map["disableLanguages"]);
         return chosen with { Folders = chosen.Folders with { SharedContent = root.Folders.Content } };
@@ -45,6 +47,32 @@ internal static class LanguageReader
             var whole = MetaMerge.Over(MetaMerge.Replace(site, MetaMerge.WithNewNames(shared), "params"), overrides);
             var config = SiteConfigReader.Read(whole, hooked, report);
             return LanguageOf(key, language, config, report);
+        }
+    }
+
+    // A code becomes a folder's name.
+    private static MetaValue.Map WithCodes(MetaValue.Map written, ConfigReport report)
+    {
+        foreach (var entry in written.Entries.Where(static entry => !IsCode(entry.Key)))
+        {
+            report.Add(ConfigRules.BadLanguageCode.At(entry.KeyLocation, $"'{entry.Key}' is no code of a language"));
+        }
+
+        return written with { Entries = [.. written.Entries.Where(static entry => IsCode(entry.Key))] };
+    }
+
+    private static bool IsCode(string key) => key.Length > 0 && char.IsLetterOrDigit(key[0])
+        && key.All(static letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.');
+
+    // Hugo compares as written, and its codes are lower-case: 'DE' disables nothing there either.
+    private static void WarnOfUnknown(
+        MetaValue.Map map, ImmutableArray<string> disabled, ImmutableArray<LanguageConfig> languages, ConfigReport report)
+    {
+        foreach (var code in disabled.Where(code => languages.All(language => language.Key != code)))
+        {
+            var place = new MetaFields(map, ConfigRules.WrongType).LocationOf("disableLanguages", code);
+            var hint = Suggestion.Hint(code, languages.Select(static language => language.Key), ConfigRules.UnknownChoice.Hint);
+            report.Add(ConfigRules.UnknownChoice.At(place, $"'disableLanguages' names no language with '{code}'", hint));
         }
     }
 

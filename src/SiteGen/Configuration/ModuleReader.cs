@@ -1,5 +1,6 @@
 using SiteGen.Data;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Configuration;
 
@@ -95,16 +96,16 @@ internal sealed class ModuleReader(ConfigReport report)
     }
 
     // The old pair of keys said the same: what is left out goes first.
-    private static ImmutableArray<string> ReadFiles(MetaFields fields)
+    private ImmutableArray<string> ReadFiles(MetaFields fields)
     {
-        var excluded = fields.Texts("excludeFiles", []);
-        var included = fields.Texts("includeFiles", []);
-        return [.. excluded.Select(static glob => $"! {glob}"), .. included, .. fields.Texts("files", [])];
+        var excluded = ReadGlobs(fields, "excludeFiles", []);
+        var included = ReadGlobs(fields, "includeFiles", []);
+        return [.. excluded.Select(static glob => $"! {glob}"), .. included, .. ReadGlobs(fields, "files", [])];
     }
 
     private ImmutableArray<string> ReadLanguages(MetaFields fields)
     {
-        var old = fields.Texts("lang", []);
+        var old = ReadGlobs(fields, "lang", []);
         return report.Read<ImmutableArray<string>>(fields, "sites", sites =>
         {
             sites.Value("complements");
@@ -112,8 +113,23 @@ internal sealed class ModuleReader(ConfigReport report)
             {
                 matrix.Value("versions");
                 matrix.Value("roles");
-                return matrix.Texts("languages", old);
+                return ReadGlobs(matrix, "languages", old);
             });
         });
+    }
+
+    private ImmutableArray<string> ReadGlobs(MetaFields fields, string key, ImmutableArray<string> otherwise)
+        => [.. fields.Texts(key, otherwise).Where(glob => IsGlob(glob, fields, key))];
+
+    private bool IsGlob(string glob, MetaFields fields, string key)
+    {
+        if (GlobSlice.IsGlob(glob))
+        {
+            return true;
+        }
+
+        var message = $"'{glob}' in '{key}' is no pattern for names";
+        report.Add(ConfigRules.BadPattern.At(fields.LocationOf(key, glob), message, "Write a range in brackets upwards, such as '[a-z]'."));
+        return false;
     }
 }

@@ -63,10 +63,23 @@ internal static class OutputFormatReader
             {
                 var suffixes = type.Texts("suffixes");
                 var delimiter = type.Text("delimiter") ?? ".";
-                return suffixes.IsDefaultOrEmpty ? "" : delimiter + suffixes[0];
+                var ending = suffixes.IsDefaultOrEmpty ? "" : delimiter + suffixes[0];
+                return IsEnding(ending, type, report) ? ending : "";
             });
         }
 
         return endings;
+    }
+
+    private static bool IsEnding(string ending, MetaFields type, ConfigReport report)
+    {
+        var place = type.LocationOf("suffixes");
+        if (!ending.AsSpan().ContainsAny('/', '\\'))
+        {
+            return PathText.IsFit(ending, "suffixes", place, report);
+        }
+
+        report.Add(ConfigRules.BadPath.At(place, $"an ending of files holds no slash: '{ending}'", "Write an ending, such as 'json'."));
+        return false;
     }
 }

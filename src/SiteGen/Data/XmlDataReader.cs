@@ -22,7 +22,9 @@ internal static class XmlDataReader
                 IgnoreWhitespace = true,
             });
             xml.MoveToContent();
-            return Outcome.Of<MetaValue>(ReadElement(xml, start) as MetaValue.Map ?? new([], start));
+            List<Diagnostic> faults = [];
+            var value = ReadElement(xml, start, faults) as MetaValue.Map ?? new([], start);
+            return Outcome.Of<MetaValue>(value, faults);
         }
         catch (XmlException fault)
         {
@@ -31,9 +33,14 @@ internal static class XmlDataReader
         }
     }
 
-    private static MetaValue ReadElement(XmlReader xml, SourceLocation start)
+    private static MetaValue ReadElement(XmlReader xml, SourceLocation start, List<Diagnostic> faults)
     {
         var place = xml is IXmlLineInfo line ? start with { Line = line.LineNumber, Column = line.LinePosition } : start;
+        if (xml.Depth >= MetaReader.MaxDepth)
+        {
+            return PassOver(xml, place, faults);
+        }
+
         var entries = new OrderedDictionary<string, List<MetaValue>>(StringComparer.Ordinal);
         var isEmpty = xml.IsEmptyElement;
         while (xml.MoveToNextAttribute())
@@ -47,7 +54,7 @@ internal static class XmlDataReader
             if (xml.NodeType == XmlNodeType.Element)
             {
                 var name = xml.LocalName;
-                Add(entries, name, ReadElement(xml, start));
+                Add(entries, name, ReadElement(xml, start, faults));
             }
             else if (text.Length == 0 && xml.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA))
             {
@@ -56,6 +63,22 @@ internal static class XmlDataReader
         }
 
         return entries.Count == 0 ? new MetaValue.Text(text.ToString(), place) : ToMap(entries, text.ToString(), place);
+    }
+
+    // What is deeper would use up the stack; once told is enough.
+    private static MetaValue.Text PassOver(XmlReader xml, SourceLocation place, List<Diagnostic> faults)
+    {
+        if (faults.Count == 0)
+        {
+            faults.Add(DataRules.TooDeep.At(place, $"elements are nested more than {MetaReader.MaxDepth} deep"));
+        }
+
+        var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
+        {
+        }
+
+        return new("", place);
     }
 
     private static void Add(OrderedDictionary<string, List<MetaValue>> entries, string name, MetaValue value)

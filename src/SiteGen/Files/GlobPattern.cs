@@ -38,7 +38,7 @@ internal sealed class GlobPattern(string glob)
         '{' when glob.IndexOf('}', _at) > 0 => Open(),
         '}' when _depth > 0 => Close(),
         ',' when _depth > 0 => (1, "|"),
-        '[' when glob.IndexOf(']', _at) is var close && close > _at + 1 => (close + 1 - _at, Class(glob[(_at + 1)..close])),
+        '[' when glob.IndexOf(']', _at) is var close && HoldsSome(close) => (close + 1 - _at, Class(glob[(_at + 1)..close])),
         '\\' when _at + 1 < glob.Length => (2, Regex.Escape(glob[_at + 1].ToString())),
         var other => (1, Regex.Escape(other.ToString())),
     };
@@ -57,6 +57,9 @@ internal sealed class GlobPattern(string glob)
 
     private bool IsWholeName()
         => glob.AsSpan(_at).StartsWith("**") && (_at == 0 || glob[_at - 1] == '/') && (_at + 2 == glob.Length || glob[_at + 2] == '/');
+
+    // Without a character in it, a bracket is itself.
+    private bool HoldsSome(int close) => close > _at + 1 && (close > _at + 2 || glob[_at + 1] is not ('!' or '^'));
 
     private static string Class(string set)
     {

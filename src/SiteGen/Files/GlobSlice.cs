@@ -19,6 +19,20 @@ public sealed class GlobSlice
     public static GlobSlice Of(ImmutableArray<string> patterns)
         => patterns.IsEmpty ? All : new([.. patterns.Select(static pattern => Read(pattern))]);
 
+    /// <summary>Can it be read? A range from <c>z</c> to <c>a</c> can't.</summary>
+    public static bool IsGlob(string pattern)
+    {
+        try
+        {
+            _ = Read(pattern);
+            return true;
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
     public bool Matches(string path)
     {
         var choosesNone = true;

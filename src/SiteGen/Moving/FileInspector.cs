@@ -26,13 +26,14 @@ internal static class FileInspector
 
     private static MoveFinding Assets(MoveMaterial material)
     {
-        var folder = Path.Combine(material.Root, material.Site.Config.Folders.Assets);
-        List<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
-        var processed = files.Count(static file => Processed.Contains(Path.GetExtension(file).ToLowerInvariant()));
+        // A build looks there only for what links lead to; the scanner knows of links without end.
+        var folder = new SourceMount(new SourcePath(material.Site.Config.Folders.Assets));
+        var files = SourceScanner.Scan(material.Root, new() { Assets = [folder] }).Value.Assets;
+        var processed = files.Count(static file => Processed.Contains(file.Path.Extension.ToLowerInvariant()));
         var styles = processed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {processed} of them to be compiled first");
-        return new(MoveVerdict.NeedsHand, "assets", files.Count, $"files that Hugo publishes when a template asks{styles}: put what pages need into static/")
+        return new(MoveVerdict.NeedsHand, "assets", files.Length, $"files that Hugo publishes when a template asks{styles}: put what pages need into static/")
         {
-            Places = ContentInspector.First(files.Select(file => new SourceLocation(Path.GetRelativePath(material.Root, file).Replace('\\', '/')))),
+            Places = ContentInspector.First(files.Select(static file => new SourceLocation(file.Path.Value))),
         };
     }
 }

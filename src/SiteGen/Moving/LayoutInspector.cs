@@ -38,7 +38,7 @@ internal static class LayoutInspector
         var found = GoFeature.All.ToDictionary(static feature => feature, static _ => new List<SourceLocation>());
         foreach (var file in files)
         {
-            var text = File.ReadAllText(file.FullPath, Encoding.UTF8);
+            var text = Text(file);
             foreach (var feature in GoFeature.All)
             {
                 found[feature].AddRange(Find(text, feature, file.Path.Value));
@@ -49,6 +49,19 @@ internal static class LayoutInspector
         {
             Places = ContentInspector.First(pair.Value),
         });
+    }
+
+    // What cannot be read tells nothing; the mistake itself is the build's to report.
+    private static string Text(SourceFile file)
+    {
+        try
+        {
+            return File.ReadAllText(file.FullPath, Encoding.UTF8);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     // One place a line: who uses a service names it twice.

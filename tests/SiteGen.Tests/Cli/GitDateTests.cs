@@ -65,6 +65,99 @@ public sealed class GitDateTests : IDisposable
         Assert.That(result.Codes, Does.Contain("SG0108"));
     }
 
+    [Test]
+    public void A_program_in_the_sites_folder_is_never_run()
+    {
+        var folder = Path.Combine(_site.Root, "site");
+        foreach (var name in (string[])["git", "git.exe"])
+        {
+            Write($"site/{name}", "#!/bin/sh\n: > \"$(dirname \"$0\")/ran\"\n");
+        }
+
+        ProgramRun.Apart(folder, "build");
+
+        Assert.That(File.Exists(Path.Combine(folder, "ran")), Is.False);
+    }
+
+    [TestCase("extensions.partialClone", "origin")]
+    [TestCase("remote.origin.promisor", "true")]
+    [TestCase("remote.origin.partialCloneFilter", "tree:0")]
+    public void A_partial_clone_fetches_nothing(string key, string value)
+    {
+        Commit("2020-01-02T03:04:05Z", "First");
+        Write("upload", $"#!/bin/sh\n: > '{_site.Root}/ran'\n");
+        Git("config", "core.repositoryFormatVersion", "1");
+        Git("config", "remote.origin.url", _site.Root);
+        Git("config", "remote.origin.uploadpack", Path.Combine(_site.Root, "upload"));
+        Git("config", key, value);
+        var tree = OutsideTool.Run("git", "-C", _site.Root, "rev-parse", "HEAD:site").Output.Trim();
+        File.Delete(Path.Combine(_site.Root, ".git", "objects", tree[..2], tree[2..]));
+
+        var result = Build();
+
+        Assert.That(result.Report, Is.EqualTo(
+            "warning SG0107: no history for 'enableGitInfo': this clone is a partial one, for which git would fetch the rest"));
+        Assert.That(File.Exists(Path.Combine(_site.Root, "ran")), Is.False);
+    }
+
+    [TestCase("core.fsmonitor", "RUN")]
+    [TestCase("core.pager", "RUN")]
+    [TestCase("diff.external", "RUN")]
+    [TestCase("diff.md.textconv", "RUN")]
+    [TestCase("diff.md.command", "RUN")]
+    [TestCase("gpg.program", "RUN")]
+    [TestCase("log.showSignature", "true")]
+    [TestCase("log.showRoot", "false")]
+    [TestCase("color.ui", "always")]
+    [TestCase("diff.relative", "false")]
+    [TestCase("i18n.logOutputEncoding", "latin1")]
+    [TestCase("log.decorate", "full")]
+    public void The_configuration_of_a_repository_changes_no_date_and_runs_nothing(string key, string value)
+    {
+        _site.And(".gitattributes", "*.md diff=md\n");
+        Commit("2020-01-02T03:04:05+02:00", "Śnieg");
+        Write("run", $"#!/bin/sh\n: > '{_site.Root}/ran'\n");
+        Git("config", "gpg.program", Path.Combine(_site.Root, "run"));
+        Git("config", key, value.Replace("RUN", Path.Combine(_site.Root, "run"), StringComparison.Ordinal));
+
+        var result = Build();
+
+        Assert.That(result.Text("set/index.html"), Does.Contain("2020-01-02T03:04:05+02:00|Zoë|z@example.org|Śnieg||40"));
+        Assert.That(File.Exists(Path.Combine(_site.Root, "ran")), Is.False);
+    }
+
+    [Test]
+    public void A_message_may_hold_control_characters()
+    {
+        Commit("2020-01-02T03:04:05Z", "a\u001d\u001f/b\n\n\u001ec");
+
+        Assert.That(Build().Text("set/index.html"), Does.Contain("2020-01-02T03:04:05Z|Zoë|z@example.org|a\u001d\u001f/b|\u001ec|40"));
+    }
+
+    [Test]
+    public void A_commit_with_broken_dates_is_passed_over()
+    {
+        Commit("2020-01-02T03:04:05Z", "First");
+        var raw = OutsideTool.Run("git", "-C", _site.Root, "cat-file", "commit", "HEAD").Output;
+        File.WriteAllText(Path.Combine(_site.Root, "raw"), raw.Replace("> 1577934245 +0000", "> never", StringComparison.Ordinal));
+        var broken = OutsideTool.Run("git", "-C", _site.Root, "hash-object", "-t", "commit", "-w", "--literally", Path.Combine(_site.Root, "raw"));
+        Git("reset", "--quiet", "--soft", broken.Output.Trim());
+
+        var result = Build();
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(result.Text("set/index.html"), Does.Contain("2018-01-01"));
+    }
+
+    private void Write(string name, string script)
+    {
+        _site.And(name, script);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.Combine(_site.Root, name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private SiteResult Build() => _site.Build(request => request with
     {
         Root = Path.Combine(_site.Root, "site"),

@@ -35,6 +35,24 @@ public sealed class ConfigReaderTests
         "site.yaml(3,3): error SG0308: the default language 'de' is not among the languages")]
     [TestCase("pagination: {pagerSize: 0}", "site.yaml(1,25): error SG0309: 'pagerSize' must be 1 or more, not 0")]
     [TestCase("ignoreFiles: ['(']", "site.yaml(1,15): error SG0311: '(' in 'ignoreFiles' is no regular expression")]
+    [TestCase("module:\n  mounts:\n  - {source: content, target: content, files: ['[a-z]', '! [z-a]']}",
+        "site.yaml(3,57): error SG0311: '! [z-a]' in 'files' is no pattern for names")]
+    [TestCase("module: {mounts: [{source: content, target: content, excludeFiles: '[z-a]'}]}",
+        "site.yaml(1,68): error SG0311: '[z-a]' in 'excludeFiles' is no pattern for names")]
+    [TestCase("module: {mounts: [{source: content, target: content, sites: {matrix: {languages: '{[9-0]}'}}}]}",
+        "site.yaml(1,82): error SG0311: '{[9-0]}' in 'languages' is no pattern for names")]
+    [TestCase("module: {mounts: [{source: content, target: content, files: ['[^]', '[!]', '[]', '[', '{', '}', '**', '\\', '[a', '[&&[a]']}]}", "")]
+    [TestCase("languages:\n  en: {weight: 1}\n  ../evil: {weight: 2}", "site.yaml(3,3): error SG0323: '../evil' is no code of a language")]
+    [TestCase("languages:\n  en:\n  x y:\n  '..':\n  ''  :", "site.yaml(3,3): error SG0323: 'x y' is no code of a language\n"
+        + "site.yaml(4,3): error SG0323: '..' is no code of a language\nsite.yaml(5,3): error SG0323: '' is no code of a language")]
+    [TestCase("languages: {en: , zh_CN: , pt-br: , é: , a.b: }", "")]
+    [TestCase("languages: {en: , de: }\ndisableLanguages: [de, xx]",
+        "site.yaml(2,24): warning SG0307: 'disableLanguages' names no language with 'xx'")]
+    [TestCase("languages: {en: , de: }\ndisableLanguages: [DE]",
+        "site.yaml(2,20): warning SG0307: 'disableLanguages' names no language with 'DE'")]
+    [TestCase("mediaTypes: {text/x: {suffixes: [/../..]}}", "site.yaml(1,33): error SG0312: an ending of files holds no slash: './../..'")]
+    [TestCase("mediaTypes: {text/x: {suffixes: [a], delimiter: '\\'}}", "site.yaml(1,33): error SG0312: an ending of files holds no slash: '\\a'")]
+    [TestCase("mediaTypes: {text/x: {suffixes: [\"a\\0\"]}}", "site.yaml(1,33): error SG0312: a NUL character in 'suffixes'")]
     [TestCase("title: a: b", "site.yaml(1,9): error SG0201: a text that holds ': ' needs quotes")]
     public void A_mistake_is_reported_where_it_is(string text, string expected)
     {

@@ -64,6 +64,19 @@ public sealed class DataFolderTests : IDisposable
         Assert.That(Read(), Is.EqualTo($"{{x: {expected}}}"));
     }
 
+    [Test]
+    public void Elements_are_not_nested_without_end()
+    {
+        string Nested(int levels) => string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels));
+        _site.Write("data/x.xml", $"<r>\n{Nested(20_000)}<b/>{Nested(99)}<c>1</c></r>");
+
+        var tree = SourceScanner.Scan(_site.Path, new() { Data = [new(new("data"))] });
+        var read = DataFolder.Read(tree.Value.Data);
+
+        Assert.That(MetaText.Report(read.Diagnostics), Is.EqualTo("data/x.xml(2,299): error SG0206: elements are nested more than 100 deep"));
+        Assert.That(((read.Value["x"] as MetaValue.Map)?["c"])?.AsText, Is.EqualTo("1"));
+    }
+
     private string Read()
     {
         var tree = SourceScanner.Scan(_site.Path, new() { Data = [new(new("data")), new(new("themes/t/data"))] });

@@ -67,6 +67,34 @@ public sealed class MigrateCommandTests : IDisposable
     }
 
     [Test]
+    public void A_name_that_leads_elsewhere_becomes_no_template()
+    {
+        _folder.Write("content/posts/c.md", "---\ntitle: C\n---\n{{< a/../../page >}} {{< a/../b >}} {{< ./c >}} {{< d//e >}} {{< ../../x >}}\n");
+
+        Run("shortcodes", "--write");
+
+        var written = _folder.Files().Keys.Where(static file => file.EndsWith(".sbn.html", StringComparison.Ordinal));
+        Assert.That(written, Is.EquivalentTo(
+            (string[])["layouts.sbn/shortcodes/box.sbn.html", "layouts.sbn/shortcodes/cdn.sbn.html", "layouts.sbn/shortcodes/note.sbn.html", "layouts.sbn/shortcodes/ns/icon.sbn.html"]));
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public void Folders_that_link_to_themselves_end()
+    {
+        foreach (var folder in (string[])["assets", "config/_default"])
+        {
+            _folder.Write($"{folder}/x.yaml", "params: {}\n");
+            Directory.CreateSymbolicLink(_folder.File($"{folder}/one"), ".");
+            Directory.CreateSymbolicLink(_folder.File($"{folder}/two"), ".");
+        }
+
+        var run = ProgramRun.Apart(_folder.Path, "migrate", "report");
+
+        Assert.That(run.Output, Does.Contain("assets"));
+    }
+
+    [Test]
     public void Shortcodes_are_listed_with_the_forms_in_which_they_are_called()
     {
         using var json = JsonDocument.Parse(Run("shortcodes", "--json").Output);

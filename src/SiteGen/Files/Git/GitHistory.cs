@@ -12,8 +12,8 @@ public static class GitHistory
         var (commits, faults) = GitProgram.Run(
             root,
             [
-                "-c", "diff.renames=false", "-c", "log.showSignature=false", "log", "-z", "--name-only", "--no-merges", "--relative",
-                $"--format={GitLogReader.Format}",
+                "-c", "diff.renames=false", "-c", "log.showRoot=true", "log", "-z", "--name-only", "--no-merges", "--relative",
+                "--no-ext-diff", "--no-textconv", "--encoding=UTF-8", $"--format={GitLogReader.Format}",
             ],
             output => new GitLogReader(output).LastCommits(wanted));
         return commits is null

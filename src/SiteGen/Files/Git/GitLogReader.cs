@@ -2,63 +2,74 @@ using System.Text;
 
 namespace SiteGen.Files.Git;
 
-/// <summary>Reads the output of <c>git log</c> commit by commit, the newest first, without holding all of it.</summary>
+/// <summary>Reads the output of <c>git log -z</c> commit by commit, the newest first, without holding all of it.</summary>
 internal sealed class GitLogReader(TextReader output)
 {
-    /// <summary>Between marks that no message holds: %x1e commit %x1d, then its files, each ended by a NUL.</summary>
-    public const string Format = "%x1e%H%x1f%h%x1f%s%x1f%aN%x1f%aE%x1f%aI%x1f%cI%x1f%b%x1d";
+    /// <summary>
+    /// Each field ends with a NUL, which neither messages nor names can hold, like a file's name; no name starts with the slash
+    /// in front of the hash.
+    /// </summary>
+    public const string Format = "%x00/%H%x00%h%x00%aN%x00%aE%x00%aI%x00%cI%x00%s%x00%b%x00";
 
-    private const char CommitStart = '\u001e';
-    private const char FieldEnd = '\u001f';
-    private const char CommitEnd = '\u001d';
+    private const char CommitStart = '/';
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>The first commit met of each wanted file.</summary>
+    /// <summary>The first commit met of each wanted file; one whose dates are broken counts for none.</summary>
     public Dictionary<string, FileCommit> LastCommits(HashSet<string> wanted)
     {
         var found = new Dictionary<string, FileCommit>(wanted.Count, StringComparer.Ordinal);
-        ReadTo(CommitStart);
-        while (ReadTo(CommitEnd) is { } head)
+        FileCommit? commit = null;
+        while (Next() is { } text)
         {
-            FileCommit? commit = null;
-            foreach (var name in (ReadTo(CommitStart) ?? "").Split('\0'))
+            if (text.StartsWith(CommitStart))
             {
-                var path = name.TrimStart('\n');
-                if (path.Length > 0 && wanted.Contains(path))
-                {
-                    found.TryAdd(path, commit ??= Parse(head));
-                }
+                commit = ReadCommit(text[1..]);
+                continue;
+            }
+
+            var path = text.TrimStart('\n');
+            if (commit is not null && wanted.Contains(path))
+            {
+                found.TryAdd(path, commit);
             }
         }
 
         return found;
     }
 
-    private string? ReadTo(char end)
+    private FileCommit? ReadCommit(string hash)
+    {
+        var fields = new string[7];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = Next() ?? "";
+        }
+
+        return Date(fields[3]) is not { } authorDate || Date(fields[4]) is not { } commitDate ? null : new(hash)
+        {
+            AbbreviatedHash = fields[0],
+            AuthorName = fields[1],
+            AuthorEmail = fields[2],
+            AuthorDate = authorDate,
+            CommitDate = commitDate,
+            Subject = fields[5],
+            Body = fields[6].Trim(),
+        };
+    }
+
+    private static DateTimeOffset? Date(string text)
+        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var date) ? date : null;
+
+    private string? Next()
     {
         _text.Clear();
         int next;
-        while ((next = output.Read()) >= 0 && next != end)
+        while ((next = output.Read()) > 0)
         {
             _text.Append((char)next);
         }
 
         return next < 0 && _text.Length == 0 ? null : _text.ToString();
-    }
-
-    private static FileCommit Parse(string head)
-    {
-        var fields = head.Split(FieldEnd, 8);
-        return new(fields[0])
-        {
-            AbbreviatedHash = fields[1],
-            Subject = fields[2],
-            AuthorName = fields[3],
-            AuthorEmail = fields[4],
-            AuthorDate = DateTimeOffset.Parse(fields[5], CultureInfo.InvariantCulture),
-            CommitDate = DateTimeOffset.Parse(fields[6], CultureInfo.InvariantCulture),
-            Body = fields[7].Trim(),
-        };
     }
 }
