@@ -27,10 +27,13 @@ internal static class FileInspector
     private static MoveFinding Assets(MoveMaterial material)
     {
         var folder = Path.Combine(material.Root, material.Site.Config.Folders.Assets);
-        List<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+        List<string> files = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
+            : [];
         var processed = files.Count(static file => Processed.Contains(Path.GetExtension(file).ToLowerInvariant()));
         var styles = processed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {processed} of them to be compiled first");
-        return new(MoveVerdict.NeedsHand, "assets", files.Count, $"files that Hugo publishes when a template asks{styles}: put what pages need into static/")
+        return new(
+            MoveVerdict.NeedsHand, "assets", files.Count, $"files that Hugo publishes when a template asks{styles}: put what pages need into static/")
         {
             Places = ContentInspector.First(files.Select(file => new SourceLocation(Path.GetRelativePath(material.Root, file).Replace('\\', '/')))),
         };
