@@ -51,7 +51,7 @@ internal static class BuildInputs
     {
         ReadOnlySpan<ImmutableArray<SourceFile>> kinds =
             [tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations, tree.Assets];
-        var twins = new TwinFiles([.. tree.Content, .. tree.Static, .. tree.Layouts, .. tree.Data, .. tree.Translations]);
+        var twins = new TwinFiles([.. tree.Content, .. tree.Static, .. tree.Layouts, .. tree.Data, .. tree.Translations, .. tree.Assets]);
         foreach (var files in kinds)
         {
             text.Write("\n"u8);

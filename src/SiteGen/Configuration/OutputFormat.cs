@@ -32,4 +32,8 @@ public sealed record OutputFormat(string Name, string MediaType)
     public bool IsNotAlternative { get; init; }
 
     public string FileName => BaseName + Ending;
+
+    /// <summary>A link with scheme and host, under this format's own protocol if it has one.</summary>
+    public string Permalink(string link)
+        => Protocol.Length > 0 && link.IndexOf("://", StringComparison.Ordinal) is > 0 and var end ? Protocol + link[(end + 3)..] : link;
 }

@@ -1,4 +1,6 @@
+using SiteGen.Content.Urls;
 using SiteGen.Diagnostics;
+using SiteGen.Running;
 
 namespace SiteGen.Content;
 
@@ -7,6 +9,7 @@ public sealed class RefResolver(Site site)
 {
     private readonly PageFinders _finders = new(site);
     private readonly Lazy<HiddenPages> _hidden = new(() => new(site));
+    private readonly Memo<string, PageFinder> _hiddenFinders = new();
 
     /// <summary>The link. A target that is not there is a mistake, as serious as the site says, and gives <c>refLinksNotFoundURL</c>.</summary>
     public Outcome<string> Resolve(Page from, RefTarget target)
@@ -53,7 +56,7 @@ public sealed class RefResolver(Site site)
 
     private Outcome<string>? HiddenAt(Page from, string path, RefTarget target, string language)
     {
-        if (site.HiddenPages.IsEmpty || _finders.Over(_hidden.Value.ByPath(language)).FindAll(from, path) is not [var page, ..])
+        if (site.HiddenPages.IsEmpty || HiddenFinder(language).FindAll(from, path) is not [var page, ..])
         {
             return null;
         }
@@ -62,6 +65,10 @@ public sealed class RefResolver(Site site)
         return Mistake(ContentRules.RefNotFound.At(target.Location, $"the page '{page.Location.File}' {what}", hint));
     }
 
+    // A site with one broken reference often has thousands.
+    private PageFinder HiddenFinder(string language)
+        => _hiddenFinders.GetOrMake(language, code => _finders.Over(_hidden.Value.ByPath(code)));
+
     private Outcome<string> Link(Page page, RefTarget target, string fragment)
     {
         if (page.Build.Render == RenderMode.Never)
@@ -69,21 +76,33 @@ public sealed class RefResolver(Site site)
             return Outcome.Of(fragment);
         }
 
-        if (AddressOf(page, target.OutputFormat) is not { } url)
+        if (LinkTo(page, target) is not { } link)
         {
             var message = $"the page '{page.Path}' has no output '{target.OutputFormat}'";
             return Mistake(ContentRules.RefNotFound.At(target.Location, message, OutputHint(page, target.OutputFormat ?? "")));
         }
 
-        return Outcome.Of((target.IsRelative ? site.Link(url) : site.AbsoluteLink(url)) + fragment);
+        return Outcome.Of(link + fragment);
     }
 
-    private Files.UrlPath? AddressOf(Page page, string? format)
+    // Null when the page is not written in the format that the author wants.
+    private string? LinkTo(Page page, RefTarget target)
     {
-        var name = string.IsNullOrEmpty(format) ? "html" : format.ToLowerInvariant();
-        return name == "html" ? page.Url
-            : page.Outputs.Contains(name) && !site.Config.DisabledKinds.Contains(name) ? page.ResourceFolder.File(name == "rss" ? "index.xml" : $"index.{name}")
-            : null;
+        var name = string.IsNullOrEmpty(target.OutputFormat) ? "html" : target.OutputFormat.ToLowerInvariant();
+        if (name == "html")
+        {
+            return target.IsRelative ? site.Link(page.Url) : site.AbsoluteLink(page.Url);
+        }
+
+        if (!page.Outputs.Contains(name)
+            || site.Config.DisabledKinds.Contains(name)
+            || site.Config.OutputFormats.FirstOrDefault(known => known.Name == name) is not { } format)
+        {
+            return null;
+        }
+
+        var url = FormatUrls.Of(page.HtmlUrl, page.Kind, format);
+        return target.IsRelative ? site.Link(url) : format.Permalink(site.AbsoluteLink(url));
     }
 
     private string LanguageHint()

@@ -38,7 +38,8 @@ internal sealed class FolderScan(
 
     private void AddSingle(FileInfo file)
     {
-        if (!file.Exists)
+        var isIgnored = style.ObeysIgnoreFiles && settings.Ignore.Matches(file.FullName);
+        if (!file.Exists || isIgnored || !(mount.Files.IsEverything || mount.Files.Matches(file.Name)))
         {
             return;
         }

@@ -60,7 +60,7 @@ public sealed class GoldmarkDialect
 
     private static void AddInlines(OrderedList<InlineParser> parsers, MarkupConfig config)
     {
-        AddIf(!config.Passthrough.IsEmpty, parsers, () => new PassthroughParser(config.Passthrough));
+        AddIf(!config.Passthrough.IsEmpty, parsers, () => new PassthroughParser(config.Passthrough, config.AllowsRawHtml));
         AddIf(config.HidesEscapedSpaces, parsers, static () => new EscapedSpaceParser());
         AddIf(config.TaskLists, parsers, static () => new TaskMarkParser());
         AddIf(config.Footnotes, parsers, static () => new FootnoteReferenceParser());

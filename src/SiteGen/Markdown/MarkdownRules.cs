@@ -18,4 +18,9 @@ public static class MarkdownRules
         "SG2004",
         Severity.Warning,
         "Write it as Markdown or as a shortcode, or let raw HTML through: markup.goldmark.renderer.unsafe: true.");
+
+    public static readonly DiagnosticRule HtmlInFormula = new(
+        "SG2005",
+        Severity.Warning,
+        "Write 'less than' as \\lt; for HTML that is meant, let raw HTML through: markup.goldmark.renderer.unsafe: true.");
 }

@@ -7,10 +7,16 @@ namespace SiteGen.Moving;
 internal static class ConfigInspector
 {
     private static readonly string[] Services =
-        ["disqusshortname", "disqus", "googleanalytics", "giscus", "utterances", "commento", "isso", "plausible", "matomo", "umami", "goatcounter", "analytics", "comments"];
+        [
+            "disqusshortname", "disqus", "googleanalytics", "giscus", "utterances", "commento", "isso", "plausible", "matomo", "umami",
+            "goatcounter", "analytics", "comments",
+        ];
 
     private static readonly string[] BuiltInFormats =
-        ["html", "rss", "json", "sitemap", "sitemapindex", "robots", "404", "alias", "amp", "calendar", "css", "csv", "gotmpl", "markdown", "webappmanifest"];
+        [
+            "html", "rss", "json", "sitemap", "sitemapindex", "robots", "404", "alias", "amp", "calendar", "css", "csv", "gotmpl",
+            "markdown", "webappmanifest",
+        ];
 
     public static IEnumerable<MoveFinding> Inspect(MoveMaterial material)
     {
@@ -18,7 +24,8 @@ internal static class ConfigInspector
         yield return Imports(written);
         yield return OwnFormats(written);
         var services = ServicesIn(written).ToList();
-        yield return new(MoveVerdict.Differs, "services", services.Count, "comments and analytics are a template's work: add their snippets to yours")
+        yield return new(
+            MoveVerdict.Differs, "services", services.Count, "comments and analytics are a template's work: add their snippets to yours")
         {
             Places = ContentInspector.First(services),
         };
@@ -29,7 +36,8 @@ internal static class ConfigInspector
     {
         ImmutableArray<MetaValue> imports = (written["module"] as MetaValue.Map)?["imports"] is MetaValue.List list ? list.Items : [];
         var names = string.Join(", ", imports.OfType<MetaValue.Map>().Select(static import => import["path"]?.AsText).OfType<string>());
-        return new(MoveVerdict.NeedsHand, "module imports", imports.Length, $"{names}: not fetched; copy the content and data you need from them")
+        return new(
+            MoveVerdict.NeedsHand, "module imports", imports.Length, $"{names}: not fetched; copy the content and data you need from them")
         {
             Places = ContentInspector.First(imports.Select(static import => import.Location)),
         };

@@ -19,8 +19,10 @@ internal static class ContentInspector
         yield return new(MoveVerdict.Works, "aliases", aliases, "each old address leads to its page");
         var files = material.Site.Pages.Sum(static page => page.Resources.Length);
         yield return new(MoveVerdict.Works, "files beside pages", files, "published beside their page, names kept");
-        yield return new(MoveVerdict.Works, "languages", material.Site.Languages.Length > 1 ? material.Site.Languages.Length : 0, "by folder or by file name");
-        yield return new(MoveVerdict.Works, "hidden pages", regular.Count(page => IsHidden(page, material.Site.Now)), "drafts, future and expired ones stay hidden");
+        yield return new(
+            MoveVerdict.Works, "languages", material.Site.Languages.Length > 1 ? material.Site.Languages.Length : 0, "by folder or by file name");
+        yield return new(
+            MoveVerdict.Works, "hidden pages", regular.Count(page => IsHidden(page, material.Site.Now)), "drafts, future and expired ones stay hidden");
         yield return Layouts(regular);
         yield return Galleries(regular);
         yield return Adapters(material);
@@ -34,7 +36,8 @@ internal static class ContentInspector
     {
         Page[] asking = [.. pages.Where(static page => page.Layout is { Length: > 0 })];
         var names = string.Join(", ", asking.Select(static page => $"'{page.Layout}'").Distinct().Order(StringComparer.Ordinal));
-        return new(MoveVerdict.Differs, "layouts of pages", asking.Length, $"ask for {names}; without such a template of ours they get the usual one")
+        return new(
+            MoveVerdict.Differs, "layouts of pages", asking.Length, $"ask for {names}; without such a template of ours they get the usual one")
         {
             Places = First(asking.Select(static page => page.Source?.PlaceOf("layout") ?? page.Location)),
         };
@@ -44,7 +47,8 @@ internal static class ContentInspector
     private static MoveFinding Galleries(ImmutableArray<Page> pages)
     {
         Page[] galleries = [.. pages.Where(HasGallery)];
-        return new(MoveVerdict.Differs, "galleries", galleries.Length, "pages with pictures that their text does not name: the theme showed them")
+        return new(
+            MoveVerdict.Differs, "galleries", galleries.Length, "pages with pictures that their text does not name: the theme showed them")
         {
             Places = First(galleries.Select(static page => page.Location)),
         };

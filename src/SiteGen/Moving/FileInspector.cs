@@ -31,7 +31,8 @@ internal static class FileInspector
         var files = SourceScanner.Scan(material.Root, new() { Assets = [folder] }).Value.Assets;
         var processed = files.Count(static file => Processed.Contains(file.Path.Extension.ToLowerInvariant()));
         var styles = processed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {processed} of them to be compiled first");
-        return new(MoveVerdict.NeedsHand, "assets", files.Length, $"files that Hugo publishes when a template asks{styles}: put what pages need into static/")
+        return new(
+            MoveVerdict.NeedsHand, "assets", files.Length, $"files that Hugo publishes when a template asks{styles}: pictures of 'figure' are found, put others into static/")
         {
             Places = ContentInspector.First(files.Select(static file => new SourceLocation(file.Path.Value))),
         };

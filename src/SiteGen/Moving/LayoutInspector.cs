@@ -14,12 +14,14 @@ internal static class LayoutInspector
         var own = $"{material.Site.Config.Folders.Layouts}/";
         SourceFile[] ownFiles = [.. theirs.Where(file => file.Path.Value.StartsWith(own, StringComparison.Ordinal))];
 
-        yield return new(MoveVerdict.Differs, "templates", theirs.Length, "Go templates are passed over; theme 'summit' or one of yours takes their place")
+        yield return new(
+            MoveVerdict.Differs, "templates", theirs.Length, "Go templates are passed over; theme 'summit' or one of yours takes their place")
         {
             Places = Files(ownFiles.Concat(theirs).Distinct()),
         };
         var names = string.Join(", ", hooks.Select(static file => Path.GetFileNameWithoutExtension(file.Inside)).Distinct().Order(StringComparer.Ordinal));
-        yield return new(MoveVerdict.Differs, "render hooks", hooks.Length, $"{names}: links, pictures, headings and code are written as Hugo does without them")
+        yield return new(
+            MoveVerdict.Differs, "render hooks", hooks.Length, $"{names}: links, pictures, headings and code are written as Hugo does without them")
         {
             Places = Files(hooks),
         };

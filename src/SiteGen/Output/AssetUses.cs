@@ -12,6 +12,12 @@ namespace SiteGen.Output;
 /// </summary>
 internal sealed class AssetUses
 {
+    // In bytes; what goes on for longer names no file.
+    private const int LongestTarget = 2000;
+
+    // As in CommonMark's own reader.
+    private const int DeepestParentheses = 32;
+
     private readonly Dictionary<string, SourceFile> _byPath;
     private readonly SortedDictionary<string, SourceFile> _used = new(StringComparer.Ordinal);
 
@@ -50,11 +56,19 @@ internal sealed class AssetUses
         {
             var isCall = text[..at].TrimEnd(" \t\r\n"u8) is [.., (byte)'{', (byte)'<' or (byte)'%'];
             text = text[(at + "figure"u8.Length)..];
-            var end = isCall ? text.IndexOf("}}"u8) : -1;
-            if (end >= 0)
+            if (!isCall)
             {
-                CollectSources(text[..end]);
+                continue;
             }
+
+            var end = text.IndexOf("}}"u8);
+            if (end < 0)
+            {
+                return;
+            }
+
+            CollectSources(text[..end]);
+            text = text[end..];
         }
     }
 
@@ -69,6 +83,7 @@ internal sealed class AssetUses
             }
 
             var value = arguments[1..].TrimStart(" \t\r\n"u8);
+            value = value[..Math.Min(value.Length, LongestTarget)];
             var close = value is [(byte)'"' or (byte)'`', ..] ? value[1..].IndexOf(value[0]) : -1;
             Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)], mayLeaveRoot: false);
         }
@@ -77,7 +92,7 @@ internal sealed class AssetUses
     private static int WordEnd(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOfAny(" \t\r\n"u8);
-        return end < 0 ? text.Length : end;
+        return end >= 0 ? end : text.Length < LongestTarget ? text.Length : 0;
     }
 
     private void CollectLinks(ReadOnlySpan<byte> text)
@@ -104,7 +119,8 @@ internal sealed class AssetUses
 
     private static ReadOnlySpan<byte> TargetIn(ReadOnlySpan<byte> text)
     {
-        text = text.TrimStart(" \t\n"u8);
+        text = text.TrimStart(" \t\r\n"u8);
+        text = text[..Math.Min(text.Length, LongestTarget)];
         if (text.StartsWith("<"u8))
         {
             var close = text.IndexOf((byte)'>');
@@ -115,13 +131,18 @@ internal sealed class AssetUses
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
+            if (depth > DeepestParentheses)
+            {
+                return [];
+            }
+
             if (depth < 0 || text[i] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
             {
                 return text[..i];
             }
         }
 
-        return text;
+        return text.Length < LongestTarget ? text : [];
     }
 
     private static (string Path, bool LeavesRoot) PathOf(ReadOnlySpan<byte> target)

@@ -82,8 +82,7 @@ public static class SitePlanner
 
         foreach (var format in ListedPages.Feeds(page, feeds.Site))
         {
-            var url = ListedPages.Beside(page.HtmlUrl, format.FileName);
-            claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), url, format, feeds));
+            claims.Offer(new FeedOutput(page, ListedPages.InFeed(page, feeds.Site), format.UrlOf(page, feeds.Site), format, feeds));
         }
     }
 

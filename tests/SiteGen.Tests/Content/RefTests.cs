@@ -61,6 +61,32 @@ internal sealed class RefTests
         Assert.That(outcome.Diagnostics.IsEmpty ? outcome.Value : null, Is.EqualTo(expected));
     }
 
+    [TestCase("calendar", true, "/a/index.ics")]
+    [TestCase("calendar", false, "webcal://ex.org/a/index.ics")]
+    [TestCase("foo", false, "https://ex.org/a/foofile.txt")]
+    [TestCase("Foo", true, "/a/foofile.txt")]
+    [TestCase("ug", true, "/deep/a.txt")]
+    [TestCase("json", true, null)]
+    [TestCase("nonsense", true, null)]
+    public void A_reference_to_an_output_is_its_own_address(string format, bool isRelative, string? expected)
+    {
+        var config = MadeSite.Config with
+        {
+            OutputFormats =
+            [
+                .. MadeSite.Config.OutputFormats,
+                new("foo", "text/plain") { Ending = ".txt", BaseName = "foofile" },
+                new("ug", "text/plain") { Ending = ".txt", BaseName = "uu", IsUgly = true, Path = "deep" },
+            ],
+            Outputs = MadeSite.Config.Outputs with { Page = ["html", "calendar", "foo", "ug"] },
+        };
+        var site = MadeSite.With(config, ("a.md", "")).Value;
+
+        var outcome = new RefResolver(site).Resolve(site.Home, new("/a", null, isRelative, default) { OutputFormat = format });
+
+        Assert.That(outcome.Diagnostics.IsEmpty ? outcome.Value : null, Is.EqualTo(expected));
+    }
+
     [TestCase("pl", "/pl/top/")]
     [TestCase("en", "/top/")]
     [TestCase("", "/top/")]

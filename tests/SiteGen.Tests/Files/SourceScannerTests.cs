@@ -160,6 +160,20 @@ internal sealed class SourceScannerTests
             Is.EqualTo(["about.md README.md pl", "blog/a.md content/blog/a.md", "blog/sub/b.md docs/sub/b.md"]));
     }
 
+    [TestCase("x.md", null, 1)]
+    [TestCase("z.md", null, 0)]
+    [TestCase("! x.md", null, 0)]
+    [TestCase(null, @"x\.md$", 0)]
+    public void A_mount_of_one_file_obeys_its_globs_and_what_the_site_ignores(string? glob, string? ignored, int expected)
+    {
+        _site.Write("more/x.md", "");
+        var mount = new SourceMount(new("more/x.md")) { Target = "y.md", Files = glob is null ? GlobSlice.All : GlobSlice.Of([glob]) };
+
+        var files = Scan(new() { Content = [mount], Ignored = ignored is null ? [] : [ignored] }).Value.Content;
+
+        Assert.That(files, Has.Length.EqualTo(expected));
+    }
+
     [Test]
     public void A_folder_that_is_a_mount_of_its_own_is_found_there_only()
     {

@@ -1,4 +1,6 @@
+using SiteGen.Configuration;
 using SiteGen.Markdown;
+using SiteGen.Markdown.Summaries;
 
 namespace SiteGen.Tests.Markdown;
 
@@ -89,6 +91,34 @@ public sealed class HostileMarkdownTests
         var html = MarkdownPage.Html($"{header}\n{rule}\n{string.Concat(Enumerable.Repeat("|\n", 50_000))}");
 
         Assert.That(html, Does.StartWith("<p>|a|a"));
+    }
+
+    [Test]
+    [MaxTime(10_000)]
+    public void Thirty_thousand_links_by_labels_with_escapes_are_read_in_seconds()
+    {
+        var html = MarkdownPage.Html(string.Concat(Enumerable.Repeat("[t][a\\-b] and\n", 30_000)) + "\n[a\\-b]: /c\n");
+
+        Assert.That(html, Does.EndWith("<a href=\"/c\">t</a> and</p>"));
+    }
+
+    [Test]
+    public void Powers_with_a_sign_are_read_far_into_a_block_too()
+    {
+        var config = MarkdownPage.Hugo with { Extras = ExtraMarks.Superscript };
+
+        var html = MarkdownPage.Html(string.Concat(Enumerable.Repeat("word\n", 20_000)) + "*x^-1^* and a^+b^", config);
+
+        Assert.That(html, Does.EndWith("<em>x<sup>-1</sup></em> and a<sup>+b</sup></p>"));
+    }
+
+    [Test]
+    [MaxTime(10_000)]
+    public void Ends_without_a_beginning_do_not_hold_up_a_summary()
+    {
+        var html = string.Concat(Enumerable.Repeat("<i>", 100_000)) + string.Concat(Enumerable.Repeat("</b>", 100_000));
+
+        Assert.That(OpenElements.CloseAfter(html, html.Length), Is.EqualTo(html.Length));
     }
 
     private static string Images(int levels)

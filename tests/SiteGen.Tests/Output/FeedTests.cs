@@ -38,6 +38,23 @@ public class FeedTests
         Assert.That(XDocument.Parse(result.Text("atom.xml")).Root?.Element(Atom + "author")?.Value, Is.EqualTo("Aa@b.org"));
     }
 
+    [TestCase("", "index.xml atom.xml feed.json posts/index.xml")]
+    [TestCase("uglyURLs: true\n", "index.xml atom.xml feed.json posts/index.xml")]
+    [TestCase("outputFormats: { RSS: { baseName: feed } }\n", "feed.xml atom.xml feed.json posts/feed.xml")]
+    [TestCase("outputFormats: { rss: { path: feeds }, atom: { baseName: all } }\n", "feeds/index.xml all.xml feed.json feeds/posts/index.xml")]
+    public void The_configuration_names_the_files_of_feeds(string settings, string expected)
+    {
+        using var site = TempSite.With(
+            ("hugo.yaml", "baseURL: https://a.org/\ntitle: T\noutputs: { home: [html, rss, atom, jsonfeed] }\n" + settings),
+            ("content/posts/a.md", "---\ntitle: A\n---\nText.\n"));
+
+        var result = site.Build();
+
+        var files = expected.Split(' ');
+        Assert.That(files.Where(file => !result.Text(file).Contains($"https://a.org/{file}", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(files[..3].Where(file => !result.Text("index.html").Contains($"/{file}\"", StringComparison.Ordinal)), Is.Empty);
+    }
+
     [Test]
     public void An_entry_without_title_and_date_has_a_readable_name_and_the_newest_date()
     {

@@ -19,9 +19,10 @@ internal static class ResourceSharing
         for (var to = 0; to < drafts.Count; to++)
         {
             var changed = new HashSet<PageNode>(ReferenceEqualityComparer.Instance);
+            var keys = new Dictionary<PageNode, HashSet<string>>(ReferenceEqualityComparer.Instance);
             foreach (var from in Nearest(to, drafts.Count))
             {
-                Hand(owned[from], drafts[to], changed);
+                Hand(owned[from], drafts[to], keys, changed);
             }
 
             foreach (var node in changed)
@@ -31,7 +32,8 @@ internal static class ResourceSharing
         }
     }
 
-    private static void Hand((string Path, BundledFile[] Files)[] owned, LanguageDraft to, HashSet<PageNode> changed)
+    private static void Hand(
+        (string Path, BundledFile[] Files)[] owned, LanguageDraft to, Dictionary<PageNode, HashSet<string>> keys, HashSet<PageNode> changed)
     {
         foreach (var (path, files) in owned)
         {
@@ -41,9 +43,14 @@ internal static class ResourceSharing
             }
 
             var mine = node.Files ??= [];
+            if (!keys.TryGetValue(node, out var known))
+            {
+                keys[node] = known = [.. mine.Select(static own => own.Key)];
+            }
+
             foreach (var file in files)
             {
-                if (!mine.Exists(own => own.Key == file.Key))
+                if (known.Add(file.Key))
                 {
                     mine.Add(file);
                     changed.Add(node);

@@ -9,6 +9,9 @@ namespace SiteGen.Markdown.Emphasis;
 /// <summary>Reads emphasis and, with one or two tildes but never more, struck text.</summary>
 internal sealed class EmphasisParser : EmphasisInlineParser
 {
+    // How many characters before a mark Markdig looks at.
+    private const int LookBehind = 2;
+
     public EmphasisParser(bool readsStrikethrough, ExtraMarks extras)
     {
         Add('~', readsStrikethrough || extras.HasFlag(ExtraMarks.Subscript), readsStrikethrough || extras.HasFlag(ExtraMarks.Delete));
@@ -58,10 +61,17 @@ internal sealed class EmphasisParser : EmphasisInlineParser
     // A sign may begin what is raised, as in x^-1^, though it is punctuation.
     private bool MatchBeforeSign(InlineProcessor processor, ref StringSlice slice, int after)
     {
-        var asLetter = new StringSlice($"{slice.Text.AsSpan(0, after)}z", slice.Start, after);
-        var isMatch = base.Match(processor, ref asLetter);
-        slice.Start = isMatch ? asLetter.Start : slice.Start;
-        return isMatch;
+        var first = Math.Max(slice.Start - LookBehind, 0);
+        var asLetter = new StringSlice($"{slice.Text.AsSpan(first, after - first)}z", slice.Start - first, after - first);
+        if (!base.Match(processor, ref asLetter) || processor.Inline is not { } mark)
+        {
+            return false;
+        }
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        (mark.Span, mark.Line, mark.Column) = (new(start, start + after - slice.Start - 1), line, column);
+        slice.Start = after;
+        return true;
     }
 
     // goldmark looks at the characters of a reference, where CommonMark looks at what they stand for.

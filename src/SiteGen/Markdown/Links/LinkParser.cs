@@ -46,13 +46,13 @@ internal sealed class LinkParser : LinkInlineParser
             return false;
         }
 
-        var readable = new StringSlice($"{slice.Text.AsSpan(0, slice.Start)}][{label}]");
-        readable.Start = slice.Start;
-        if (!base.Match(processor, ref readable) || processor.Inline is not LinkInline)
+        var readable = new StringSlice($"][{label}]");
+        if (!base.Match(processor, ref readable) || processor.Inline is not LinkInline link)
         {
             return false;
         }
 
+        link.Span.End = processor.GetSourcePosition(slice.Start + length);
         slice.Start += 1 + length;
         return true;
     }

@@ -10,11 +10,14 @@ namespace SiteGen.Markdown.Passthrough;
 internal sealed class PassthroughParser : InlineParser
 {
     private readonly ImmutableArray<PassthroughMarks> _marks;
+    private readonly bool _allowsRawHtml;
 
     /// <param name="marks">Blocks before inlines: <c>$$</c> must not be read as two <c>$</c>.</param>
-    public PassthroughParser(ImmutableArray<PassthroughMarks> marks)
+    /// <param name="allowsRawHtml">Otherwise tags among the text, which Hugo publishes all the same, deserve a warning.</param>
+    public PassthroughParser(ImmutableArray<PassthroughMarks> marks, bool allowsRawHtml)
     {
         _marks = marks;
+        _allowsRawHtml = allowsRawHtml;
         OpeningCharacters = [.. marks.Select(static mark => mark.Open[0]).Append('\\').Distinct()];
     }
 
@@ -36,9 +39,35 @@ internal sealed class PassthroughParser : InlineParser
         var end = slice.Start + open.Length + (length < 0 ? 0 : length + close.Length);
         processor.Inline = length < 0
             ? new LiteralInline(Unescaped(open))
-            : new PassthroughInline(Source(processor, slice, end - 1), isBlock);
+            : Passed(processor, Source(processor, slice, end - 1), isBlock);
         slice.Start = end;
         return true;
+    }
+
+    private PassthroughInline Passed(InlineProcessor processor, string text, bool isBlock)
+    {
+        if (!_allowsRawHtml && HasTag(text))
+        {
+            var message = "HTML between the marks of a formula is published as written, though raw HTML is off";
+            DocumentProblems.Add(processor.Document, MarkdownRules.HtmlInFormula, processor.LineIndex, message);
+        }
+
+        return new(text, isBlock);
+    }
+
+    // A bare "less than" is no tag.
+    private static bool HasTag(string text)
+    {
+        for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            var rest = new StringSlice(text, at, text.Length - 1);
+            if ((char.IsAsciiLetter(rest.PeekChar()) || rest.PeekChar() == '/') && HtmlHelper.TryParseHtmlTag(ref rest, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Two backslashes before a mark make it text.

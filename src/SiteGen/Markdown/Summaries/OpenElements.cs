@@ -22,7 +22,7 @@ internal static class OpenElements
     /// <summary>Where all elements open at <paramref name="end"/> are closed; <paramref name="end"/> itself when they never are.</summary>
     public static int CloseAfter(string html, int end)
     {
-        var open = new Stack<Range>();
+        var open = new OpenNames();
         for (var at = NextTag(html, 0); at >= 0; at = NextTag(html, at))
         {
             if (at >= end && open.Count == 0)
@@ -52,7 +52,7 @@ internal static class OpenElements
     }
 
     // Notes what a tag opens or closes, and gives where it ends.
-    private static int Pass(string html, int at, Stack<Range> open)
+    private static int Pass(string html, int at, OpenNames open)
     {
         var tag = html.AsSpan(at, HtmlTag.LengthOf(html.AsSpan(at)));
         var isEnd = tag.StartsWith("</");
@@ -67,11 +67,11 @@ internal static class OpenElements
 
         if (isEnd)
         {
-            Close(html, name, open);
+            open.Close(name);
         }
         else if (!tag.EndsWith("/>"))
         {
-            open.Push((at + start)..(at + start + name.Length));
+            open.Open(name);
             return TextOnlyByName.Contains(name) ? EndOfText(html, at, name) : at + tag.Length;
         }
 
@@ -90,23 +90,5 @@ internal static class OpenElements
         }
 
         return html.Length;
-    }
-
-    private static void Close(string html, ReadOnlySpan<char> name, Stack<Range> open)
-    {
-        var depth = 0;
-        foreach (var element in open)
-        {
-            depth++;
-            if (name.Equals(html.AsSpan()[element], StringComparison.OrdinalIgnoreCase))
-            {
-                for (; depth > 0; depth--)
-                {
-                    open.Pop();
-                }
-
-                return;
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Content.Urls;
-using SiteGen.Files;
 using SiteGen.Output.Feeds;
 using SiteGen.Templates;
 
@@ -67,25 +66,18 @@ internal static class ListedPages
         var links = ImmutableArray.CreateBuilder<AlternateLink>();
         foreach (var name in page.Outputs)
         {
-            if (name == "html" || site.Config.OutputFormats.FirstOrDefault(format => format.Name == name) is not { IsNotAlternative: false } format)
+            if (name == "html"
+                || site.Config.OutputFormats.FirstOrDefault(format => format.Name == name) is not { IsNotAlternative: false } format)
             {
                 continue;
             }
 
-            if (knows(page, format))
+            if (knows(page, format) || (FeedFormat.Named(name) is { } feed && Feeds(page, site).Contains(feed)))
             {
                 links.Add(new(format, FormatUrls.Of(page.HtmlUrl, page.Kind, format)));
-            }
-            else if (FeedFormat.Named(name) is { } feed && Feeds(page, site).Contains(feed))
-            {
-                links.Add(new(format, Beside(page.HtmlUrl, feed.FileName)));
             }
         }
 
         return links.DrainToImmutable();
     }
-
-    /// <summary>A file in the folder of a list, also where the list is itself a file.</summary>
-    public static UrlPath Beside(UrlPath list, string fileName)
-        => list.IsFolder ? list.File(fileName) : new UrlPath(list.Value[..(list.Value.LastIndexOf('/') + 1)]).File(fileName);
 }

@@ -9,17 +9,12 @@ internal sealed class AlternateModel(AlternateLink link, PageModel page) : Model
         new("media_type", "`application/rss+xml` and so on.", static (model, _) => model.Link.Format.MediaType),
         new("rel", "What it is to the page: `alternate`, unless its format says otherwise.", static (model, _) => model.Link.Format.Rel),
         new("url", "Its link from the root of the host.", static (model, _) => model.Page.Site.Link(model.Link.Url)),
-        new("permalink", "Its link with scheme and host.", static (model, _) => model.Permalink),
+        new("permalink", "Its link with scheme and host.", static (model, _) => model.Link.Format.Permalink(model.Page.Site.AbsoluteLink(model.Link.Url))),
     ]);
 
     public AlternateLink Link => link;
 
     public PageModel Page => page;
-
-    private string Permalink
-        => Page.Site.AbsoluteLink(Link.Url) is var link && Link.Format.Protocol.Length > 0 && link.IndexOf("://", StringComparison.Ordinal) is > 0 and var end
-            ? Link.Format.Protocol + link[(end + 3)..]
-            : link;
 
     protected override MemberTable<AlternateModel> Table => Members;
 
