@@ -77,7 +77,7 @@ internal sealed class Workshop : IFormatComposer
 
     private ShortcodeHost HostOf(Page page, Theme theme) => new()
     {
-        HasShortcode = _shortcodes.Has,
+        FormOf = _shortcodes.FormOf,
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),

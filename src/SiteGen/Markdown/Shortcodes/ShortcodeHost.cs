@@ -15,8 +15,8 @@ public sealed record ShortcodeHost
     /// <summary>For bodies without shortcodes.</summary>
     public static readonly ShortcodeHost None = new();
 
-    /// <summary>Has the theme a template of this name?</summary>
-    public Func<string, bool> HasShortcode { get; init; } = static _ => false;
+    /// <summary>How many tags the theme's template of this name wants; unknown when there is none.</summary>
+    public Func<string, ShortcodeForm> FormOf { get; init; } = static _ => ShortcodeForm.Unknown;
 
     /// <summary>The names of the theme's templates, for "did you mean".</summary>
     public Func<IEnumerable<string>> ShortcodeNames { get; init; } = static () => [];
