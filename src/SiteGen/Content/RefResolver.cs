@@ -20,7 +20,7 @@ public sealed class RefResolver(Site site)
         var language = target.Language is { Length: > 0 } said ? said : from.Language;
         if (_finders.Of(language) is not { } finder)
         {
-            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the site has no language '{language}'"));
+            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the site has no language '{language}'", LanguagesHint()));
         }
 
         var found = finder.FindAll(from, path);
@@ -71,11 +71,22 @@ public sealed class RefResolver(Site site)
 
         if (AddressOf(page, target.OutputFormat) is not { } url)
         {
-            return Mistake(ContentRules.RefNotFound.At(target.Location, $"the page '{page.Path}' has no output '{target.OutputFormat}'"));
+            return Mistake(ContentRules.RefNotFound.At(
+                target.Location, $"the page '{page.Path}' has no output '{target.OutputFormat}'", OutputsHint(page, target)));
         }
 
         return Outcome.Of((target.IsRelative ? site.Link(url) : site.AbsoluteLink(url)) + fragment);
     }
+
+    private string LanguagesHint() => site.Languages.Length < 2
+        ? "Leave 'lang' out: the site has one language."
+        : $"The languages are {string.Join(", ", site.Languages.Select(static language => language.Code))}.";
+
+    // As in Hugo, the second argument without a name is an output format.
+    private string OutputsHint(Page page, RefTarget target)
+        => site.Languages.FirstOrDefault(language => language.Code == target.OutputFormat) is { } meant
+            ? $"A language goes by its name: path=\"{target.Path}\" lang=\"{meant.Code}\"."
+            : $"Its outputs are {string.Join(", ", page.Outputs)}.";
 
     private Files.UrlPath? AddressOf(Page page, string? format)
     {

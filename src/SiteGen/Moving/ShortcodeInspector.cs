@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Shortcodes;
 
@@ -26,6 +27,15 @@ internal static class ShortcodeInspector
             $"{Names(missing)} ({missing.Sum(static use => use.Calls)} calls): 'sitegen migrate shortcodes --write' begins their templates");
         yield return Inline(material);
     }
+
+    /// <summary>Those whose template, Hugo's or ours, asks for the files beside a page.</summary>
+    public static IReadOnlySet<string> ShowingFiles(MoveMaterial material, ImmutableArray<ShortcodeUse> uses)
+        => uses.Where(use => Asks(material, use.Template) || Asks(material, use.HugoTemplate)).Select(static use => use.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool Asks(MoveMaterial material, string? template)
+        => template is not null && Path.Combine(material.Root, template) is var file && File.Exists(file)
+            && File.ReadAllText(file, Encoding.UTF8).Contains("resources", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOverridden(ShortcodeUse use) => use is { IsBuiltIn: true, HugoTemplate: not null, Template: null };
 

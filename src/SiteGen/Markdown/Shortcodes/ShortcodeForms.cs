@@ -30,7 +30,7 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
         }
 
         _unknown.Add(tag.Name);
-        var hint = Suggestion.Hint(tag.Name, AllNames());
+        var hint = Suggestion.Hint(tag.Name, AllNames(), host.TemplateHint(tag.Name));
         diagnostics.Add(AsAsked(ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint)));
         return ShortcodeForm.Unknown;
     }

@@ -37,6 +37,9 @@ public sealed record ShortcodeHost
     /// <summary>Markdown to HTML with its paragraphs.</summary>
     public Func<string, RenderedMarkdown> RenderBlock { get; init; } = static text => new(text, [], [], []);
 
+    /// <summary>What to do about a shortcode of this name that has no template.</summary>
+    public Func<string, string?> TemplateHint { get; init; } = static _ => null;
+
     public UnknownShortcodes UnknownShortcodes { get; init; }
 
     /// <summary>May pages define shortcodes of their own?</summary>
