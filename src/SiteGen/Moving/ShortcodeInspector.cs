@@ -40,8 +40,11 @@ internal static class ShortcodeInspector
     private static bool IsOverridden(ShortcodeUse use) => use is { IsBuiltIn: true, HugoTemplate: not null, Template: null };
 
     private static MoveFinding Finding(MoveVerdict verdict, string topic, ShortcodeUse[] uses, string text)
-        => new(verdict, topic, uses.Length, text) { Places = ContentInspector.First(uses.SelectMany(static use => use.Places.Take(1))
-            .OrderBy(static place => place.File, StringComparer.Ordinal).ThenBy(static place => place.Line)) };
+        => new(verdict, topic, uses.Length, text)
+        {
+            Places = ContentInspector.First(uses.SelectMany(static use => use.Places.Take(1))
+                .OrderBy(static place => place.File, StringComparer.Ordinal).ThenBy(static place => place.Line)),
+        };
 
     private static string Names(ShortcodeUse[] uses)
     {
