@@ -84,10 +84,16 @@ public static class SiteBuilder
         var source = found with { Config = found.Config with { UnknownShortcodes = UnknownShortcodes.Omit } };
         var (workshop, _, diagnostics) = Prepare(request, source, new BuildFilters(true, true, true), run);
         var bodies = run.ForEach("bodies", workshop.Site.Pages, page => workshop.Articles.Facts(page).Diagnostics);
+        var plan = Plan(request, source, run);
+        Output.Output[] pages = [.. plan.Outputs.Where(static output => output is PageOutput or FormatOutput)];
+        var outputs = run.ForEach("render", pages, static output => output.Render(new ByteBuffer()));
         return Mover.Report(new(request.Root, workshop.Site, source.Tree, ConfigSurvey.Of(request.ForConfig()))
         {
             Pages = [.. workshop.Site.Pages.Select(static page => page.Source).OfType<ContentFile>().Distinct()],
-            Mistakes = MistakeReport.Merge([.. source.Diagnostics, .. diagnostics, .. bodies.SelectMany(static items => items)]),
+            Mistakes = MistakeReport.Merge(
+            [
+                .. diagnostics, .. plan.Diagnostics, .. bodies.Concat(outputs).SelectMany(static items => items),
+            ]),
         });
     }
 

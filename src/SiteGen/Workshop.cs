@@ -77,12 +77,13 @@ internal sealed class Workshop : IFormatComposer
 
     private ShortcodeHost HostOf(Page page, Theme theme) => new()
     {
-        HasShortcode = _shortcodes.Has,
+        FormOf = _shortcodes.FormOf,
         ShortcodeNames = () => theme.ShortcodeNames,
         RenderShortcode = call => _shortcodes.Render(page, call),
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
         FindImage = source => _links.FindFigure(page, source),
+        TemplateHint = TemplateHint,
         UnknownShortcodes = Site.Config.UnknownShortcodes,
         RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),
@@ -90,6 +91,10 @@ internal sealed class Workshop : IFormatComposer
         Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };
+
+    private string? TemplateHint(string name) => Site.Config.IsHugo
+        ? $"Add '{Site.Config.TemplatesFolder}/shortcodes/{name}.sbn.html', which 'sitegen migrate shortcodes --write' begins."
+        : $"Use a built-in shortcode, or add a template for it: {Site.Config.TemplatesFolder}/shortcodes/{name}.sbn.html.";
 
     // As in Hugo, where a text of a template is the home page's.
     private Page HomeOf(Page? page) => (page is null ? null : Site.LanguageOf(page))?.Home ?? Site.Home;

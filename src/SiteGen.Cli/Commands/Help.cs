@@ -67,6 +67,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         "sitegen list" => """
               sitegen list drafts            what is still to be finished
               sitegen list all --json        every page, for a program
+              sitegen list all --full        every page with its body, one JSON object a line
             """,
         "sitegen new" => """
               sitegen new post "PTG in Berlin"        content/recaps/ptg-in-berlin.md

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Configuration;
 
 /// <summary>
@@ -15,4 +17,21 @@ public sealed record OutputsConfig
     public ImmutableArray<string> Term { get; init; } = ["html", "rss"];
 
     public ImmutableArray<string> Page { get; init; } = ["html"];
+
+    /// <summary>Those that an author wrote down, each with its place.</summary>
+    public ImmutableArray<WrittenOutput> Written { get; init; } = [];
+
+    /// <summary>Where a kind of page was given a format; null when it is the default.</summary>
+    public SourceLocation? PlaceOf(string kind, string format)
+    {
+        foreach (var written in Written)
+        {
+            if (written.Kind == kind && written.Format == format)
+            {
+                return written.Location;
+            }
+        }
+
+        return null;
+    }
 }

@@ -12,13 +12,21 @@ internal static class OutputsReader
             var defaults = config.Outputs;
             string[] known = [.. config.OutputFormats.Select(static format => format.Name), .. OutputFormats.Extras];
             map.Value("rss");
-            return new OutputsConfig
+            var read = new OutputsConfig
             {
                 Home = Names(map, "home", defaults.Home, known, report),
                 Section = Names(map, "section", defaults.Section, known, report),
                 Taxonomy = Names(map, "taxonomy", defaults.Taxonomy, known, report),
                 Term = Names(map, "term", defaults.Term, known, report),
                 Page = Names(map, "page", defaults.Page, known, report),
+            };
+            return read with
+            {
+                Written =
+                [
+                    .. Places(map, "home", read.Home), .. Places(map, "section", read.Section),
+                    .. Places(map, "taxonomy", read.Taxonomy), .. Places(map, "term", read.Term), .. Places(map, "page", read.Page),
+                ],
             };
         });
 
@@ -41,4 +49,7 @@ internal static class OutputsReader
 
         return names;
     }
+
+    private static IEnumerable<WrittenOutput> Places(MetaFields map, string kind, ImmutableArray<string> names)
+        => map.Has(kind) ? names.Select(name => new WrittenOutput(kind, name, map.LocationOf(kind, name))) : [];
 }

@@ -198,6 +198,9 @@ public sealed record SiteConfig
     /// </summary>
     public bool IsHugo { get; init; }
 
+    /// <summary>Where a template of ours belongs: Hugo would not build with one among its own.</summary>
+    public string TemplatesFolder => IsHugo ? Folders.OwnLayouts : Folders.Layouts;
+
     /// <summary>The files read, relative to the root, the strongest first; empty when there is none.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 }

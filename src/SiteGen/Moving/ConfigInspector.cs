@@ -1,5 +1,7 @@
+using SiteGen.Configuration;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
+using SiteGen.Output.Feeds;
 
 namespace SiteGen.Moving;
 
@@ -22,7 +24,8 @@ internal static class ConfigInspector
     {
         var written = material.Config.Written;
         yield return Imports(written);
-        yield return OwnFormats(written);
+        yield return OwnFormats(material);
+        yield return Formulas(material);
         var services = ServicesIn(written).ToList();
         yield return new(
             MoveVerdict.Differs, "services", services.Count, "comments and analytics are a template's work: add their snippets to yours")
@@ -43,16 +46,44 @@ internal static class ConfigInspector
         };
     }
 
-    private static MoveFinding OwnFormats(MetaValue.Map written)
+    // Those that are defined, and Hugo's own that pages are written in.
+    private static MoveFinding OwnFormats(MoveMaterial material)
     {
-        MetaEntry[] formats = written["outputFormats"] is MetaValue.Map map
-            ? [.. map.Entries.Where(static format => !BuiltInFormats.Contains(format.Key.ToLowerInvariant()))]
+        var defined = material.Config.Written["outputFormats"] is MetaValue.Map map
+            ? map.Entries.Where(static format => !BuiltInFormats.Contains(format.Key.ToLowerInvariant()))
+                .Select(static format => (Name: format.Key, Place: format.KeyLocation))
             : [];
-        var names = string.Join(", ", formats.Select(static format => format.Key));
-        return new(MoveVerdict.Differs, "output formats", formats.Length, $"{names}: published when a template of ours for them is there")
+        var asked = material.Site.Config.Outputs.Written
+            .Where(static output => output.Format != "html" && FeedFormat.Named(output.Format) is null
+                && !OutputFormats.Extras.Contains(output.Format))
+            .Select(static output => (Name: output.Format, Place: output.Location));
+        var formats = defined.Concat(asked).DistinctBy(static format => format.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var names = string.Join(", ", formats.Select(static format => format.Name));
+        return new(MoveVerdict.Differs, "output formats", formats.Count, $"{names}: published when a template of ours for them is there")
         {
-            Places = ContentInspector.First(formats.Select(static format => format.KeyLocation)),
+            Places = ContentInspector.First(formats.Select(static format => format.Place)),
         };
+    }
+
+    private static MoveFinding Formulas(MoveMaterial material)
+    {
+        var marks = material.Site.Config.Markup.Passthrough;
+        return new(MoveVerdict.Differs, "formulas", marks.Length, "pairs of marks for them: what they hold stays as written, for a script that your templates bring")
+        {
+            Places = ContentInspector.First(PlaceOfFormulas(material.Config.Written)),
+        };
+    }
+
+    private static IEnumerable<SourceLocation> PlaceOfFormulas(MetaValue.Map map)
+    {
+        string[] path = ["markup", "goldmark", "extensions", "passthrough"];
+        foreach (var key in path[..^1])
+        {
+            map = map[key] as MetaValue.Map ?? MetaValue.Map.None;
+        }
+
+        return map.Entries.Where(entry => string.Equals(entry.Key, path[^1], StringComparison.OrdinalIgnoreCase))
+            .Select(static entry => entry.KeyLocation);
     }
 
     private static MoveFinding Unread(MoveMaterial material)

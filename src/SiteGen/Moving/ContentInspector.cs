@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 
@@ -11,7 +10,8 @@ internal static class ContentInspector
 
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
 
-    public static IEnumerable<MoveFinding> Inspect(MoveMaterial material)
+    /// <param name="showing">Names of shortcodes that show the files beside a page.</param>
+    public static IEnumerable<MoveFinding> Inspect(MoveMaterial material, IReadOnlySet<string> showing)
     {
         ImmutableArray<Page> regular = [.. material.Site.Pages.Where(static page => page.Kind == PageKind.Page)];
         yield return new(MoveVerdict.Works, "pages", regular.Length, "with their front matter, addresses, order and terms");
@@ -24,7 +24,7 @@ internal static class ContentInspector
         yield return new(
             MoveVerdict.Works, "hidden pages", regular.Count(page => IsHidden(page, material.Site.Now)), "drafts, future and expired ones stay hidden");
         yield return Layouts(regular);
-        yield return Galleries(regular);
+        yield return Galleries(regular, showing);
         yield return Adapters(material);
         yield return ForeignFormats(material);
     }
@@ -43,10 +43,10 @@ internal static class ContentInspector
         };
     }
 
-    // Photos that no text names were shown by the theme.
-    private static MoveFinding Galleries(ImmutableArray<Page> pages)
+    // Photos that no text names, neither by themselves nor with a shortcode, were shown by the theme.
+    private static MoveFinding Galleries(ImmutableArray<Page> pages, IReadOnlySet<string> showing)
     {
-        Page[] galleries = [.. pages.Where(HasGallery)];
+        Page[] galleries = [.. pages.Where(page => HasGallery(page, showing))];
         return new(
             MoveVerdict.Differs, "galleries", galleries.Length, "pages with pictures that their text does not name: the theme showed them")
         {
@@ -54,15 +54,16 @@ internal static class ContentInspector
         };
     }
 
-    private static bool HasGallery(Page page)
+    private static bool HasGallery(Page page, IReadOnlySet<string> showing)
     {
         if (page.Resources.Length < PhotosOfAGallery || page.Source is not { } source)
         {
             return false;
         }
 
-        var body = Encoding.UTF8.GetString(source.Body.Span);
-        return page.Resources.Count(resource => Pictures.Contains(resource.File.Path.Extension.ToLowerInvariant())
+        var tags = ShortcodeSurvey.Tags(source, out var body);
+        return !tags.Any(token => token.Tag is { } tag && showing.Contains(tag.Name))
+            && page.Resources.Count(resource => Pictures.Contains(resource.File.Path.Extension.ToLowerInvariant())
             && !body.Contains(Path.GetFileName(resource.Inside), StringComparison.OrdinalIgnoreCase)) >= PhotosOfAGallery;
     }
 

@@ -20,7 +20,7 @@ public static class Mover
             Languages = LanguagesOf(material.Site),
             Findings =
             [
-                .. ContentInspector.Inspect(material),
+                .. ContentInspector.Inspect(material, ShortcodeInspector.ShowingFiles(material, shortcodes)),
                 .. ShortcodeInspector.Inspect(material, shortcodes),
                 .. LayoutInspector.Inspect(material),
                 .. ConfigInspector.Inspect(material),

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Shortcodes;
 
@@ -27,11 +28,23 @@ internal static class ShortcodeInspector
         yield return Inline(material);
     }
 
+    /// <summary>Those whose template, Hugo's or ours, asks for the files beside a page.</summary>
+    public static IReadOnlySet<string> ShowingFiles(MoveMaterial material, ImmutableArray<ShortcodeUse> uses)
+        => uses.Where(use => Asks(material, use.Template) || Asks(material, use.HugoTemplate)).Select(static use => use.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool Asks(MoveMaterial material, string? template)
+        => template is not null && Path.Combine(material.Root, template) is var file && File.Exists(file)
+            && File.ReadAllText(file, Encoding.UTF8).Contains("resources", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOverridden(ShortcodeUse use) => use is { IsBuiltIn: true, HugoTemplate: not null, Template: null };
 
     private static MoveFinding Finding(MoveVerdict verdict, string topic, ShortcodeUse[] uses, string text)
-        => new(verdict, topic, uses.Length, text) { Places = ContentInspector.First(uses.SelectMany(static use => use.Places.Take(1))
-            .OrderBy(static place => place.File, StringComparer.Ordinal).ThenBy(static place => place.Line)) };
+        => new(verdict, topic, uses.Length, text)
+        {
+            Places = ContentInspector.First(uses.SelectMany(static use => use.Places.Take(1))
+                .OrderBy(static place => place.File, StringComparer.Ordinal).ThenBy(static place => place.Line)),
+        };
 
     private static string Names(ShortcodeUse[] uses)
     {

@@ -39,9 +39,20 @@ internal sealed class FormatPlanner(UrlClaims claims, IFormatComposer composer, 
         {
             var (kind, ending) = (page.Kind.HugoName, format.Ending.Length > 1 ? format.Ending.TrimStart('.') : "txt");
             Diagnostics.Add(OutputRules.NoTemplate.At(
-                new(site.Config.Sources.FirstOrDefault() ?? ""),
+                PlaceOf(page, format.Name),
                 $"pages of the kind '{kind}' have the output format '{format.Name}', but the theme has no template for it",
-                $"add 'layouts/{kind}.{format.Name}.sbn.{ending}', or take '{format.Name}' out of 'outputs'"));
+                $"add '{site.Config.TemplatesFolder}/{kind}.{format.Name}.sbn.{ending}', or take '{format.Name}' out of 'outputs'"));
         }
+    }
+
+    private SourceLocation PlaceOf(Page page, string format)
+    {
+        if (page.Source is { } source && source.FrontMatter["outputs"] is not null)
+        {
+            return source.PlaceOf("outputs", format);
+        }
+
+        var config = site.LanguageOf(page).Config;
+        return config.Outputs.PlaceOf(page.Kind.HugoName, format) ?? new(config.Sources.FirstOrDefault() ?? "");
     }
 }

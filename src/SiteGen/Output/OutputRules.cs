@@ -6,7 +6,7 @@ namespace SiteGen.Output;
 public static class OutputRules
 {
     public static readonly DiagnosticRule SameUrl = new(
-        "SG5001", Severity.Error, "give one of the two another slug or url, or rename its file");
+        "SG5001", Severity.Error, "give one of the two another slug or url, rename its file, or change its pattern in permalinks");
 
     public static readonly DiagnosticRule AliasHidden = new(
         "SG5002", Severity.Warning, "remove the alias, or move what stands at its address");

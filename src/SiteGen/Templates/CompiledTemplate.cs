@@ -28,6 +28,9 @@ internal sealed class CompiledTemplate
     /// <summary>It brings its own doctype and wants no base around it.</summary>
     public bool IsWholePage { get; private init; }
 
+    /// <summary>As a shortcode it wants two tags, or one that closes itself.</summary>
+    public bool NeedsClosing { get; private init; }
+
     public ScriptPage Body => _body ?? throw new TemplateMistake(TemplateRules.Syntax, default, "") { Listed = _mistakes };
 
     public static CompiledTemplate Compile(TemplateSource source)
@@ -40,9 +43,9 @@ internal sealed class CompiledTemplate
                 return Broken(source, FirstMistake(source, template));
             }
 
-            var isWholePage = StartsWithDoctype(page);
+            var (isWholePage, needsClosing) = (StartsWithDoctype(page), InnerUse.Needs(page));
             TemplateTuner.Tune(page);
-            return new(source.Name, source.File, page, []) { IsWholePage = isWholePage };
+            return new(source.Name, source.File, page, []) { IsWholePage = isWholePage, NeedsClosing = needsClosing };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -153,7 +153,12 @@ public sealed class PageComposer
         return
         [
             TemplateRules.NoSuchLayout.At(
-                place, $"there is no layout '{wanted}'; '{layout.Main.Name}' is used", Suggestion.Hint(wanted, names)),
+                place, $"there is no layout '{wanted}'; '{layout.Main.Name}' is used", Suggestion.Hint(wanted, names, LayoutHint(wanted))),
         ];
     }
+
+    // The front matter of a Hugo site is right as it is.
+    private string? LayoutHint(string wanted) => Settings.Site.Config is { IsHugo: true } config
+        ? $"Add '{config.TemplatesFolder}/{wanted}.sbn.html' if the page is to look otherwise."
+        : null;
 }

@@ -10,7 +10,13 @@ namespace SiteGen.Templates;
 /// <summary>Renders shortcodes with the templates in <c>layouts/shortcodes/</c>; used by all workers at once.</summary>
 public sealed class ShortcodeComposer(PageComposer composer)
 {
-    public bool Has(string name) => Find(name) is not null;
+    /// <summary>How many tags the template of that name wants; unknown when there is none.</summary>
+    public ShortcodeForm FormOf(string name) => Find(name) switch
+    {
+        null => ShortcodeForm.Unknown,
+        { NeedsClosing: true } => ShortcodeForm.Paired,
+        _ => ShortcodeForm.Either,
+    };
 
     /// <summary>Null when the theme has no template of that name.</summary>
     public Outcome<string>? Render(Page page, ShortcodeCall call)

@@ -87,6 +87,22 @@ internal sealed class RefTests
         Assert.That(outcome.Diagnostics.IsEmpty ? outcome.Value : null, Is.EqualTo(expected));
     }
 
+    [TestCase("fr", null, "Languages are 'en', 'pl'.")]
+    [TestCase(null, "pl", "For the page in that language, write path=\"/top\" lang=\"pl\".")]
+    [TestCase(null, "json", "Outputs of that page: 'html'.")]
+    public void A_hint_fits_what_was_asked_for(string? language, string? format, string hint)
+    {
+        var config = MadeSite.Config with
+        {
+            Languages = [new("en") { Config = MadeSite.Config }, new("pl") { Config = MadeSite.Config }],
+        };
+        var site = MadeSite.With(config, ("top.md", ""), ("top.pl.md", "")).Value;
+
+        var outcome = new RefResolver(site).Resolve(site.Home, new("/top", language, true, default) { OutputFormat = format });
+
+        Assert.That(outcome.Diagnostics.Single().Hint, Is.EqualTo(hint));
+    }
+
     [TestCase("pl", "/pl/top/")]
     [TestCase("en", "/top/")]
     [TestCase("", "/top/")]

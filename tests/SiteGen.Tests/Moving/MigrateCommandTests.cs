@@ -44,6 +44,60 @@ public sealed class MigrateCommandTests : IDisposable
     }
 
     [Test]
+    public void A_trial_run_finds_what_a_build_finds()
+    {
+        _folder.Write("hugo.toml", "baseURL = 'https://example.org/'\n[permalinks]\nposts = '/:year/'\n[outputs]\nhome = ['html', 'json']\n");
+        _folder.Write("content/posts/a.md", "---\ntitle: A\ndate: 2020-01-01\n---\n");
+        _folder.Write("content/posts/b.md", "---\ntitle: B\ndate: 2020-02-01\nlayout: wide\n---\n");
+        File.Delete(_folder.File("content/c.org"));
+
+        using var json = JsonDocument.Parse(Run("report", "--json").Output);
+
+        var mistakes = json.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Where(static mistake => mistake.GetProperty("severity").GetString() != "info")
+            .Select(static mistake => $"{mistake.GetProperty("code").GetString()} {mistake.GetProperty("place").GetString()}");
+        Assert.That(mistakes, Is.EquivalentTo((string[])
+            ["SG4002 content/posts/b.md(4,9)", "SG5001 content/posts/a.md", "SG5010 hugo.toml(5,17)"]));
+    }
+
+    [Test]
+    public void A_report_tells_of_formats_formulas_and_galleries()
+    {
+        _folder.Write("hugo.toml", """
+            [outputs]
+            home = ['html', 'rss', 'json']
+            [outputFormats.txt]
+            mediaType = 'text/plain'
+            [markup.goldmark.extensions.passthrough]
+            enable = true
+            delimiters = {block = [['$$', '$$']]}
+            """);
+        foreach (var page in (string[])["shown", "theirs"])
+        {
+            _folder.Write($"content/{page}/index.md", page == "shown" ? "---\n---\n{{< pictures >}}\n" : "---\n---\n{{< note >}}x{{< /note >}}");
+            foreach (var name in (string[])["1.jpg", "2.jpg", "3.jpg"])
+            {
+                _folder.Write($"content/{page}/{name}", "");
+            }
+        }
+
+        _folder.Write("layouts.sbn/shortcodes/pictures.sbn.html", "{{ for file in page.resources; file.url; end }}");
+
+        using var json = JsonDocument.Parse(Run("report", "--json").Output);
+
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(static finding => finding.GetProperty("topic").GetString() is "output formats" or "formulas" or "galleries")
+            .Select(static finding => $"{finding.GetProperty("count").GetInt32()} {finding.GetProperty("text").GetString()?.Split(':')[0]} "
+                + string.Join(' ', finding.GetProperty("places").EnumerateArray().Select(static place => place.GetString())));
+        Assert.That(findings, Is.EqualTo((string[])
+        [
+            "1 pages with pictures that their text does not name content/theirs/index.md",
+            "2 txt, json hugo.toml(3,16) hugo.toml(2,24)",
+            "1 pairs of marks for them hugo.toml(5,29)",
+        ]));
+    }
+
+    [Test]
     public void A_report_writes_nothing_and_fits_a_page()
     {
         var before = _folder.Files();

@@ -1,12 +1,14 @@
 using System.Globalization;
 using SiteGen.Data;
 using SiteGen.Templates.Phrases;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Templates;
 
 /// <summary>Phrases of i18n/ files: which form, which language, what stands in their places. Expected values are Hugo 0.169's.</summary>
 internal sealed class PhraseTests
 {
+    private const string FirstLine = "<!-- phrases:begin -->\n";
     private const string AllForms = "n: {zero: zero, one: one, two: two, few: few, many: many, other: other}";
 
     [TestCase("en", "other one other other other other other")]
@@ -42,6 +44,24 @@ internal sealed class PhraseTests
         var taken = new long[] { 0, 1, 2, 3, 5, 11, 22 }.Select(number => table.Find("n", number));
 
         Assert.That(string.Join(' ', taken), Is.EqualTo(forms));
+    }
+
+    [Test]
+    public void The_guide_lists_every_built_in_phrase()
+    {
+        var page = Path.Combine(Repository.Root, "content", "guide", "languages.md");
+        var text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        var start = text.IndexOf(FirstLine, StringComparison.Ordinal) + FirstLine.Length;
+        var end = text.IndexOf("<!-- phrases:end -->", StringComparison.Ordinal);
+        var rows = BuiltInPhrases.All.Select(static phrase => $"| `{phrase.Key}` | `{phrase.Value}` |\n");
+        var table = $"| Key | In English |\n| --- | --- |\n{string.Concat(rows)}";
+        if (Case.IsUpdating)
+        {
+            File.WriteAllText(page, text[..start] + table + text[end..]);
+            return;
+        }
+
+        Assert.That(text[start..end], Is.EqualTo(table));
     }
 
     [TestCase("Hello", null, "Hello")]

@@ -141,7 +141,7 @@ public sealed class ShortcodeExpander
             return InlineShortcode(call);
         }
 
-        if (_host.HasShortcode(call.Name) && _host.RenderShortcode(call) is { } rendered)
+        if (_host.FormOf(call.Name) != ShortcodeForm.Unknown && _host.RenderShortcode(call) is { } rendered)
         {
             return rendered;
         }

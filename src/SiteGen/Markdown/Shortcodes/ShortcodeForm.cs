@@ -12,6 +12,6 @@ public enum ShortcodeForm
     /// <summary>Two tags, or one that closes itself.</summary>
     Paired,
 
-    /// <summary>Two tags if a closing one follows, else one: what is known of a theme's template.</summary>
+    /// <summary>Two tags if a closing one follows, else one: a template that does not tell.</summary>
     Either,
 }

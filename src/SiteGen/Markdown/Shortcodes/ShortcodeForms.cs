@@ -6,6 +6,8 @@ namespace SiteGen.Markdown.Shortcodes;
 /// <summary>Knows who renders a shortcode and with how many tags, and reports those that nobody does.</summary>
 internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagnostics)
 {
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
+
     public ShortcodeForm Of(ShortcodeTag tag)
     {
         if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
@@ -13,14 +15,12 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
             return ShortcodeForm.Either;
         }
 
-        if (host.HasShortcode(tag.Name))
-        {
-            return ShortcodeForm.Either;
-        }
-
-        var form = BuiltInShortcodes.FormOf(tag.Name);
+        var form = FormOf(tag.Name);
         return form == ShortcodeForm.Unknown ? FormOfUnknown(tag) : form;
     }
+
+    private ShortcodeForm FormOf(string name)
+        => host.FormOf(name) is var form and not ShortcodeForm.Unknown ? form : BuiltInShortcodes.FormOf(name);
 
     private ShortcodeForm FormOfUnknown(ShortcodeTag tag)
     {
@@ -29,25 +29,45 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
             return ShortcodeForm.Either;
         }
 
-        var hint = Suggestion.Hint(tag.Name, host.ShortcodeNames().Concat(BuiltInShortcodes.Names));
-        var mistake = ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint);
-        diagnostics.Add(host.UnknownShortcodes == UnknownShortcodes.Warn ? mistake with { Severity = Severity.Warning } : mistake);
+        _unknown.Add(tag.Name);
+        var hint = Suggestion.Hint(tag.Name, AllNames(), host.TemplateHint(tag.Name));
+        diagnostics.Add(AsAsked(ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint)));
         return ShortcodeForm.Unknown;
     }
 
-    public void ReportStray(ShortcodeTag tag)
+    /// <param name="open">The names of the shortcodes that wait for a closing tag, the likeliest ones meant.</param>
+    public void ReportStray(ShortcodeTag tag, IEnumerable<string> open)
     {
-        var form = host.HasShortcode(tag.Name) ? ShortcodeForm.Either : BuiltInShortcodes.FormOf(tag.Name);
-        var message = form switch
+        switch (FormOf(tag.Name))
         {
-            // An unknown shortcode has been reported where it opens.
-            ShortcodeForm.Unknown => null,
-            ShortcodeForm.Single => $"shortcode '{tag.Name}' takes no closing tag",
-            _ => $"closing tag of shortcode '{tag.Name}' has no opening one",
-        };
-        if (message is not null)
-        {
-            diagnostics.Add(ShortcodeRules.StrayClosing.At(tag.Location, message));
+            case ShortcodeForm.Unknown:
+                ReportStrayUnknown(tag, open);
+                break;
+            case ShortcodeForm.Single:
+                diagnostics.Add(ShortcodeRules.StrayClosing.At(tag.Location, $"shortcode '{tag.Name}' takes no closing tag"));
+                break;
+            default:
+                diagnostics.Add(ShortcodeRules.StrayClosing.At(
+                    tag.Location, $"closing tag of shortcode '{tag.Name}' has no opening one"));
+                break;
         }
     }
+
+    // A shortcode that opens has been reported there; a closing tag alone is a slip of the pen.
+    private void ReportStrayUnknown(ShortcodeTag tag, IEnumerable<string> open)
+    {
+        if (host.UnknownShortcodes == UnknownShortcodes.Omit || _unknown.Contains(tag.Name))
+        {
+            return;
+        }
+
+        var hint = Suggestion.Hint(tag.Name, open) ?? Suggestion.Hint(tag.Name, AllNames());
+        diagnostics.Add(AsAsked(ShortcodeRules.StrayClosing.At(
+            tag.Location, $"closing tag of shortcode '{tag.Name}' has no opening one", hint)));
+    }
+
+    private Diagnostic AsAsked(Diagnostic mistake)
+        => host.UnknownShortcodes == UnknownShortcodes.Warn ? mistake with { Severity = Severity.Warning } : mistake;
+
+    private IEnumerable<string> AllNames() => host.ShortcodeNames().Concat(BuiltInShortcodes.Names);
 }

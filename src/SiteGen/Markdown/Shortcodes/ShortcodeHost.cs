@@ -15,8 +15,8 @@ public sealed record ShortcodeHost
     /// <summary>For bodies without shortcodes.</summary>
     public static readonly ShortcodeHost None = new();
 
-    /// <summary>Has the theme a template of this name?</summary>
-    public Func<string, bool> HasShortcode { get; init; } = static _ => false;
+    /// <summary>How many tags the theme's template of this name wants; unknown when there is none.</summary>
+    public Func<string, ShortcodeForm> FormOf { get; init; } = static _ => ShortcodeForm.Unknown;
 
     /// <summary>The names of the theme's templates, for "did you mean".</summary>
     public Func<IEnumerable<string>> ShortcodeNames { get; init; } = static () => [];
@@ -36,6 +36,9 @@ public sealed record ShortcodeHost
 
     /// <summary>Markdown to HTML with its paragraphs.</summary>
     public Func<string, RenderedMarkdown> RenderBlock { get; init; } = static text => new(text, [], [], []);
+
+    /// <summary>What to do about a shortcode of this name that has no template.</summary>
+    public Func<string, string?> TemplateHint { get; init; } = static _ => null;
 
     public UnknownShortcodes UnknownShortcodes { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class ShortcodeTree(ShortcodeHost host, List<Diagnostic> diagnos
     {
         if (_openNames.GetValueOrDefault(tag.Name) == 0 || !TryTakeInnermost(tag, out var opened))
         {
-            _forms.ReportStray(tag);
+            _forms.ReportStray(tag, _openNames.Where(static name => name.Value > 0).Select(static name => name.Key));
             return;
         }
 

@@ -34,6 +34,9 @@ internal static class BuiltInPhrases
         ["go_home"] = "Go to the home page",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>All of them by key, in the alphabet's order; for the guide.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => English.OrderBy(static phrase => phrase.Key, StringComparer.Ordinal);
+
     public static string? Find(string key, long? count)
         => (count == 1 ? English.GetValueOrDefault($"{key}_one") : null) ?? English.GetValueOrDefault(key);
 }

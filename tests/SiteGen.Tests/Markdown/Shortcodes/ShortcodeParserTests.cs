@@ -49,6 +49,8 @@ public sealed class ShortcodeParserTests
     [TestCase("{{< figure src=a sorc=b >}}", "a.md(5,18): warning SG2113: shortcode 'figure' has no argument 'sorc'", "did you mean 'src'?")]
     [TestCase("x {{< /wrap >}}", "a.md(5,3): error SG2103: closing tag of shortcode 'wrap' has no opening one", null)]
     [TestCase("{{< /figure >}}", "a.md(5,1): error SG2103: shortcode 'figure' takes no closing tag", null)]
+    [TestCase("x\n{{< card >}}\ntext", "a.md(6,1): error SG2102: shortcode 'card' is not closed", null)]
+    [TestCase("x {{< /crad >}}", "a.md(5,3): error SG2103: closing tag of shortcode 'crad' has no opening one", "did you mean 'card'?")]
     [TestCase("{{< show \"a >}}", "a.md(5,10): error SG2104: quoted argument of a shortcode has no end", "Add the quotation mark that ends it.")]
     [TestCase("{{< show a b=c >}}", "a.md(5,12): error SG2104: shortcode mixes named arguments and others: 'b'", null)]
     [TestCase("{{< show b=c a >}}", "a.md(5,14): error SG2104: shortcode mixes named arguments and others: 'a'", null)]
@@ -79,6 +81,19 @@ public sealed class ShortcodeParserTests
 
         Assert.That(places, Is.EqualTo(["5 SG2101", "6 SG2104", "8 SG2103", "9 SG2102"]));
         Assert.That(TestHost.Text(Body), Is.EqualTo("\n\ntext [show#0|ok]\n\n"));
+    }
+
+    [Test]
+    public void A_closing_tag_with_a_slip_is_told_beside_the_open_one()
+    {
+        var outcome = TestHost.Expand("a {{< card >}} b {{< /crd >}} c");
+
+        Assert.That(outcome.Diagnostics.Order().Select(d => $"{d.Location.Column} {d.Rule.Code} {d.Hint}"), Is.EqualTo((string[])
+        [
+            "3 SG2102 Close it with {{< /card >}}, or write {{< card />}} if nothing belongs inside.",
+            "18 SG2103 did you mean 'card'?",
+        ]));
+        Assert.That(TestHost.Text("a {{< card >}} b {{< /crd >}} c"), Is.EqualTo("a  b  c"));
     }
 
     [Test]

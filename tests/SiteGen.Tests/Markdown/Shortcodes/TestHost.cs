@@ -7,11 +7,11 @@ namespace SiteGen.Tests.Markdown.Shortcodes;
 /// <summary>A page for shortcodes to stand on: templates that show what they were given.</summary>
 internal static class TestHost
 {
-    private static readonly string[] Templates = ["show", "wrap", "title", "box"];
+    private static readonly string[] Templates = ["show", "wrap", "title", "box", "card"];
 
     public static readonly ShortcodeHost Host = new()
     {
-        HasShortcode = name => Templates.Contains(name),
+        FormOf = FormOf,
         ShortcodeNames = () => Templates,
         RenderShortcode = Render,
         ResolveRef = call => Outcome.Of($"[{(call.IsRelative ? "relative" : "absolute")} {call.Path} {call.Language}]"),
@@ -32,6 +32,12 @@ internal static class TestHost
         return expansion.Insert(expansion.Markdown);
     }
 
+    private static ShortcodeForm FormOf(string name) => name switch
+    {
+        "card" => ShortcodeForm.Paired,
+        _ => Templates.Contains(name) ? ShortcodeForm.Either : ShortcodeForm.Unknown,
+    };
+
     private static string Inline(string text)
     {
         var html = Markdig.Markdown.ToHtml(text).Trim();
@@ -42,7 +48,7 @@ internal static class TestHost
     {
         "show" or "wrap" => Outcome.Of(Show(call)),
         "title" => Outcome.Of($"## {call.Get(0)}\n\ntext\n"),
-        "box" => Outcome.Of($"<div>{call.Inner}</div>"),
+        "box" or "card" => Outcome.Of($"<div>{call.Inner}</div>"),
         _ => null,
     };
 
