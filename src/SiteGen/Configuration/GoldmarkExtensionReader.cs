@@ -55,9 +55,9 @@ internal static class GoldmarkExtensionReader
         => map.Value("footnote") is not MetaValue.Map footnote
             ? markup with { Footnotes = map.Flag("footnote") ?? markup.Footnotes }
             : report.Read(footnote, "markup.goldmark.extensions.footnote.", fields => markup with
-                {
-                    Footnotes = fields.Flag("enable") ?? markup.Footnotes,
-                    PrefixesFootnotes = fields.Flag("enableAutoIDPrefix") ?? markup.PrefixesFootnotes,
-                    FootnoteBacklinkHtml = fields.Text("backlinkHTML") ?? markup.FootnoteBacklinkHtml,
-                });
+            {
+                Footnotes = fields.Flag("enable") ?? markup.Footnotes,
+                PrefixesFootnotes = fields.Flag("enableAutoIDPrefix") ?? markup.PrefixesFootnotes,
+                FootnoteBacklinkHtml = fields.Text("backlinkHTML") ?? markup.FootnoteBacklinkHtml,
+            });
 }
