@@ -46,7 +46,7 @@ internal sealed class LinkParser : LinkInlineParser
             return false;
         }
 
-        var readable = new StringSlice($"][{label}]");
+        var readable = new StringSlice($"][{WithEscapedBrackets(label)}]");
         if (!base.Match(processor, ref readable) || processor.Inline is not LinkInline link)
         {
             return false;
@@ -56,6 +56,13 @@ internal sealed class LinkParser : LinkInlineParser
         slice.Start += 1 + length;
         return true;
     }
+
+    private static string WithEscapedBrackets(string label)
+        => label.AsSpan().ContainsAny("[]\\")
+            ? label.Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("[", "\\[", StringComparison.Ordinal)
+                .Replace("]", "\\]", StringComparison.Ordinal)
+            : label;
 
     private static void Count(InlineProcessor processor, Waste waste, int length)
     {
