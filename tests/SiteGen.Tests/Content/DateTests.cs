@@ -165,12 +165,6 @@ internal sealed class DateTests
         Assert.That(Written(site.Home.Date), Is.EqualTo("2022-01-01"));
     }
 
-    [Test]
-    [Ignore("Names such as :date_full belong to templates, which have no test here")]
-    public void Localised_format_names_are_understood()
-    {
-    }
-
     [TestCase("2006-01-02T15:04:05Z07:00", "2018-06-06T07:08:09+02:00")]
     [TestCase("Monday, January 2, 2006", "Wednesday, June 6, 2018")]
     [TestCase("Jan _2 06 03:04PM MST", "Jun  6 18 07:08AM +0200")]

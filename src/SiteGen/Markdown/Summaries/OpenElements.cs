@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Markdown.Summaries;
 
-/// <summary>Keeps automatic summaries from ending inside a list, a quote or another element, as Hugo does since 0.166.</summary>
+/// <summary>Keeps automatic summaries from ending inside a list, a quote or another element, as Hugo 0.169 does.</summary>
 internal static class OpenElements
 {
     private static readonly SearchValues<char> NameLetters =
