@@ -139,10 +139,13 @@ internal sealed class SiteAssemblerTests
         Assert.That(site.Find("/s/a") is not null, Is.EqualTo(isBuilt));
     }
 
-    [Test]
-    public void Headless_bundles_are_neither_rendered_nor_listed()
+    [TestCase("s/index.md")]
+    [TestCase("s.md")]
+    [TestCase("s/_index.md")]
+    [TestCase("tags/x/_index.md")]
+    public void Headless_pages_of_any_kind_are_neither_rendered_nor_listed(string path)
     {
-        var page = MadeSite.Of(("s/index.md", "---\nheadless: true\n---\n")).PageOf("s/index.md");
+        var page = MadeSite.Of((path, "---\nheadless: true\n---\n")).PageOf(path);
 
         Assert.That((page.Build.Render, page.Build.List), Is.EqualTo((RenderMode.Never, ListingMode.Never)));
     }

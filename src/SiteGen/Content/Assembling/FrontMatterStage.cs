@@ -46,7 +46,7 @@ internal static class FrontMatterStage
         }
 
         var file = node.File;
-        var source = new FrontMatterSource(DateSources.Of(node.BaseName, file?.File), file?.Bundle == BundleKind.Leaf);
+        var source = DateSources.Of(node.BaseName, file?.File);
         node.Meta = draft.Reader.Read(map, source, mistakes);
         node.Build = node.Meta.Build;
         node.Dates = node.Meta.Dates;

@@ -57,7 +57,7 @@ internal sealed class FrontMatterDraft(ImmutableArray<OutputFormat> formats)
         }
     }
 
-    public FrontMatter Finish(PageDates dates, string? fileNameSlug, FrontMatterSource source, List<Diagnostic> mistakes)
+    public FrontMatter Finish(PageDates dates, string? fileNameSlug, List<Diagnostic> mistakes)
     {
         if (_isDraft is not null && _isPublished is not null && _draft is { } draft)
         {
@@ -83,14 +83,14 @@ internal sealed class FrontMatterDraft(ImmutableArray<OutputFormat> formats)
             Keywords = _keywords,
             Aliases = _aliases,
             Outputs = _outputs,
-            Build = _isHeadless && source.IsLeafBundle ? HeadlessBuild : _build,
+            Build = _isHeadless ? HeadlessBuild : _build,
             Menus = _menus,
             Resources = _resources,
             Params = AllParams(),
         };
     }
 
-    // A headless bundle has no page, but others may use what lies in it.
+    // A headless page has no address, but others may use what lies in its bundle.
     private static BuildOptions HeadlessBuild => new(ListingMode.Never, RenderMode.Never);
 
     private void SetOther(FrontMatterField field, MetaEntry entry, FieldReader read)

@@ -47,7 +47,7 @@ internal sealed class FrontMatterReader(DateReader dates, SiteConfig config)
     /// <summary>Every name that means something, besides those of dates and taxonomies.</summary>
     public static ImmutableArray<string> Names => Fields.Keys;
 
-    public FrontMatter Read(MetaValue.Map map, FrontMatterSource source, List<Diagnostic> mistakes)
+    public FrontMatter Read(MetaValue.Map map, DateSources sources, List<Diagnostic> mistakes)
     {
         var slots = default(DateSlots);
         Span<DateTimeOffset?> found = dates.KeyCount <= DateSlots.Length ? slots : new DateTimeOffset?[dates.KeyCount];
@@ -71,7 +71,7 @@ internal sealed class FrontMatterReader(DateReader dates, SiteConfig config)
             }
         }
 
-        var (chosen, slug) = dates.Choose(found, source.Dates);
-        return draft.Finish(chosen, slug, source, mistakes);
+        var (chosen, slug) = dates.Choose(found, sources);
+        return draft.Finish(chosen, slug, mistakes);
     }
 }
