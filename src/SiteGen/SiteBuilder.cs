@@ -4,6 +4,7 @@ using SiteGen.Data;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Files.Git;
+using SiteGen.Images;
 using SiteGen.Moving;
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
@@ -42,7 +43,7 @@ public static class SiteBuilder
         {
             // A file that was kept is told of once: from now on it is not ours.
             ImmutableArray<Diagnostic> lasting = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Rule != OutputRules.KeptEdited)];
-            new LastBuild(inputs, plan.Site.Now, NextChange.Of(plan.Site), plan.Outputs.Length, lasting)
+            new LastBuild(inputs, plan.Site.Now, NextChange.Of(plan.Site), published.Total, lasting)
                 .Write(request.Root, source.OutputFullPath);
         }
 
@@ -86,7 +87,7 @@ public static class SiteBuilder
         var bodies = run.ForEach("bodies", workshop.Site.Pages, page => workshop.Articles.Facts(page).Diagnostics);
         var plan = Plan(request, source, run);
         Output.Output[] pages = [.. plan.Outputs.Where(static output => output is PageOutput or FormatOutput)];
-        var outputs = run.ForEach("render", pages, static output => output.Render(new ByteBuffer()));
+        var outputs = run.ForEach("render", pages, static output => output.Render(new ByteBuffer()).Diagnostics);
         return Mover.Report(new(request.Root, workshop.Site, source.Tree, ConfigSurvey.Of(request.ForConfig()))
         {
             Pages = [.. workshop.Site.Pages.Select(static page => page.Source).OfType<ContentFile>().Distinct()],
@@ -151,7 +152,7 @@ public static class SiteBuilder
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = PhraseFolder.Read(source.Tree.Translations);
-        var words = new SiteWords(data.Value, phrases.Value) { Assets = source.Tree.Assets };
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree };
         var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
         return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics]);
     }
@@ -164,6 +165,7 @@ public static class SiteBuilder
         {
             Formats = workshop,
             ThemeFiles = theme.StaticFiles,
+            Derived = new DerivedFiles(Path.Combine(request.Root, ".sitegen", "images")),
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };
         return run.Run("plan", () => SitePlanner.Plan(wanted));

@@ -5,11 +5,13 @@ using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
 
-/// <summary>What templates read from data/ and i18n/, and the files of assets/ that links may name.</summary>
+/// <summary>What templates read from data/ and i18n/, and the files that links and pictures may name.</summary>
 /// <param name="Phrases">The phrases of each language, by locale or key in lower case.</param>
 internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
-    public ImmutableArray<SourceFile> Assets { get; init; } = [];
+    public SourceTree Tree { get; init; } = new();
+
+    public ImmutableArray<SourceFile> Assets => Tree.Assets;
 
     /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
     public PhraseBook BookOf(LanguageSite language, LanguageSite main) => new(TableOf(language), TableOf(main));

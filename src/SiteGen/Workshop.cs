@@ -1,7 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
@@ -20,12 +20,14 @@ internal sealed class Workshop : IFormatComposer
     private readonly RefResolver _refs;
     private readonly LinkFinder _links;
     private readonly bool _isMinified;
+    private readonly PhotoCatalog? _photos;
 
     public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         Site = site;
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
+        _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images) : null;
         _renderer = new ArticleRenderer(
             site,
             page => HostOf(page, theme),
@@ -43,6 +45,7 @@ internal sealed class Workshop : IFormatComposer
             Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text).Html,
+            Photos = _photos,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -54,9 +57,9 @@ internal sealed class Workshop : IFormatComposer
     public Articles Articles { get; }
 
     /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
-    public ImmutableArray<Diagnostic> Compose(Page page, Paginator? paginator, ByteBuffer target)
+    public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)
     {
-        var mistakes = _composer.Compose(page, paginator, target);
+        var rendered = _composer.Compose(page, paginator, target);
         RootedLinks.Change(target, Site, paginator is null ? page.Url : paginator.Urls[paginator.Number - 1]);
         if (_isMinified)
         {
@@ -64,15 +67,21 @@ internal sealed class Workshop : IFormatComposer
         }
 
         // A list's further pages would repeat the mistakes of its body.
-        return paginator is null or { Number: 1 } ? [.. Articles.Facts(page).Diagnostics, .. mistakes] : mistakes;
+        return paginator is null or { Number: 1 } ? WithBody(rendered, page) : rendered;
     }
 
     public bool Knows(Page page, OutputFormat format) => _composer.Knows(page, format);
 
-    public ImmutableArray<Diagnostic> Compose(Page page, OutputFormat format, ByteBuffer target)
+    public Rendered Compose(Page page, OutputFormat format, ByteBuffer target)
     {
-        var mistakes = _composer.ComposeAs(format, page, target);
-        return page.Outputs.Contains("html") ? mistakes : [.. Articles.Facts(page).Diagnostics, .. mistakes];
+        var rendered = _composer.ComposeAs(format, page, target);
+        return page.Outputs.Contains("html") ? rendered : WithBody(rendered, page);
+    }
+
+    private Rendered WithBody(Rendered rendered, Page page)
+    {
+        var facts = Articles.Facts(page).Diagnostics;
+        return facts.IsEmpty ? rendered : rendered with { Diagnostics = [.. facts, .. rendered.Diagnostics] };
     }
 
     private ShortcodeHost HostOf(Page page, Theme theme) => new()

@@ -106,6 +106,15 @@ public sealed record SiteConfig
     /// </summary>
     public bool Enrichments { get; init; } = true;
 
+    /// <summary><c>images</c>.</summary>
+    public ImagesConfig Images { get; init; } = new();
+
+    /// <summary><c>galleries</c>.</summary>
+    public GalleriesConfig Galleries { get; init; } = new();
+
+    /// <summary><c>socialCards</c>: pages without a picture get a drawn one for where links to them are shared.</summary>
+    public bool HasSocialCards { get; init; } = true;
+
     public bool EnableGitInfo { get; init; }
 
     public bool BuildDrafts { get; init; }

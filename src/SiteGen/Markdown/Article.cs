@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Markdown;
 
@@ -20,6 +21,9 @@ public sealed record Article
     public int ReadingTime { get; init; }
 
     public ImmutableArray<LinkUse> Links { get; init; } = [];
+
+    /// <summary>The copies of photos that the HTML refers to.</summary>
+    public ImmutableArray<DerivedFile> Emitted { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

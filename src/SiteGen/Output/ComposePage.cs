@@ -1,8 +1,7 @@
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Output;
 
 /// <summary>Writes a page through its layout; safe to call from several threads.</summary>
-public delegate ImmutableArray<Diagnostic> ComposePage(Page page, Paginator? paginator, ByteBuffer target);
+public delegate Rendered ComposePage(Page page, Paginator? paginator, ByteBuffer target);

@@ -18,7 +18,7 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
 
     public override OutputCategory Category => OutputCategory.File;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    public override Rendered Render(ByteBuffer target)
     {
         try
         {
@@ -29,11 +29,11 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
                 target.Advance(read);
             }
 
-            return [];
+            return Rendered.Sound;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [OutputRules.UnreadableFile.At(Claimant, $"the file cannot be read: {exception.Message}")];
+            return new([OutputRules.UnreadableFile.At(Claimant, $"the file cannot be read: {exception.Message}")], []);
         }
     }
 }

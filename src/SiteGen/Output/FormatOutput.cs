@@ -17,5 +17,5 @@ public sealed record FormatOutput(Page Page, OutputFormat Format, UrlPath Url, I
     // After the pages, whose rendering it may show.
     public override OutputCategory Category => OutputCategory.Feed;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target) => Composer.Compose(Page, Format, target);
+    public override Rendered Render(ByteBuffer target) => Composer.Compose(Page, Format, target);
 }

@@ -1,6 +1,5 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Output;
@@ -10,5 +9,5 @@ public interface IFormatComposer
 {
     bool Knows(Page page, OutputFormat format);
 
-    ImmutableArray<Diagnostic> Compose(Page page, OutputFormat format, ByteBuffer target);
+    Rendered Compose(Page page, OutputFormat format, ByteBuffer target);
 }

@@ -20,6 +20,6 @@ public abstract record Output(UrlPath Url, SourceLocation Claimant)
     /// <summary>What it counts as in a summary of the build.</summary>
     public abstract OutputCategory Category { get; }
 
-    /// <summary>Appends its bytes to <paramref name="target"/>; the mistakes found on the way are returned.</summary>
-    public abstract ImmutableArray<Diagnostic> Render(ByteBuffer target);
+    /// <summary>Appends its bytes to <paramref name="target"/>.</summary>
+    public abstract Rendered Render(ByteBuffer target);
 }

@@ -16,5 +16,5 @@ public sealed record PageOutput(Page Page, Paginator? Paginator, UrlPath Url, Co
 
     public override OutputCategory Category => Page.Kind == PageKind.Page ? OutputCategory.Page : OutputCategory.List;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target) => Compose(Page, Paginator, target);
+    public override Rendered Render(ByteBuffer target) => Compose(Page, Paginator, target);
 }

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Templates;
 
@@ -14,6 +15,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
 
     /// <summary>Static files that come with the embedded theme, by path below the site's root.</summary>
     public ImmutableArray<ThemeAsset> ThemeFiles { get; init; } = [];
+
+    /// <summary>Makes the files that rendered outputs refer to.</summary>
+    public DerivedFiles? Derived { get; init; }
 
     /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

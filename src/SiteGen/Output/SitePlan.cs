@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images;
 
 namespace SiteGen.Output;
 
@@ -25,6 +26,9 @@ public sealed class SitePlan
 
     /// <summary>All mistakes found before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Makes the files that rendered outputs refer to; null = they refer to none.</summary>
+    public DerivedFiles? Derived { get; init; }
 
     public Output? Find(UrlPath url) => _byFile.Value.GetValueOrDefault(url.OutputFile);
 }

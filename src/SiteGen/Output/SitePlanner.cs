@@ -44,7 +44,10 @@ public static class SitePlanner
 
         OfferExtras(claims, request);
         var outputs = claims.Settle();
-        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)]);
+        return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
+        {
+            Derived = request.Derived,
+        };
     }
 
     // Feeds and site maps are addresses for other hosts: without our own name they would lead nowhere.

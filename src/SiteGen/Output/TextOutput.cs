@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Output;
@@ -10,9 +9,9 @@ public sealed record TextOutput(UrlPath Url, string Noun, Action<ByteBuffer> Wri
 
     public override OutputCategory Category => OutputCategory.Extra;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    public override Rendered Render(ByteBuffer target)
     {
         Write(target);
-        return [];
+        return Rendered.Sound;
     }
 }

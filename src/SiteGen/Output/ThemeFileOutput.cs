@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Templates;
 
@@ -11,9 +10,9 @@ public sealed record ThemeFileOutput(ThemeAsset Asset) : Output(Asset.Url, defau
 
     public override OutputCategory Category => OutputCategory.File;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    public override Rendered Render(ByteBuffer target)
     {
         target.Write(Asset.Read());
-        return [];
+        return Rendered.Sound;
     }
 }

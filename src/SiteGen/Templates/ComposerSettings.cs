@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
+using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Templates.Phrases;
 
@@ -34,6 +35,9 @@ public sealed record ComposerSettings
 
     /// <summary>Renders a text as Markdown with its paragraphs: <c>render_string text 'block'</c>.</summary>
     public Func<Page?, string, string> RenderBlock { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
+
+    /// <summary>The pictures that pages name; null where nothing of ours is added to pages.</summary>
+    public PhotoCatalog? Photos { get; init; }
 
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];

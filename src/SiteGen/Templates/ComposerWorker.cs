@@ -20,6 +20,7 @@ public sealed class ComposerWorker
     private long _start;
     private Page? _contentOf;
     private Html _content = Html.Empty;
+    private ImmutableArray<DerivedFile> _emitted = [];
 
     internal ComposerWorker(PageComposer composer) => Composer = composer;
 
@@ -42,11 +43,14 @@ public sealed class ComposerWorker
     /// <summary>The site in the language of the page that is composed.</summary>
     internal SiteModel Site => _site ?? throw new InvalidOperationException("no page is being composed");
 
+    /// <summary>The files that the page refers to and that are still to be made; the same one may be there several times.</summary>
+    internal ImmutableArray<DerivedFile> Emitted => _emitted;
+
     internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false, bool isPlainText = false)
     {
         _site = Composer.SiteOf(page);
         (_output, Main, _depth, _steps, _isShortcode, _isPlainText) = (output, main, 0, 0, isShortcode, isPlainText);
-        (_contentOf, _content) = (null, Html.Empty);
+        (_contentOf, _content, _emitted) = (null, Html.Empty, []);
         _start = Composer.Time.GetTimestamp();
     }
 
@@ -72,13 +76,22 @@ public sealed class ComposerWorker
     {
         if (!ReferenceEquals(_contentOf, page))
         {
+            Emit(Bodies.Facts(page).Emitted);
             (_contentOf, _content) = (page, new Html(Bodies.Html(page)));
         }
 
         return _content;
     }
 
-    internal Article FactsOf(Page page) => Bodies.Facts(page);
+    internal Article FactsOf(Page page)
+    {
+        var facts = Bodies.Facts(page);
+        Emit(facts.Emitted);
+        return facts;
+    }
+
+    /// <summary>What was written refers to these files.</summary>
+    internal void Emit(ImmutableArray<DerivedFile> files) => _emitted = _emitted.IsEmpty ? files : _emitted.AddRange(files);
 
     internal void CountStep(ScriptNode? node)
     {

@@ -62,7 +62,7 @@ public sealed class PageComposer
     public ComposerWorker MakeWorker() => new(this);
 
     /// <summary>The same as below with a worker of the calling thread's own.</summary>
-    public ImmutableArray<Diagnostic> Compose(Page page, Paginator? paginator, ByteBuffer output)
+    public Rendered Compose(Page page, Paginator? paginator, ByteBuffer output)
     {
         var worker = Workers.Rent();
         var mistakes = Compose(worker, page, paginator, output);
@@ -71,7 +71,7 @@ public sealed class PageComposer
     }
 
     /// <summary>The same in another output format than HTML.</summary>
-    public ImmutableArray<Diagnostic> ComposeAs(OutputFormat format, Page page, ByteBuffer output)
+    public Rendered ComposeAs(OutputFormat format, Page page, ByteBuffer output)
     {
         var worker = Workers.Rent();
         var mistakes = Compose(worker, page, null, output, format);
@@ -84,7 +84,7 @@ public sealed class PageComposer
 
     /// <summary>Appends the page to <paramref name="output"/>; after an error what was written is taken back.</summary>
     /// <param name="format">Null for HTML.</param>
-    public ImmutableArray<Diagnostic> Compose(
+    public Rendered Compose(
         ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, OutputFormat? format = null)
     {
         format ??= _html;
@@ -92,12 +92,16 @@ public sealed class PageComposer
         {
             var key = LayoutKey.Of(page, format);
             var wanted = LayoutFinder.Candidates(key).Last() + key.Endings[^1];
-            return [TemplateRules.NoSuchLayout.At(page.Location, $"no template '{wanted}' for the page", null)];
+            return new([TemplateRules.NoSuchLayout.At(page.Location, $"no template '{wanted}' for the page", null)], []);
         }
 
-        return Volatile.Read(ref _endless).TryGetValue(layout.Main, out var known)
-            ? known
-            : [.. LayoutMistakes(page, layout), .. Render(worker, page, paginator, output, (layout, format.IsPlainText))];
+        if (Volatile.Read(ref _endless).TryGetValue(layout.Main, out var known))
+        {
+            return known;
+        }
+
+        var mistakes = Render(worker, page, paginator, output, (layout, format.IsPlainText));
+        return new([.. LayoutMistakes(page, layout), .. mistakes], worker.Emitted);
     }
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);

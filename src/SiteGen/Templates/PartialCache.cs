@@ -8,14 +8,14 @@ internal sealed class PartialCache
 {
     private readonly Memo<PartialKey, Slot> _slots = new();
 
-    public byte[]? Find(PartialKey key, out Slot slot)
+    public CachedPartial? Find(PartialKey key, out Slot slot)
     {
         slot = _slots.GetOrMake(key, static _ => new Slot());
-        return Volatile.Read(ref slot.Bytes);
+        return Volatile.Read(ref slot.Partial);
     }
 
     internal sealed class Slot
     {
-        public byte[]? Bytes;
+        public CachedPartial? Partial;
     }
 }

@@ -450,15 +450,15 @@ public class PublisherTests
 
         public override OutputCategory Category => OutputCategory.Page;
 
-        public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+        public override Rendered Render(ByteBuffer target)
         {
             if (Text is null)
             {
-                return [OutputRules.UnreadableFile.At(Claimant, "bad")];
+                return new([OutputRules.UnreadableFile.At(Claimant, "bad")], []);
             }
 
             target.Write(Encoding.UTF8.GetBytes(Text));
-            return [];
+            return Rendered.Sound;
         }
     }
 }

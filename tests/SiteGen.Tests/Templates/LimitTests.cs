@@ -75,7 +75,7 @@ internal sealed class LimitTests
         var site = TemplateSite.With(200);
         var composer = TemplateSite.Compose(site, new() { ["page.sbn.html"] = "{{ while true }}{{ end }}" });
 
-        var mistakes = site.Pages.Skip(TemplateCase.FirstPost).SelectMany(page => composer.Compose(page, null, new())).ToList();
+        var mistakes = site.Pages.Skip(TemplateCase.FirstPost).SelectMany(page => composer.Compose(page, null, new()).Diagnostics).ToList();
 
         Assert.That(mistakes, Has.Count.EqualTo(200));
         Assert.That(MistakeReport.Merge(mistakes), Has.Length.EqualTo(1));

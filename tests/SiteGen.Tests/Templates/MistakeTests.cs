@@ -41,7 +41,7 @@ internal sealed class MistakeTests
         var site = TemplateSite.With(5);
         var composer = TemplateSite.Compose(site, new() { ["page.sbn.html"] = "{{ page.titel }}" });
         var mistakes = site.Pages.Skip(TemplateCase.FirstPost).Reverse()
-            .SelectMany(page => composer.Compose(page, null, new()));
+            .SelectMany(page => composer.Compose(page, null, new()).Diagnostics);
 
         var merged = MistakeReport.Merge(mistakes);
 
@@ -55,7 +55,7 @@ internal sealed class MistakeTests
         var site = TemplateSite.With(1, page => page.Index == TemplateCase.FirstPost ? page with { Layout = "pgae" } : page);
         var output = new SiteGen.Files.ByteBuffer();
 
-        var mistakes = TemplateSite.Compose(site).Compose(site.Pages[TemplateCase.FirstPost], null, output);
+        var mistakes = TemplateSite.Compose(site).Compose(site.Pages[TemplateCase.FirstPost], null, output).Diagnostics;
 
         Assert.That(mistakes.Single().Message, Is.EqualTo("there is no layout 'pgae'; 'page.sbn.html' is used"));
         Assert.That(mistakes.Single().Hint, Is.EqualTo("did you mean 'page'?"));

@@ -30,14 +30,14 @@ internal static class TemplateCase
         templates.TryAdd("base.sbn.html", "{{ main }}");
         var site = TemplateSite.With(3);
         var output = new ByteBuffer();
-        var mistakes = TemplateSite.Compose(site, templates, limits).Compose(site.Pages[FirstPost], null, output);
+        var mistakes = TemplateSite.Compose(site, templates, limits).Compose(site.Pages[FirstPost], null, output).Diagnostics;
         return (Text(output), string.Join('\n', mistakes.Select(mistake => $"{mistake} [{mistake.Hint}]")));
     }
 
     public static string Compose(PageComposer composer, Page page, Paginator? paginator = null)
     {
         var output = new ByteBuffer();
-        Assert.That(composer.Compose(page, paginator, output), Is.Empty);
+        Assert.That(composer.Compose(page, paginator, output).Diagnostics, Is.Empty);
         return Text(output);
     }
 

@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Output.Feeds;
@@ -15,9 +14,9 @@ internal sealed record FeedOutput(Page List, ImmutableArray<Page> Items, UrlPath
 
     public override OutputCategory Category => OutputCategory.Feed;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    public override Rendered Render(ByteBuffer target)
     {
         Format.Write(this, target);
-        return [];
+        return new([], Source.EmittedBy(Items));
     }
 }

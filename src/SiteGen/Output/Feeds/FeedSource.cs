@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Templates;
 using SiteGen.Templates.Functions;
@@ -11,6 +12,10 @@ internal sealed class FeedSource(Site site, IArticles articles)
     public Site Site => site;
 
     public string Origin => site.Config.Origin;
+
+    /// <summary>The files that the entries refer to and that are still to be made.</summary>
+    public ImmutableArray<DerivedFile> EmittedBy(ImmutableArray<Page> pages)
+        => [.. pages.SelectMany(page => articles.Facts(page).Emitted)];
 
     public FeedEntry Entry(Page page)
     {

@@ -6,6 +6,9 @@ namespace SiteGen.Output.Publishing;
 public sealed record PublishResult(
     PublishState State, int Written, int Unchanged, int Removed, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>How many files the site has.</summary>
+    public int Total => Written + Unchanged;
+
     public bool IsPublished => State == PublishState.Published;
 
     internal static PublishResult Untouched(ImmutableArray<Diagnostic> diagnostics) => new(PublishState.Untouched, 0, 0, 0, diagnostics);

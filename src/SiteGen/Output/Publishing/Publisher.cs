@@ -33,7 +33,7 @@ public static class Publisher
         Outcome<StagedFile>[] staged;
         try
         {
-            staged = Stage(plan, folder, run, advance);
+            staged = Stage(plan, folder, worst, run, advance);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +78,8 @@ public static class Publisher
         }
     }
 
-    private static Outcome<StagedFile>[] Stage(SitePlan plan, OutputFolder folder, StageRunner run, Action advance)
+    private static Outcome<StagedFile>[] Stage(
+        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, Action advance)
     {
         var staged = new Outcome<StagedFile>[plan.Outputs.Length];
         var workers = 0;
@@ -105,8 +106,14 @@ public static class Publisher
             start = end;
         }
 
-        return staged;
+        // A site that will not be published needs no pictures.
+        return plan.Derived is not { } derived || HasFailed(plan, staged, worst)
+            ? staged
+            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), derived, run, NewWorker)];
     }
+
+    private static bool HasFailed(SitePlan plan, Outcome<StagedFile>[] staged, Severity worst)
+        => plan.Diagnostics.Concat(staged.SelectMany(static outcome => outcome.Diagnostics)).Any(found => found.Severity >= worst);
 
     private static string StageName(OutputCategory category) => category switch
     {

@@ -1,7 +1,13 @@
+using SiteGen.Files;
+
 namespace SiteGen.Output.Publishing;
 
 /// <summary>What became of one output while staging.</summary>
 /// <param name="Path">Below the output folder.</param>
 /// <param name="StagedAt">Full path of the new bytes; null when the published file is right already.</param>
 /// <param name="Recorded">What the manifest says of it, when that still holds.</param>
-internal sealed record StagedFile(string Path, string Key, string? StagedAt = null, ManifestEntry? Recorded = null);
+internal sealed record StagedFile(string Path, string Key, string? StagedAt = null, ManifestEntry? Recorded = null)
+{
+    /// <summary>The files that it refers to and that are still to be made.</summary>
+    public ImmutableArray<DerivedFile> Emitted { get; init; } = [];
+}

@@ -14,16 +14,27 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
     private Outcome<StagedFile> Render(Output output)
     {
         _buffer.Clear();
-        var diagnostics = output.Render(_buffer);
+        var rendered = output.Render(_buffer);
         var key = ContentHash.Of(_buffer.Written).ToString();
-        var outcome = Known(output, key) with { Diagnostics = diagnostics };
+        var known = Known(output.Url, key).Value with { Emitted = rendered.Emitted };
+        var outcome = Outcome.Of(known, rendered.Diagnostics);
         return outcome.HasErrors || outcome.Value.Recorded is not null
             ? outcome
-            : Settle(outcome, output, path => FileBytes.AreEqual(path, _buffer.WrittenMemory), target =>
+            : Settle(outcome, Named(output), path => FileBytes.AreEqual(path, _buffer.WrittenMemory), target =>
             {
                 using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
                 file.Write(_buffer.Written);
             });
+    }
+
+    /// <summary>A file that was made for the pages; what it is stands in its address.</summary>
+    /// <param name="madeAt">Full path of its bytes.</param>
+    public Outcome<StagedFile> Stage(DerivedFile file, string madeAt)
+    {
+        var outcome = Known(file.Url, $"derived-{file.Url.OutputFile}");
+        return outcome.Value.Recorded is not null
+            ? outcome
+            : Settle(outcome, $"the picture '{file.Url}'", path => FileBytes.AreEqual(path, madeAt), target => File.Copy(madeAt, target));
     }
 
     private Outcome<StagedFile> Copy(FileOutput output)
@@ -32,7 +43,7 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         Outcome<StagedFile> outcome;
         try
         {
-            outcome = Known(output, keys.Of(source));
+            outcome = Known(output.Url, keys.Of(source));
             if (outcome.Value.Recorded is not null)
             {
                 return outcome;
@@ -48,20 +59,20 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         }
 
         return Settle(
-            outcome, output, path => FileBytes.AreEqual(path, source.FullPath), target => File.Copy(source.FullPath, target));
+            outcome, Named(output), path => FileBytes.AreEqual(path, source.FullPath), target => File.Copy(source.FullPath, target));
     }
 
     /// <summary>The file with what the manifest says of it, if that still holds.</summary>
-    private Outcome<StagedFile> Known(Output output, string key)
+    private Outcome<StagedFile> Known(UrlPath url, string key)
     {
-        var path = output.Url.OutputFile;
+        var path = url.OutputFile;
         var holds = folder.Published.TryGetValue(path, out var entry) && entry.Key == key && entry.Path == path && folder.IsAsLeft(entry);
         return Outcome.Of(new StagedFile(path, key, Recorded: holds ? entry : null));
     }
 
     /// <summary>Writes the file, unless its bytes are there already or a stranger's are.</summary>
     private Outcome<StagedFile> Settle(
-        Outcome<StagedFile> outcome, Output output, Func<string, bool> hasSameBytes, Action<string> write)
+        Outcome<StagedFile> outcome, string what, Func<string, bool> hasSameBytes, Action<string> write)
     {
         var file = outcome.Value;
         var target = folder.FullPathOf(file.Path);
@@ -76,7 +87,7 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
 
             if (!isOurs)
             {
-                var message = $"{output.Noun} '{output.Url}' would replace a file that this program did not write";
+                var message = $"{what} would replace a file that this program did not write";
                 var mistake = OutputRules.ForeignFile.At(folder.Location(file.Path), message);
                 return outcome with { Diagnostics = [.. outcome.Diagnostics, mistake] };
             }
@@ -86,4 +97,6 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         write(staged);
         return outcome with { Value = file with { StagedAt = staged } };
     }
+
+    private static string Named(Output output) => $"{output.Noun} '{output.Url}'";
 }

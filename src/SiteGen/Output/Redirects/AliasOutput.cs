@@ -14,7 +14,7 @@ internal sealed record AliasOutput(UrlPath Url, Page Target, Site Site) : Output
 
     public override OutputCategory Category => OutputCategory.Alias;
 
-    public override ImmutableArray<Diagnostic> Render(ByteBuffer target)
+    public override Rendered Render(ByteBuffer target)
     {
         var link = WebUtility.HtmlEncode(Site.AbsoluteLink(Target.Url));
         var language = WebUtility.HtmlEncode(Site.LanguageOf(Target).Config.LanguageCode);
@@ -30,6 +30,6 @@ internal sealed record AliasOutput(UrlPath Url, Page Target, Site Site) : Output
             </html>
 
             """);
-        return [];
+        return Rendered.Sound;
     }
 }

@@ -33,16 +33,19 @@ internal static class PartialFunctions
     {
         var template = Find(call);
         var key = new PartialKey(template, call.Context.Worker.Site, KeyOf(call, 1), OtherKeys(call));
-        var output = call.Context.Worker.Output;
-        if (call.Composer.Cached.Find(key, out var slot) is not { } bytes)
+        var worker = call.Context.Worker;
+        if (call.Composer.Cached.Find(key, out var slot) is not { } cached)
         {
+            var known = worker.Emitted.Length;
             var start = Render(call, template, call[1] as PageModel, null, call[1]);
-            Interlocked.CompareExchange(ref slot.Bytes, output.Written[start..].ToArray(), null);
+            var made = new CachedPartial(worker.Output.Written[start..].ToArray(), worker.Emitted[known..]);
+            Interlocked.CompareExchange(ref slot.Partial, made, null);
             return Finish(call, start);
         }
 
-        var before = output.Length;
-        output.Write(bytes);
+        var before = worker.Output.Length;
+        worker.Output.Write(cached.Bytes);
+        worker.Emit(cached.Emitted);
         return Finish(call, before);
     }
 

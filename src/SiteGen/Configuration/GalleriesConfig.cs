@@ -1,0 +1,17 @@
+namespace SiteGen.Configuration;
+
+/// <summary><c>galleries</c>: how pictures of a text become galleries; a page's front matter may say otherwise.</summary>
+public sealed record GalleriesConfig
+{
+    /// <summary><c>auto</c>: paragraphs of pictures become galleries and figures.</summary>
+    public bool IsAutomatic { get; init; } = true;
+
+    /// <summary><c>minimum</c>: from how many pictures on there is a gallery.</summary>
+    public int Minimum { get; init; } = 2;
+
+    /// <summary><c>download</c>: the lightbox offers the original file.</summary>
+    public bool HasDownload { get; init; }
+
+    /// <summary><c>page</c>: a page <c>/photos/</c> with all galleries.</summary>
+    public bool HasPage { get; init; } = true;
+}

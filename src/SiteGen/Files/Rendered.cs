@@ -1,0 +1,11 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Files;
+
+/// <summary>What rendering something gave besides its bytes: mistakes on the way, and the files it refers to that are still to be made.</summary>
+public readonly record struct Rendered(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<DerivedFile> Emitted)
+{
+    public static readonly Rendered Sound = new([], []);
+
+    public static implicit operator Rendered(ImmutableArray<Diagnostic> diagnostics) => new(diagnostics, []);
+}
