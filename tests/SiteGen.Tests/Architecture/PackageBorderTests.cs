@@ -4,6 +4,7 @@ namespace SiteGen.Tests.Architecture;
 public sealed class PackageBorderTests
 {
     [TestCase("Markdig", "SiteGen.Markdown")]
+    [TestCase("NetVips", "SiteGen.Images")]
     [TestCase("QRCoder", "SiteGen.Markdown.Shortcodes")]
     [TestCase("Scriban.Signed", "SiteGen.Templates")]
     [TestCase("Scriban", "SiteGen.Templates")]
