@@ -34,6 +34,9 @@ public sealed record BuildRequest
     /// <summary>The moment of the build; asked once, so that all pages see the same.</summary>
     internal DateTimeOffset Now => Time.GetUtcNow();
 
+    /// <summary>Where copies of photos and what was measured of them are kept between builds.</summary>
+    internal string ImageCache => Path.Combine(Root, ".sitegen", "images");
+
     internal ConfigRequest ForConfig() => new(Root)
     {
         Files = ConfigFiles,

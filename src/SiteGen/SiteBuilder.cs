@@ -165,7 +165,7 @@ public static class SiteBuilder
         {
             Formats = workshop,
             ThemeFiles = theme.StaticFiles,
-            Derived = new DerivedFiles(Path.Combine(request.Root, ".sitegen", "images")),
+            Derived = new DerivedFiles(request.ImageCache, request.Now),
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };
         return run.Run("plan", () => SitePlanner.Plan(wanted));

@@ -27,7 +27,7 @@ internal sealed class Workshop : IFormatComposer
         Site = site;
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
-        _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images) : null;
+        _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
         _renderer = new ArticleRenderer(
             site,
             page => HostOf(page, theme),

@@ -1,17 +1,63 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Encoders;
 
 namespace SiteGen.Images;
 
 /// <summary>Makes derived files and keeps them in the site's <c>.sitegen/images/</c>; safe to use from several threads and by several builds at once.</summary>
 /// <param name="folder">Full path of the folder they are kept in.</param>
-public sealed class DerivedFiles(string folder)
+/// <param name="now">When the build began.</param>
+public sealed class DerivedFiles(string folder, DateTimeOffset now)
 {
-    public bool Has(DerivedFile file) => File.Exists(PathOf(file));
+    /// <summary>What no build used for so long is deleted.</summary>
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
 
-    /// <summary>Where its bytes are once they were made.</summary>
-    public string PathOf(DerivedFile file) => Path.Combine(folder, file.Url.OutputFile[(DerivedFile.Folder.Length + 1)..]);
+    // Writing the time of each use would cost more than it tells.
+    private static readonly TimeSpan Exactness = TimeSpan.FromDays(1);
+
+    /// <summary>Whether it is there; asking counts as a use.</summary>
+    public bool Has(DerivedFile file)
+    {
+        var path = PathOf(file);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            if (now - File.GetLastWriteTimeUtc(path) > Exactness)
+            {
+                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>Where its bytes are once they were made. A photo's name does not count: renaming it costs nothing.</summary>
+    public string PathOf(DerivedFile file)
+    {
+        var name = Path.GetFileName(file.Url.OutputFile);
+        return Path.Combine(folder, file is ImageVariant ? ImagePlan.KeyOf(name) : name);
+    }
 
     /// <summary>Makes files of one source, decoding it once.</summary>
-    public ImmutableArray<Diagnostic> Make(IReadOnlyList<DerivedFile> files) => [];
+    public ImmutableArray<Diagnostic> Make(IReadOnlyList<DerivedFile> files)
+    {
+        ImageVariant[] variants = [.. files.OfType<ImageVariant>()];
+        if (variants.Length == 0)
+        {
+            return [];
+        }
+
+        var photo = variants[0].Photo;
+        var problem = ImageEncoder.Encode(variants, (variant, write) => WholeFile.Write(PathOf(variant), write));
+        return problem.Length == 0
+            ? []
+            : [ImageRules.NotEncoded.At(new(photo.File.Path.Value), $"copies of the picture cannot be made: {problem}")];
+    }
 }

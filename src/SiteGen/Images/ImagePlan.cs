@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Configuration;
 using SiteGen.Files;
 
@@ -14,8 +15,8 @@ public static class ImagePlan
             return null;
         }
 
-        var fallback = photo.Format is ImageFormat.Jpeg or ImageFormat.Png or ImageFormat.WebP or ImageFormat.Gif ? photo.Format
-            : photo.HasAlpha ? ImageFormat.Png
+        var fallback = photo.Format is ImageFormat.Jpeg or ImageFormat.Png or ImageFormat.WebP ? photo.Format
+            : photo.HasAlpha || photo.Format == ImageFormat.Gif ? ImageFormat.Png
             : ImageFormat.Jpeg;
         ImmutableArray<PictureSource> sources =
             [.. config.Formats.Where(format => format != fallback).Select(format => SourceOf(photo, format, config))];
@@ -26,11 +27,25 @@ public static class ImagePlan
     public static ImageVariant Variant(Photo photo, ImageRecipe recipe)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{photo.Hash} {recipe}");
-        var hash = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(text)).ToString()[..12];
-        var name = System.IO.Path.GetFileNameWithoutExtension(photo.File.Inside).ToLowerInvariant();
-        var slug = new string([.. name.Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]).Trim('-');
-        var file = string.Create(CultureInfo.InvariantCulture, $"{slug}-{hash}-{recipe.Width}.{Extension(recipe.Format)}");
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(text)).ToString()[..12];
+        var file = string.Create(CultureInfo.InvariantCulture, $"{NameOf(photo)}-{hash}-{recipe.Width}.{Extension(recipe.Format)}");
         return new(photo, recipe, UrlPath.Root.Folder(DerivedFile.Folder).File(file));
+    }
+
+    /// <summary>What tells a copy's bytes: its file name without the part that is for people.</summary>
+    internal static string KeyOf(string fileName)
+    {
+        var width = fileName.LastIndexOf('-');
+        return fileName[(fileName.LastIndexOf('-', width - 1) + 1)..];
+    }
+
+    // People see it when they save a photo.
+    private static string NameOf(Photo photo)
+    {
+        var name = Path.GetFileNameWithoutExtension(photo.File.Inside).ToLowerInvariant();
+        var slug = string.Join(
+            '-', new string([.. name.Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return slug.Length == 0 ? "photo" : slug.Length > 60 ? slug[..60] : slug;
     }
 
     private static PictureSource SourceOf(Photo photo, ImageFormat format, ImagesConfig config)

@@ -1,7 +1,10 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Content.Urls;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Finding;
+using SiteGen.Images.Measuring;
 using SiteGen.Running;
 
 namespace SiteGen.Images;
@@ -9,9 +12,16 @@ namespace SiteGen.Images;
 /// <summary>Finds the pictures that pages name and measures each once; one per build, used by all workers at once.</summary>
 public sealed class PhotoCatalog
 {
-    private readonly Memo<SourceFile, Outcome<Photo?>> _measured = new();
+    private readonly Memo<string, Measurement> _measured = new();
+    private readonly Slots<SiteFiles> _files = new(1);
+    private readonly FactsFolder _facts;
 
-    public PhotoCatalog(Site site, SourceTree source, ImagesConfig config) => (Site, Source, Config) = (site, source, config);
+    /// <param name="cacheFolder">Full path of the folder that keeps what was measured between builds; null = nothing is kept.</param>
+    public PhotoCatalog(Site site, SourceTree source, ImagesConfig config, string? cacheFolder = null)
+    {
+        (Site, Source, Config) = (site, source, config);
+        _facts = new FactsFolder(cacheFolder);
+    }
 
     public Site Site { get; }
 
@@ -19,12 +29,85 @@ public sealed class PhotoCatalog
 
     public ImagesConfig Config { get; }
 
+    // A site without pictures never asks.
+    private SiteFiles Files => _files.GetOrMake(0, _ => new SiteFiles(Site, Source));
+
     /// <summary>The picture that a page's link names, found as a browser would find it; null for one on another host.</summary>
     /// <param name="page">The page whose text holds the link.</param>
     /// <param name="link">As the page writes it, percent-encoded or not, with or without query and fragment.</param>
     /// <param name="place">Of the link, for mistakes: there is no such file, or it cannot be read as a picture.</param>
-    public Outcome<Photo?> Find(Page page, string link, SourceLocation place) => Outcome.Of<Photo?>(null);
+    public Outcome<Photo?> Find(Page page, string link, SourceLocation place)
+    {
+        if (PhotoLink.PathOf(link, Site) is not { } path)
+        {
+            return Outcome.Of<Photo?>(null);
+        }
+
+        var (address, leaves) = AddressOf(page, path);
+        if (leaves)
+        {
+            return Missing(place, $"the picture '{link}' is outside of the site", null);
+        }
+
+        return (Files.At(address) ?? Beside(page, path)) is { } found
+            ? Measure(found.File, found.Url, place)
+            : Missing(place, $"there is no picture '{link}'", PhotoGuess.Hint(page, address, Files));
+    }
 
     /// <summary>A file that is known already, say a page's resource.</summary>
-    public Outcome<Photo?> Measure(SourceFile file, UrlPath? url, SourceLocation place) => Outcome.Of<Photo?>(null);
+    public Outcome<Photo?> Measure(SourceFile file, UrlPath? url, SourceLocation place)
+    {
+        var (facts, rule, problem) = _measured.GetOrMake(file.FullPath, _ => Measure(file));
+        if (facts is null || rule is not null)
+        {
+            return Outcome.Of<Photo?>(null, [(rule ?? ImageRules.Damaged).At(place, $"'{file.Path}' {problem}")]);
+        }
+
+        return Outcome.Of<Photo?>(new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
+        {
+            Url = url,
+            IsAnimated = facts.IsAnimated,
+            HasAlpha = facts.HasAlpha,
+            Colour = facts.Colour,
+            Preview = facts.Preview,
+        });
+    }
+
+    private Measurement Measure(SourceFile file)
+    {
+        if (_facts.Read(file) is { } known && (long)known.Width * known.Height <= Config.MaxPixels)
+        {
+            return new(known);
+        }
+
+        var measured = PhotoMeter.Measure(file, Config.MaxPixels);
+        if (measured.Facts is { } facts)
+        {
+            _facts.Write(file, facts);
+        }
+
+        return measured;
+    }
+
+    private static (string Address, bool Leaves) AddressOf(Page page, string path)
+    {
+        var at = page.Url.Value;
+        return PathSteps.Resolve(path.StartsWith('/') ? path : at[..(at.LastIndexOf('/') + 1)] + path);
+    }
+
+    // Where the site resolves images, a name is enough and case does not count, as in Hugo.
+    private FoundFile? Beside(Page page, string path)
+    {
+        if (!Site.LanguageOf(page).Config.Markup.ResolvesImages)
+        {
+            return null;
+        }
+
+        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.TrimStart('/');
+        var resource = page.Resources.FirstOrDefault(resource => string.Equals(resource.Name, name, StringComparison.OrdinalIgnoreCase));
+        return resource is null ? null : new(resource.File, page.Build.PublishResources ? resource.Url : null);
+    }
+
+    private static Outcome<Photo?> Missing(SourceLocation place, string message, string? hint)
+        => Outcome.Of<Photo?>(null, [ImageRules.NotFound.At(place, message, hint)]);
 }

@@ -55,6 +55,7 @@ public sealed class DiagnosticsGuideTests
         "SG21" => "Shortcodes",
         "SG22" => "Highlighting",
         "SG23" => "References",
+        "SG30" => "Photos",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",

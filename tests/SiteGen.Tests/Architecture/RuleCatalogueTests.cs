@@ -12,7 +12,7 @@ public sealed partial class RuleCatalogueTests
         ["Data"] = ["SG02"],
         ["Configuration"] = ["SG03"],
         ["Content"] = ["SG23", "SG10", "SG11", "SG12", "SG13", "SG14", "SG15", "SG16", "SG17", "SG18", "SG19"],
-        ["Images"] = ["SG31"],
+        ["Images"] = ["SG30", "SG31"],
         ["Markdown"] = ["SG20", "SG21", "SG22", "SG23", "SG24"],
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],

@@ -1,0 +1,63 @@
+using NetVips;
+using SiteGen.Images.Vips;
+
+namespace SiteGen.Images.Encoders;
+
+/// <summary>A photo decoded once into memory: upright, in sRGB, and no larger than its largest copy.</summary>
+internal sealed class PhotoPixels : IDisposable
+{
+    private readonly Image _image;
+    private readonly double _scale;
+
+    private PhotoPixels(Image image, double scale) => (_image, _scale) = (image, scale);
+
+    public static PhotoPixels Decode(Photo photo, IEnumerable<ImageRecipe> recipes)
+    {
+        var scale = Math.Min(1, recipes.Max(recipe => ScaleFor(photo, recipe)));
+        using var opened = VipsFile.Open(photo.File.FullPath, photo.Format, scale);
+        var (width, height) = (Scaled(photo.Width, scale), Scaled(photo.Height, scale));
+        var isSideways = VipsFile.IsSideways(opened);
+        using var sized = opened.ThumbnailImage(
+            isSideways ? height : width,
+            height: isSideways ? width : height,
+            size: Enums.Size.Force,
+            noRotate: true,
+            inputProfile: VipsColours.SourceOf(opened),
+            outputProfile: VipsColours.TargetOf(opened));
+        using var plain = VipsColours.ToEightBits(sized);
+
+        // Files are read once from top to bottom; turning and several sizes need all of it.
+        using var pixels = plain.CopyMemory();
+        using var upright = pixels.Autorot();
+        return new(upright.CopyMemory(), scale);
+    }
+
+    public Image Cut(ImageRecipe recipe) => recipe.Cut.Kind switch
+    {
+        ImageCutKind.Fill => Fill(recipe),
+        ImageCutKind.Crop => ImageCutter.Cut(_image, recipe),
+        _ => Resize(recipe.Width, recipe.Height),
+    };
+
+    public void Dispose() => _image.Dispose();
+
+    private Image Fill(ImageRecipe recipe)
+    {
+        var (width, height) = (_image.Width / _scale, _image.Height / _scale);
+        var cover = Math.Max(recipe.Width / width, recipe.Height / height);
+        using var covering = Resize(
+            Math.Max(recipe.Width, Scaled(width, cover)), Math.Max(recipe.Height, Scaled(height, cover)));
+        return ImageCutter.Cut(covering, recipe);
+    }
+
+    private Image Resize(int width, int height)
+        => width == _image.Width && height == _image.Height
+            ? _image.Copy()
+            : _image.ThumbnailImage(width, height: height, size: Enums.Size.Force, noRotate: true);
+
+    private static double ScaleFor(Photo photo, ImageRecipe recipe) => recipe.Cut.Kind == ImageCutKind.Crop
+        ? 1
+        : Math.Max((double)recipe.Width / photo.Width, (double)recipe.Height / photo.Height);
+
+    private static int Scaled(double length, double scale) => Math.Max(1, (int)Math.Round(length * scale, MidpointRounding.AwayFromZero));
+}

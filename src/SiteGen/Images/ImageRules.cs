@@ -1,0 +1,28 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Images;
+
+/// <summary>Mistakes with picture files. All but the last leave the picture as its author wrote it, and the rest of the site is published.</summary>
+public static class ImageRules
+{
+    public static readonly DiagnosticRule NotFound = new(
+        "SG3001", Severity.Warning, "Put the picture beside the page or into static/, or correct its address.");
+
+    public static readonly DiagnosticRule NotAPicture = new(
+        "SG3002", Severity.Warning, "Export it as JPEG, PNG, WebP, AVIF, GIF, TIFF, HEIC or SVG.");
+
+    public static readonly DiagnosticRule Damaged = new(
+        "SG3003", Severity.Warning, "Copy it again from where it came from: a transfer may have been cut off.");
+
+    public static readonly DiagnosticRule TooLarge = new(
+        "SG3004", Severity.Warning, "Make it smaller, or raise 'images.maxPixels' if it really is that large.");
+
+    public static readonly DiagnosticRule NoHeicDecoder = new(
+        "SG3005", Severity.Warning, "Export it as JPEG, or install libheif with libde265 on the machine that builds the site.");
+
+    public static readonly DiagnosticRule NotEncoded = new(
+        "SG3006", Severity.Error, "Is the disk full? If not, please report it with the picture; 'images.variants: false' helps for now.");
+
+    public static readonly DiagnosticRule NoDecoder = new(
+        "SG3007", Severity.Error, "Put libvips beside the program, where the release has it, or set 'images.variants: false'.");
+}

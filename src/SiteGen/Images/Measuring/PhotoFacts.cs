@@ -1,0 +1,16 @@
+using SiteGen.Configuration;
+using SiteGen.Files;
+
+namespace SiteGen.Images.Measuring;
+
+/// <summary>What measuring a file taught, without where the file is: worth keeping between builds.</summary>
+internal sealed record PhotoFacts(ContentHash Hash, ImageFormat Format, int Width, int Height)
+{
+    public bool IsAnimated { get; init; }
+
+    public bool HasAlpha { get; init; }
+
+    public string Colour { get; init; } = "";
+
+    public string Preview { get; init; } = "";
+}
