@@ -55,6 +55,7 @@ public sealed class DiagnosticsGuideTests
         "SG21" => "Shortcodes",
         "SG22" => "Highlighting",
         "SG23" => "References",
+        "SG31" => "Galleries",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",
