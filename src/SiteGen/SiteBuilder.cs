@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Files.Git;
 using SiteGen.Images;
+using SiteGen.Images.Notes;
 using SiteGen.Moving;
 using SiteGen.Output;
 using SiteGen.Output.Publishing;
@@ -152,9 +153,10 @@ public static class SiteBuilder
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = PhraseFolder.Read(source.Tree.Translations);
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree };
+        var notes = PhotoNotes.Read(source.Tree, source.Config);
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value };
         var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
-        return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics]);
+        return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics]);
     }
 
     // Promise: one output per URL, rendered when somebody asks.

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
+using SiteGen.Images.Notes;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -10,6 +11,9 @@ namespace SiteGen;
 internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
     public SourceTree Tree { get; init; } = new();
+
+    /// <summary>What is said about photos beside them.</summary>
+    public PhotoNotes Notes { get; init; } = PhotoNotes.None;
 
     public ImmutableArray<SourceFile> Assets => Tree.Assets;
 

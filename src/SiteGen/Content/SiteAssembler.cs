@@ -19,7 +19,7 @@ public static class SiteAssembler
     {
         var languages = ContentLanguages.Of(config);
         var bundles = new HashSet<string>(StringComparer.Ordinal);
-        var files = LanguageFiles.Sort(contents, tree, languages, bundles);
+        var files = LanguageFiles.Sort(contents, tree with { Content = PhotoFiles.WithoutNotes(tree.Content, config) }, languages, bundles);
         var drafts = DraftsOf(config);
         foreach (var draft in drafts)
         {

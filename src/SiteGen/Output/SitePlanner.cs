@@ -26,7 +26,7 @@ public static class SitePlanner
             ClaimResources(claims, page, shared);
         }
 
-        foreach (var file in request.Source.Static)
+        foreach (var file in PhotoFiles.WithoutNotes(request.Source.Static, request.Site.Config))
         {
             claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)));
         }

@@ -56,6 +56,7 @@ public sealed class DiagnosticsGuideTests
         "SG22" => "Highlighting",
         "SG23" => "References",
         "SG30" => "Photos",
+        "SG31" => "Galleries",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",
