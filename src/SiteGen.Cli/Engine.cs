@@ -2,6 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Moving;
+using SiteGen.Running;
 
 namespace SiteGen.Cli;
 

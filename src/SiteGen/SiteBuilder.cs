@@ -36,9 +36,9 @@ public static class SiteBuilder
         }
 
         var plan = Plan(request, source, run);
-        progress.Stage("render", plan.Outputs.Length);
+        plan.Photos?.MeasureAll(run, progress);
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
-        var published = Publisher.Publish(plan, source.OutputFullPath, worst, run, () => progress.Advance(1));
+        var published = Publisher.Publish(plan, source.OutputFullPath, worst, run, progress);
         var result = BuildResults.Of(source, plan, published, run);
         if (published.IsPublished)
         {
@@ -168,6 +168,7 @@ public static class SiteBuilder
             Formats = workshop,
             ThemeFiles = theme.StaticFiles,
             Derived = new DerivedFiles(request.ImageCache, request.Now),
+            Photos = workshop.Photos,
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };
         return run.Run("plan", () => SitePlanner.Plan(wanted));

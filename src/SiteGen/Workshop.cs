@@ -56,6 +56,9 @@ internal sealed class Workshop : IFormatComposer
 
     public Articles Articles { get; }
 
+    /// <summary>Null where bodies are to be exactly Hugo's.</summary>
+    public PhotoCatalog? Photos => _photos;
+
     /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)
     {

@@ -1,5 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using SiteGen.Benchmarks.Corpus;
+using SiteGen.Benchmarks.Photos;
+
+if (args is ["photos", var count, var folder] && int.TryParse(count, CultureInfo.InvariantCulture, out var photos) && photos > 0)
+{
+    PhotoWriter.Write(photos, folder);
+    return 0;
+}
 
 if (args is not ["corpus", .. var words])
 {
@@ -9,7 +17,7 @@ if (args is not ["corpus", .. var words])
 
 if (CorpusOptions.Parse(words) is not { } options)
 {
-    Console.Error.WriteLine("usage: corpus N DIR [--bundles] [--no-code]");
+    Console.Error.WriteLine("usage: corpus N DIR [--bundles] [--no-code] or photos N DIR");
     return 2;
 }
 

@@ -1,3 +1,5 @@
+using SiteGen.Running;
+
 namespace SiteGen.Cli.Reporting;
 
 /// <summary>One moving line on a terminal while a build takes longer than half a second; nothing anywhere else.</summary>
@@ -6,6 +8,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
 {
     private const int BarInCells = 24;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Worthwhile = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.1);
 
     private readonly long _start = time.GetTimestamp();
@@ -13,6 +16,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
     private int _total;
     private int _done;
     private long _lastDrawn;
+    private long _stageStart;
     private int _drawing;
     private bool _isOnScreen;
 
@@ -20,6 +24,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
     {
         Volatile.Write(ref _done, 0);
         Volatile.Write(ref _total, total);
+        Volatile.Write(ref _stageStart, time.GetTimestamp());
         Volatile.Write(ref _stage, name);
         DrawIfStale();
     }
@@ -69,7 +74,22 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
         var done = Math.Min(Volatile.Read(ref _done), total);
         var filled = (int)((long)BarInCells * done / total);
         var bar = new string('█', filled) + new string('░', BarInCells - filled);
-        var line = string.Create(CultureInfo.InvariantCulture, $"{bar} {Volatile.Read(ref _stage)} {done}/{total}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{bar} {Volatile.Read(ref _stage)} {done}/{total}{TimeLeft(done, total)}");
         return line.Length < terminal.Width ? line : line[..Math.Max(0, terminal.Width - 1)];
+    }
+
+    // Worth saying where items take seconds: photos.
+    private string TimeLeft(int done, int total)
+    {
+        var spent = time.GetElapsedTime(Volatile.Read(ref _stageStart));
+        if (done == 0 || spent < Worthwhile)
+        {
+            return "";
+        }
+
+        var left = spent / done * (total - done);
+        return left < TimeSpan.FromMinutes(2)
+            ? string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalSeconds):0} s left")
+            : string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalMinutes):0} min left");
     }
 }

@@ -13,6 +13,11 @@ internal static class TimingsTable
         foreach (var timing in timings)
         {
             output.WriteLine(Row(timing.Stage.PadRight(width), timing.Items, timing.Elapsed, total));
+            foreach (var (item, elapsed) in timing.Slowest)
+            {
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{"".PadRight(width)} {"",10} {elapsed.TotalMilliseconds,10:0.0}  {item}"), Tone.Quiet);
+            }
         }
 
         output.WriteLine(Row("total".PadRight(width), null, total, total), Tone.Quiet);

@@ -12,9 +12,6 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
     /// <summary>What no build used for so long is deleted.</summary>
     public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
 
-    // Writing the time of each use would cost more than it tells.
-    private static readonly TimeSpan Exactness = TimeSpan.FromDays(1);
-
     /// <summary>Whether it is there; asking counts as a use.</summary>
     public bool Has(DerivedFile file)
     {
@@ -24,17 +21,7 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
             return false;
         }
 
-        try
-        {
-            if (now - File.GetLastWriteTimeUtc(path) > Exactness)
-            {
-                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
-
+        WholeFile.Use(path, now);
         return true;
     }
 
@@ -43,6 +30,34 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
     {
         var name = Path.GetFileName(file.Url.OutputFile);
         return Path.Combine(folder, file is ImageVariant ? ImagePlan.KeyOf(name) : name);
+    }
+
+    /// <summary>Deletes what no build used for a month; looks once a day.</summary>
+    public void DropUnused()
+    {
+        try
+        {
+            var looked = new FileInfo(Path.Combine(folder, ".looked"));
+            if (!Directory.Exists(folder) || (looked.Exists && now - looked.LastWriteTimeUtc < WholeFile.Exactness))
+            {
+                return;
+            }
+
+            File.WriteAllText(looked.FullName, "");
+            File.SetLastWriteTimeUtc(looked.FullName, now.UtcDateTime);
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles())
+            {
+                // What a build left half-written has nobody who will want it.
+                var isStale = now - file.LastWriteTimeUtc > (file.Name.EndsWith(WholeFile.Suffix, StringComparison.Ordinal) ? WholeFile.Exactness : Keep);
+                if (isStale)
+                {
+                    file.Delete();
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     /// <summary>Makes files of one source, decoding it once.</summary>

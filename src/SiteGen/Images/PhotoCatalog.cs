@@ -20,7 +20,7 @@ public sealed class PhotoCatalog
     public PhotoCatalog(Site site, SourceTree source, ImagesConfig config, string? cacheFolder = null)
     {
         (Site, Source, Config) = (site, source, config);
-        _facts = new FactsFolder(cacheFolder);
+        _facts = new FactsFolder(cacheFolder, site.Now);
     }
 
     public Site Site { get; }
@@ -70,6 +70,33 @@ public sealed class PhotoCatalog
             HasAlpha = facts.HasAlpha,
             Colour = facts.Colour,
             Preview = facts.Preview,
+        });
+    }
+
+    /// <summary>Measures at once, on all processors, what pages will ask for one by one: a page with hundreds of photos is rendered by one.</summary>
+    public void MeasureAll(StageRunner run, IBuildProgress progress)
+    {
+        if (!Config.HasVariants)
+        {
+            return;
+        }
+
+        SourceFile[] photos =
+        [
+            .. Site.Pages.SelectMany(static page => page.Resources).Select(static resource => resource.File)
+                .Where(static file => PhotoGuess.IsPicture(file.Inside)).DistinctBy(static file => file.FullPath),
+        ];
+        if (photos.Length == 0)
+        {
+            return;
+        }
+
+        progress.Stage("measure photos", photos.Length);
+        run.ForEach("measure photos", photos, file =>
+        {
+            var measured = _measured.GetOrMake(file.FullPath, _ => Measure(file));
+            progress.Advance(1);
+            return measured;
         });
     }
 

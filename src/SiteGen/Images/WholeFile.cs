@@ -6,6 +6,24 @@ internal static class WholeFile
     /// <summary>What such a file is called while it is written.</summary>
     public const string Suffix = "~";
 
+    /// <summary>Writing the time of each use would cost more than it tells.</summary>
+    public static readonly TimeSpan Exactness = TimeSpan.FromDays(1);
+
+    /// <summary>Notes that a build used the file, so that it is not deleted as one that none wants.</summary>
+    public static void Use(string fullPath, DateTimeOffset now)
+    {
+        try
+        {
+            if (now - File.GetLastWriteTimeUtc(fullPath) > Exactness)
+            {
+                File.SetLastWriteTimeUtc(fullPath, now.UtcDateTime);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     public static void Write(string fullPath, Action<string> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(fullPath) ?? fullPath);

@@ -19,6 +19,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
     /// <summary>Makes the files that rendered outputs refer to.</summary>
     public DerivedFiles? Derived { get; init; }
 
+    /// <summary>The pictures that pages may show; null = none are looked at.</summary>
+    public PhotoCatalog? Photos { get; init; }
+
     /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

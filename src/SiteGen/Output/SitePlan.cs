@@ -30,5 +30,8 @@ public sealed class SitePlan
     /// <summary>Makes the files that rendered outputs refer to; null = they refer to none.</summary>
     public DerivedFiles? Derived { get; init; }
 
+    /// <summary>The pictures that its pages may show; null = none are looked at.</summary>
+    public PhotoCatalog? Photos { get; init; }
+
     public Output? Find(UrlPath url) => _byFile.Value.GetValueOrDefault(url.OutputFile);
 }

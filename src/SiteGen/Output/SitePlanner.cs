@@ -47,6 +47,7 @@ public static class SitePlanner
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
             Derived = request.Derived,
+            Photos = request.Photos,
         };
     }
 

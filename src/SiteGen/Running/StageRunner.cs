@@ -3,6 +3,8 @@ namespace SiteGen.Running;
 /// <summary>Runs the stages of a build one after the other, and the items of a stage in parallel: the only place that starts threads.</summary>
 public sealed class StageRunner(TimeProvider time, int workers, CancellationToken cancel)
 {
+    private const int Slowest = 5;
+
     private readonly List<StageTiming> _timings = [];
 
     public CancellationToken Cancel => cancel;
@@ -26,6 +28,22 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
     {
         var results = new TOut[items.Count];
         ForEach(stage, items.Count, static () => 0, (_, index) => results[index] = step(items[index]));
+        return results;
+    }
+
+    /// <summary>The same where single items may take long: the slowest are on record by their names.</summary>
+    public TOut[] ForEachNamed<TIn, TOut>(string stage, IReadOnlyList<TIn> items, Func<TIn, string> nameOf, Func<TIn, TOut> step)
+    {
+        var took = new TimeSpan[items.Count];
+        var results = new TOut[items.Count];
+        ForEach(stage, items.Count, static () => 0, (_, index) =>
+        {
+            var start = time.GetTimestamp();
+            results[index] = step(items[index]);
+            took[index] = time.GetElapsedTime(start);
+        });
+        var slowest = Enumerable.Range(0, items.Count).OrderByDescending(index => took[index]).Take(Slowest);
+        _timings[^1] = _timings[^1] with { Slowest = [.. slowest.Select(index => (nameOf(items[index]), took[index]))] };
         return results;
     }
 

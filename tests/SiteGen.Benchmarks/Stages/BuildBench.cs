@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using SiteGen.Running;
 
 namespace SiteGen.Benchmarks.Stages;
 

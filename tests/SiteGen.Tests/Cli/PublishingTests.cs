@@ -1,3 +1,4 @@
+using SiteGen.Running;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;

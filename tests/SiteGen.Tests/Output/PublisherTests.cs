@@ -427,7 +427,7 @@ public class PublisherTests
         };
         var plan = new SitePlan(site, [.. outputs.Select(output => new Fixed(new UrlPath(output.Url), output.Text))], []);
         var run = new StageRunner(TimeProvider.System, 2, CancellationToken.None);
-        var result = Publisher.Publish(plan, Public, Severity.Error, run, static () => { });
+        var result = Publisher.Publish(plan, Public, Severity.Error, run, new NoProgress());
         (_last, _timings) = (result, run.Timings);
         return (result.IsPublished, result.Written, result.Unchanged, result.Removed);
     }

@@ -1,4 +1,5 @@
 using SiteGen.Cli;
+using SiteGen.Running;
 
 namespace SiteGen.Tests.Support;
 
@@ -57,15 +58,4 @@ internal sealed class TempSite : IDisposable
     };
 
     private SiteResult Result(BuildResult result) => new(result, _folder.Files("public"));
-
-    private sealed class NoProgress : IBuildProgress
-    {
-        public void Stage(string name, int total)
-        {
-        }
-
-        public void Advance(int count)
-        {
-        }
-    }
 }

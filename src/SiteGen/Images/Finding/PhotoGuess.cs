@@ -47,7 +47,8 @@ internal static class PhotoGuess
             .Replace("%", "%25", StringComparison.Ordinal));
     }
 
-    private static bool IsPicture(string address)
+    /// <summary>By its name, which says what somebody took it for.</summary>
+    public static bool IsPicture(string address)
         => Extensions.Any(extension => address.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

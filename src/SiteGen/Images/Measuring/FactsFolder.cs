@@ -9,15 +9,22 @@ namespace SiteGen.Images.Measuring;
 /// time, nothing else.
 /// </summary>
 /// <param name="folder">Full path; null = nothing is kept.</param>
-internal sealed class FactsFolder(string? folder)
+/// <param name="now">When the build began.</param>
+internal sealed class FactsFolder(string? folder, DateTimeOffset now)
 {
     private const string Header = "sitegen photo 1";
 
     public PhotoFacts? Read(SourceFile file)
     {
+        if (folder is null || PathOf(folder, file) is not { } path || !File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
-            return folder is null || PathOf(folder, file) is not { } path || !File.Exists(path) ? null : Parse(File.ReadAllText(path).Split('\n'));
+            WholeFile.Use(path, now);
+            return Parse(File.ReadAllText(path).Split('\n'));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException)
         {

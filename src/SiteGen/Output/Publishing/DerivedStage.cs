@@ -9,19 +9,43 @@ namespace SiteGen.Output.Publishing;
 internal static class DerivedStage
 {
     public static Outcome<StagedFile>[] Run(
-        IEnumerable<StagedFile> rendered, DerivedFiles files, StageRunner run, Func<Stager> newWorker)
+        IEnumerable<StagedFile> rendered, DerivedFiles files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
     {
-        DerivedFile[] wanted = [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
-        if (wanted.Length == 0)
+        DerivedFile[] wanted =
+            [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
+        var mistakes = Make(wanted, files, run, progress);
+
+        // After the wanted ones were asked for, and so are known to be in use.
+        files.DropUnused();
+        DerivedFile[] made = mistakes.IsEmpty ? wanted : [.. wanted.Where(files.Has)];
+        var staged = new Outcome<StagedFile>[made.Length];
+        if (made.Length > 0)
+        {
+            run.ForEach(
+                "copy images", made.Length, newWorker, (worker, index) => staged[index] = worker.Stage(made[index], files.PathOf(made[index])));
+        }
+
+        return mistakes.IsEmpty ? staged : [.. staged, Outcome.Of(new StagedFile("", ""), mistakes)];
+    }
+
+    private static ImmutableArray<Diagnostic> Make(DerivedFile[] wanted, DerivedFiles files, StageRunner run, IBuildProgress progress)
+    {
+        DerivedFile[][] jobs =
+            [.. wanted.Where(file => !files.Has(file)).GroupBy(static file => file.Source).Select(static group => group.ToArray())];
+        if (jobs.Length == 0)
         {
             return [];
         }
 
-        DerivedFile[][] jobs = [.. wanted.Where(file => !files.Has(file)).GroupBy(static file => file.Source).Select(static group => group.ToArray())];
-        var mistakes = jobs.Length == 0 ? [] : run.ForEach("encode images", jobs, files.Make);
-        var staged = new Outcome<StagedFile>[wanted.Length];
-        run.ForEach("copy images", wanted.Length, newWorker, (worker, index) => staged[index] = worker.Stage(wanted[index], files.PathOf(wanted[index])));
-        staged[0] = staged[0] with { Diagnostics = [.. staged[0].Diagnostics, .. mistakes.SelectMany(static found => found)] };
-        return staged;
+        progress.Stage("encode images", jobs.Length);
+        var mistakes = run.ForEachNamed("encode images", jobs, NameOf, job =>
+        {
+            var found = files.Make(job);
+            progress.Advance(1);
+            return found;
+        });
+        return [.. mistakes.SelectMany(static found => found)];
     }
+
+    private static string NameOf(DerivedFile[] job) => job[0] is ImageVariant variant ? variant.Photo.File.Path.Value : job[0].Source;
 }

@@ -7,9 +7,8 @@ namespace SiteGen.Output.Publishing;
 public static class Publisher
 {
     /// <param name="worst">The severity that keeps a site from being published.</param>
-    /// <param name="advance">Told after each output, from any thread; for progress.</param>
     public static PublishResult Publish(
-        SitePlan plan, string outputFullPath, Severity worst, StageRunner run, Action advance)
+        SitePlan plan, string outputFullPath, Severity worst, StageRunner run, IBuildProgress progress)
     {
         OutputFolder folder;
         try
@@ -23,17 +22,17 @@ public static class Publisher
 
         using (folder)
         {
-            return Publish(plan, folder, worst, run, advance);
+            return Publish(plan, folder, worst, run, progress);
         }
     }
 
     private static PublishResult Publish(
-        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, Action advance)
+        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, IBuildProgress progress)
     {
         Outcome<StagedFile>[] staged;
         try
         {
-            staged = Stage(plan, folder, worst, run, advance);
+            staged = Stage(plan, folder, worst, run, progress);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,8 +78,9 @@ public static class Publisher
     }
 
     private static Outcome<StagedFile>[] Stage(
-        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, Action advance)
+        SitePlan plan, OutputFolder folder, Severity worst, StageRunner run, IBuildProgress progress)
     {
+        progress.Stage("render", plan.Outputs.Length);
         var staged = new Outcome<StagedFile>[plan.Outputs.Length];
         var workers = 0;
         var keys = new CopyKeys(plan);
@@ -101,7 +101,7 @@ public static class Publisher
             run.ForEach(StageName(category), end - start, NewWorker, (worker, index) =>
             {
                 staged[first + index] = worker.Stage(plan.Outputs[first + index]);
-                advance();
+                progress.Advance(1);
             });
             start = end;
         }
@@ -109,7 +109,7 @@ public static class Publisher
         // A site that will not be published needs no pictures.
         return plan.Derived is not { } derived || HasFailed(plan, staged, worst)
             ? staged
-            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), derived, run, NewWorker)];
+            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), derived, run, NewWorker, progress)];
     }
 
     private static bool HasFailed(SitePlan plan, Outcome<StagedFile>[] staged, Severity worst)

@@ -1,4 +1,4 @@
-namespace SiteGen;
+namespace SiteGen.Running;
 
 /// <summary>Hears how far a build is; called by the workers themselves, so it must be quick and safe to call at once.</summary>
 public interface IBuildProgress
