@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Images;
 using SiteGen.Markdown;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
 using SiteGen.Output.Lists;
@@ -30,8 +31,9 @@ internal sealed class Workshop : IFormatComposer
         _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
         _renderer = new ArticleRenderer(
             site,
-            page => HostOf(page, theme),
-            page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)));
+            (page, photos) => HostOf(page, photos, theme),
+            page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)),
+            _photos is null ? null : LookupIn(_photos));
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -44,7 +46,7 @@ internal sealed class Workshop : IFormatComposer
             Data = words.Data,
             Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
-            RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text).Html,
+            RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = _photos,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
@@ -63,6 +65,11 @@ internal sealed class Workshop : IFormatComposer
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)
     {
         var rendered = _composer.Compose(page, paginator, target);
+        if (_photos is not null)
+        {
+            PagePictures.Finish(target);
+        }
+
         RootedLinks.Change(target, Site, paginator is null ? page.Url : paginator.Urls[paginator.Number - 1]);
         if (_isMinified)
         {
@@ -87,19 +94,28 @@ internal sealed class Workshop : IFormatComposer
         return facts.IsEmpty ? rendered : rendered with { Diagnostics = [.. facts, .. rendered.Diagnostics] };
     }
 
-    private ShortcodeHost HostOf(Page page, Theme theme) => new()
+    private PhotoLookup LookupIn(PhotoCatalog catalog) => new()
+    {
+        Find = catalog.Find,
+        ConfigOf = page => Site.LanguageOf(page).Config,
+        Link = Site.Link,
+        RenderInline = (page, text) => _renderer.RenderInline(page, text),
+    };
+
+    private ShortcodeHost HostOf(Page page, PagePhotos? photos, Theme theme) => new()
     {
         FormOf = _shortcodes.FormOf,
         ShortcodeNames = () => theme.ShortcodeNames,
-        RenderShortcode = call => _shortcodes.Render(page, call),
+        RenderShortcode = call => _shortcodes.Render(page, call, photos),
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
+        Photos = photos,
         FindImage = source => _links.FindFigure(page, source),
         TemplateHint = TemplateHint,
         UnknownShortcodes = Site.Config.UnknownShortcodes,
         RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),
-        RenderBlock = text => _renderer.RenderBlock(page, text),
+        RenderBlock = text => _renderer.RenderBlock(page, text, photos),
         Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };

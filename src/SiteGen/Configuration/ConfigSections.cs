@@ -13,6 +13,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteBuild();
         new ListSections(json, config).WriteAll();
         MarkupSection.Write(json, config.Markup);
+        WriteGalleries();
         WritePrivacy();
         json.WriteObject("languages", () =>
         {
@@ -150,6 +151,16 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
             json.WriteTexts("expiryDate", config.FrontMatterDates.ExpiryDate);
         });
     }
+
+    private void WriteGalleries() => json.WriteObject("galleries", () =>
+    {
+        json.WriteBoolean("auto", config.Galleries.IsAutomatic);
+        json.WriteNumber("minimum", config.Galleries.Minimum);
+        json.WriteBoolean("download", config.Galleries.HasDownload);
+        json.WriteBoolean("page", config.Galleries.HasPage);
+        json.WriteNumber("column", config.Galleries.Column);
+        json.WriteNumber("rowHeight", config.Galleries.RowHeight);
+    });
 
     private void WritePrivacy() => json.WriteObject("privacy", () =>
     {

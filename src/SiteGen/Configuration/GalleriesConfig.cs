@@ -14,4 +14,10 @@ public sealed record GalleriesConfig
 
     /// <summary><c>page</c>: a page <c>/photos/</c> with all galleries.</summary>
     public bool HasPage { get; init; } = true;
+
+    /// <summary><c>column</c>: how wide the theme's text is, in CSS pixels; browsers choose the size of a picture by it.</summary>
+    public int Column { get; init; } = 680;
+
+    /// <summary><c>rowHeight</c>: how high the theme's rows of a gallery are about, in CSS pixels.</summary>
+    public int RowHeight { get; init; } = 240;
 }

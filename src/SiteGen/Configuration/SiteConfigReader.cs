@@ -28,6 +28,7 @@ internal static class SiteConfigReader
             Folders = FolderReader.Read(fields, config.Folders, report),
             FrontMatterDates = FrontMatterDateReader.Read(fields, config.FrontMatterDates, report),
             Markup = MarkupReader.Read(fields, config, report),
+            Galleries = GalleriesReader.Read(fields, config.Galleries, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),
             Params = fields.Map("params") ?? config.Params,
             Cascade = fields.Value("cascade"),

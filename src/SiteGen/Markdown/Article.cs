@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown;
 
@@ -24,6 +25,12 @@ public sealed record Article
 
     /// <summary>The copies of photos that the HTML refers to.</summary>
     public ImmutableArray<DerivedFile> Emitted { get; init; } = [];
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Gallery> Galleries { get; init; } = [];
+
+    /// <summary>Whether there are photos that a lightbox can show.</summary>
+    public bool HasPhotos { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

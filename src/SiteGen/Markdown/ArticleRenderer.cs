@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Highlighting;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
@@ -12,16 +13,20 @@ namespace SiteGen.Markdown;
 public sealed class ArticleRenderer
 {
     private readonly LanguageDialects _dialects;
-    private readonly Func<Page, ShortcodeHost> _hostOf;
+    private readonly Func<Page, PagePhotos?, ShortcodeHost> _hostOf;
     private readonly Func<Page, LinkTargets> _targetsOf;
+    private readonly PhotoLookup? _photos;
 
     /// <param name="hostOf">What the shortcodes of a page may ask of the rest of the site.</param>
     /// <param name="targetsOf">What its links may lead to; asked only where links are resolved.</param>
-    public ArticleRenderer(Site site, Func<Page, ShortcodeHost> hostOf, Func<Page, LinkTargets> targetsOf)
+    /// <param name="photos">Null where pictures are written as Hugo does.</param>
+    public ArticleRenderer(
+        Site site, Func<Page, PagePhotos?, ShortcodeHost> hostOf, Func<Page, LinkTargets> targetsOf, PhotoLookup? photos)
     {
         _dialects = new(site);
         _hostOf = hostOf;
         _targetsOf = targetsOf;
+        _photos = photos;
     }
 
     /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
@@ -33,25 +38,28 @@ public sealed class ArticleRenderer
         }
 
         List<Diagnostic> mistakes = [];
-        var expansion = Expand(page, source, mistakes);
+        var photos = _photos is null ? null : new PagePhotos(page, _photos);
+        var expansion = Expand(page, source, photos, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
-            : RenderMarkdown(page, expansion, source.BodyLocation);
+            : RenderMarkdown(page, expansion, photos, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
         var config = _dialects.Of(page).Config;
         var isCjk = page.IsCjk ?? (config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
-        var summary = Summaries.Summaries.Read(
-            expansion.Insert(rendered.Html), FromFrontMatter(page), config.SummaryLength, isCjk);
-        return (Facts(rendered, summary, isCjk, mistakes), summary.Content);
+        var shown = expansion.Insert(rendered.Html);
+        var html = photos?.Number(shown, rendered.Headings) ?? shown;
+        var summary = Summaries.Summaries.Read(html, FromFrontMatter(page), config.SummaryLength, isCjk);
+        return (Facts(rendered, summary, isCjk, photos, mistakes), summary.Content);
     }
 
     /// <summary>A text of a page's template or shortcode as Markdown; a single paragraph loses its tags.</summary>
     public string RenderInline(Page page, string text)
         => _dialects.Of(page).Workers.Use(Source(page, text, default), Summaries.Summaries.RenderFrontMatter);
 
-    public RenderedMarkdown RenderBlock(Page page, string text)
+    /// <param name="photos">Those of the page, where the text is part of its body.</param>
+    public RenderedMarkdown RenderBlock(Page page, string text, PagePhotos? photos)
     {
-        var source = Source(page, text, default) with { RenderCodeBlock = CodeColours(page, []) };
+        var source = Source(page, text, default) with { RenderCodeBlock = CodeColours(page, []), Photos = photos };
         return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
     }
 
@@ -61,21 +69,22 @@ public sealed class ArticleRenderer
         return new(text, start) { Targets = markup.ResolvesLinks || markup.ResolvesImages ? _targetsOf(page) : null };
     }
 
-    private ShortcodeExpansion Expand(Page page, ContentFile source, List<Diagnostic> mistakes)
+    private ShortcodeExpansion Expand(Page page, ContentFile source, PagePhotos? photos, List<Diagnostic> mistakes)
     {
         var body = Encoding.UTF8.GetString(source.Body.Span);
-        var host = ShortcodeParser.MayHaveShortcodes(body) ? _hostOf(page) : ShortcodeHost.None;
+        var host = ShortcodeParser.MayHaveShortcodes(body) ? _hostOf(page, photos) : ShortcodeHost.None;
         var expansion = ShortcodeExpander.Expand(body, source.BodyLocation, host);
         mistakes.AddRange(expansion.Diagnostics);
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, SourceLocation start)
+    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, PagePhotos? photos, SourceLocation start)
     {
         List<Diagnostic> mistakesInCode = [];
         var source = Source(page, expansion.Markdown, start) with
         {
             RenderCodeBlock = CodeColours(page, mistakesInCode),
+            Photos = photos,
             FootnotePrefix = _dialects.Of(page).Config.Markup.PrefixesFootnotes ? $"h{ShortHash.Of(page.Path)}" : "",
         };
         var rendered = _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
@@ -107,7 +116,8 @@ public sealed class ArticleRenderer
 
     private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page, page.Summary);
 
-    private static Article Facts(RenderedMarkdown rendered, PageSummary summary, bool isCjk, List<Diagnostic> mistakes)
+    private static Article Facts(
+        RenderedMarkdown rendered, PageSummary summary, bool isCjk, PagePhotos? photos, List<Diagnostic> mistakes)
     {
         var words = WordCount.OfHtml(summary.Content, isCjk);
         return new Article
@@ -119,7 +129,10 @@ public sealed class ArticleRenderer
             WordCount = words,
             FuzzyWordCount = WordCount.Fuzzy(words),
             ReadingTime = WordCount.ReadingTime(words, isCjk),
-            Diagnostics = [.. mistakes],
+            Emitted = photos?.Emitted ?? [],
+            Galleries = photos?.Galleries ?? [],
+            HasPhotos = photos is { Links: > 0 },
+            Diagnostics = [.. mistakes, .. photos?.Mistakes ?? []],
         };
     }
 }

@@ -1,6 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Problems;
 using SiteGen.Markdown.Rendering;
 using SiteGen.Markdown.Summaries;
@@ -41,6 +42,11 @@ public static class MarkdownRenderer
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
         worker.Html.Begin(source, text, dividerLine);
         var document = Parse(text, worker.Dialect);
+        if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal) && photos.Config.IsAutomatic)
+        {
+            PictureBlocks.Gather(document);
+        }
+
         Write(worker.Html, document);
         return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));
     }

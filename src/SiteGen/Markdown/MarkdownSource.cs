@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown;
 
@@ -10,6 +11,9 @@ public sealed record MarkdownSource(string Text, SourceLocation Start)
     public LinkTargets? Targets { get; init; }
 
     public RenderCodeBlock? RenderCodeBlock { get; init; }
+
+    /// <summary>Makes pictures and galleries of images; null where they are written as Hugo does.</summary>
+    public PagePhotos? Photos { get; init; }
 
     /// <summary>Stands before the ids of footnotes, so that several pages can be shown on one.</summary>
     public string FootnotePrefix { get; init; } = "";

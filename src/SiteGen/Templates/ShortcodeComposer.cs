@@ -2,6 +2,7 @@ using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Templates.Models;
 
@@ -19,7 +20,8 @@ public sealed class ShortcodeComposer(PageComposer composer)
     };
 
     /// <summary>Null when the theme has no template of that name.</summary>
-    public Outcome<string>? Render(Page page, ShortcodeCall call)
+    /// <param name="photos">Of the page: what the template's HTML refers to is the page's.</param>
+    public Outcome<string>? Render(Page page, ShortcodeCall call, PagePhotos? photos)
     {
         if (Find(call.Name) is not { } template)
         {
@@ -32,6 +34,7 @@ public sealed class ShortcodeComposer(PageComposer composer)
         try
         {
             worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);
+            photos?.Emit(worker.Emitted);
             return Outcome.Of(Html.Of(output.Written).Text);
         }
         catch (ScriptRuntimeException exception)

@@ -49,7 +49,7 @@ internal sealed class ShortcodeTests
         var composer = new ShortcodeComposer(TemplateSite.Compose(site));
 
         Assert.That(composer.FormOf("box"), Is.EqualTo(ShortcodeForm.Unknown));
-        Assert.That(composer.Render(site.Home, new ShortcodeCall { Name = "box" }), Is.Null);
+        Assert.That(composer.Render(site.Home, new ShortcodeCall { Name = "box" }, null), Is.Null);
     }
 
     private static Outcome<string> Call(string template, params ShortcodeArgument[] arguments)
@@ -57,7 +57,7 @@ internal sealed class ShortcodeTests
         var site = TemplateSite.With(1);
         var composer = ComposerOf(template, site);
         var call = new ShortcodeCall { Name = "box", Arguments = [.. arguments], Inner = "<b>inner</b>", Ordinal = 2 };
-        return composer.Render(site.Pages[TemplateCase.FirstPost], call) ?? throw new AssertionException("no template");
+        return composer.Render(site.Pages[TemplateCase.FirstPost], call, null) ?? throw new AssertionException("no template");
     }
     private static ShortcodeComposer ComposerOf(string template, Site site)
         => new(TemplateSite.Compose(site, new() { ["shortcodes/box.sbn.html"] = template }));

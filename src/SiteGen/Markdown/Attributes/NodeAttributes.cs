@@ -65,7 +65,7 @@ internal static class NodeAttributes
     }
 
     // A script never comes in by this way, whatever raw HTML may do.
-    private static void WriteAttribute(this GoldmarkHtml html, string name, string value)
+    public static void WriteAttribute(this GoldmarkHtml html, string name, string value)
     {
         if (AttributeNames.RunsScript(name) || (!html.Config.AllowsRawHtml && UrlEscaping.IsDangerous(value)))
         {

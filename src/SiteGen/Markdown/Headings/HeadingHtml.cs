@@ -20,8 +20,10 @@ internal sealed class HeadingHtml : NodeHtml<HeadingBlock>
 
         WriteOpening(html, node, level, id);
         var start = html.Out.Length;
+        html.IsInHeading = true;
         html.WriteLeafInline(node);
         var title = Title(html, node, start);
+        html.IsInHeading = false;
         html.Out.Write("</h");
         html.Out.Write(level);
         html.Out.Write(">\n");

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Links;
@@ -32,22 +33,26 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         }
     }
 
-    private static void WriteLink(GoldmarkHtml html, LinkInline node, string url)
+    /// <summary>The start tag of a link, which is told to the page.</summary>
+    public static void WriteOpening(GoldmarkHtml html, LinkInline node, string url)
     {
-        html.Out.Write("<a href=\"");
-        html.WriteTarget(url, Written(html, node, url), isImage: false);
-        html.Out.Write('"');
-        html.WriteTitle(Title(node));
-        html.Out.Write('>');
+        html.AddLink(url, node, isImage: false);
+        WriteStart(html, node, url);
+    }
+
+    /// <summary>What an image says to those who can't see it.</summary>
+    public static void WriteAlt(GoldmarkHtml html, LinkInline node)
+    {
+        html.IsPlain = true;
         html.WriteChildren(node);
-        html.Out.Write("</a>");
+        html.IsPlain = false;
     }
 
     // Of a definition Markdig says "" both for no title and for an empty one.
-    private static string? Title(LinkInline node) => node is { Reference: not null, Title: "" } ? null : node.Title;
+    public static string? Title(LinkInline node) => node is { Reference: not null, Title: "" } ? null : node.Title;
 
     // Hugo's templates get the address with its escapes and entities.
-    private static ReadOnlySpan<char> Written(GoldmarkHtml html, LinkInline node, string url)
+    public static ReadOnlySpan<char> Written(GoldmarkHtml html, LinkInline node, string url)
     {
         var place = node.Reference?.UrlSpan ?? node.UrlSpan;
         if (!html.Config.ResolvesLinks && !html.Config.ResolvesImages || place.IsEmpty || place.End >= html.Text.Length)
@@ -60,14 +65,34 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         return text.ContainsAny('\\', '&') && HtmlHelper.Unescape(text.ToString()) == url ? text : url;
     }
 
+    private static void WriteLink(GoldmarkHtml html, LinkInline node, string url)
+    {
+        WriteStart(html, node, url);
+        html.WriteChildren(node);
+        html.Out.Write("</a>");
+    }
+
+    private static void WriteStart(GoldmarkHtml html, LinkInline node, string url)
+    {
+        html.Out.Write("<a href=\"");
+        html.WriteTarget(url, Written(html, node, url), isImage: false);
+        html.Out.Write('"');
+        html.WriteTitle(Title(node));
+        html.Out.Write('>');
+    }
+
     private static void WriteImage(GoldmarkHtml html, LinkInline node, string url)
     {
+        if (html.Page.Photos is { } photos && !html.IsInHeading)
+        {
+            PictureReader.WriteInline(html, photos, node, Title(node));
+            return;
+        }
+
         html.Out.Write("<img src=\"");
         html.WriteTarget(url, Written(html, node, url), isImage: true);
         html.Out.Write("\" alt=\"");
-        html.IsPlain = true;
-        html.WriteChildren(node);
-        html.IsPlain = false;
+        WriteAlt(html, node);
         html.Out.Write('"');
         html.WriteTitle(Title(node));
         html.WriteAllAttributesOf(node);

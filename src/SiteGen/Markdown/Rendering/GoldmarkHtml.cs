@@ -14,6 +14,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     private readonly ImmutableArray<LinkUse>.Builder _links = ImmutableArray.CreateBuilder<LinkUse>();
 
     private readonly List<SourceLocation> _omittedHtml = [];
+    private readonly List<Diagnostic> _mistakes = [];
 
     private int _dividerLine;
 
@@ -43,6 +44,9 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     /// <summary>Contents lists show a heading without its footnote marks.</summary>
     public bool HidesFootnotes { get; set; }
 
+    /// <summary>What stands there is shown in contents lists too, where pictures stay as small as they are.</summary>
+    public bool IsInHeading { get; set; }
+
     /// <summary>Within a cell, the backslash that keeps a pipe from ending it is not part of the code.</summary>
     public bool HidesEscapedPipes { get; set; }
 
@@ -62,14 +66,16 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         _headings.Clear();
         _links.Clear();
         _omittedHtml.Clear();
+        _mistakes.Clear();
         IsPlain = false;
         HidesFootnotes = false;
+        IsInHeading = false;
         HidesEscapedPipes = false;
         CodeBlocks = 0;
     }
 
     public RenderedMarkdown End(ImmutableArray<Diagnostic> diagnostics)
-        => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), diagnostics)
+        => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), _mistakes.Count == 0 ? diagnostics : [.. diagnostics, .. _mistakes])
         {
             OmittedHtml = [.. _omittedHtml],
         };
@@ -78,6 +84,8 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public void AddLink(string url, MarkdownObject node, bool isImage)
         => _links.Add(new LinkUse(url, At(node), isImage));
+
+    public void AddMistakes(ImmutableArray<Diagnostic> mistakes) => _mistakes.AddRange(mistakes);
 
     public void WriteOmission(MarkdownObject node)
     {

@@ -26,6 +26,14 @@ internal sealed class HtmlBuffer : TextWriter
 
     public void Truncate(int length) => Length = length;
 
+    /// <summary>What was written since then, which is taken back.</summary>
+    public string Take(int start)
+    {
+        var text = From(start).ToString();
+        Truncate(start);
+        return text;
+    }
+
     public ReadOnlySpan<char> From(int start) => _chars.AsSpan(start, Length - start);
 
     public override string ToString() => new(_chars, 0, Length);

@@ -5,6 +5,7 @@ using SiteGen.Markdown.EastAsian;
 using SiteGen.Markdown.Emojis;
 using SiteGen.Markdown.Emphasis;
 using SiteGen.Markdown.Footnotes;
+using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Headings;
 using SiteGen.Markdown.Linkify;
 using SiteGen.Markdown.Links;
@@ -29,6 +30,7 @@ internal static class NodeHtmlList
     {
         html.ObjectRenderers.Add(new ParagraphHtml());
         html.ObjectRenderers.Add(new HeadingHtml());
+        html.ObjectRenderers.Add(new PictureBlockHtml());
         html.ObjectRenderers.Add(new CodeHtml());
         html.ObjectRenderers.Add(new ListHtml());
         html.ObjectRenderers.Add(new QuoteHtml());

@@ -43,7 +43,7 @@ public static class ExpandedFacts
     }
 
     private static SourceLocation Found(ShortcodeExpansion expansion, SourceLocation at, SourceLocation start)
-        => at with { Line = Line(expansion, at.Line, start) };
+        => at.File == start.File ? at with { Line = Line(expansion, at.Line, start) } : at;
 
     private static int Line(ShortcodeExpansion expansion, int line, SourceLocation start)
         => line < start.Line ? line : expansion.Lines.SourceLine(line - start.Line);

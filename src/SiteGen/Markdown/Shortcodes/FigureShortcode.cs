@@ -1,53 +1,79 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown.Shortcodes;
 
-/// <summary>A photo with what is said about it, in Hugo's markup.</summary>
+/// <summary>A photo with what is said about it, in Hugo's markup; where pictures are made of images, its image is one.</summary>
 internal static class FigureShortcode
 {
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
-        var html = new StringBuilder("<figure").Attribute("class", call.Given("class")).Append('>');
-        var link = call.Given("link");
-        if (link is not null)
+        List<Diagnostic> mistakes = [];
+        var html = new StringBuilder("<figure");
+        var photo = host.Photos is { } photos ? FigurePhoto.Read(call, host, photos, mistakes) : null;
+        html.Attribute("class", photo is null ? call.Given("class") : $"photo {call.Given("class")}".TrimEnd()).Append('>');
+        if (photo is null)
         {
-            html.Append("<a").Link("href", link);
-            html.Attribute("target", call.Given("target")).Attribute("rel", call.Given("rel")).Append('>');
+            WriteLinkedImage(html, call, host);
+        }
+        else
+        {
+            html.Append(photo.Html);
         }
 
-        WriteImage(html, call, host);
-        html.Append(link is null ? "" : "</a>");
-        WriteCaption(html, call, host);
+        WriteCaption(html, call, host, photo?.Caption);
         html.Append("\n</figure>\n");
-        return call.Given("src") is null
-            ? Outcome.Of(html.ToString(), [ShortcodeRules.NoImage.At(call.Location, "shortcode 'figure' has no 'src'")])
-            : Outcome.Of(html.ToString());
+        if (call.Given("src") is null)
+        {
+            mistakes.Add(ShortcodeRules.NoImage.At(call.Location, "shortcode 'figure' has no 'src'"));
+        }
+
+        return Outcome.Of(html.ToString(), mistakes);
     }
 
-    private static void WriteImage(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
+    /// <summary>The start tag of the link that the call gives; "" when it gives none.</summary>
+    public static string Opening(ShortcodeCall call)
     {
+        if (call.Given("link") is not { } link)
+        {
+            return "";
+        }
+
+        var html = new StringBuilder("<a").Link("href", link);
+        return html.Attribute("target", call.Given("target")).Attribute("rel", call.Given("rel")).Append('>').ToString();
+    }
+
+    /// <summary>What it says to those who can't see it, ready to stand in an attribute; without 'alt' its caption.</summary>
+    public static string? Alt(ShortcodeCall call, ShortcodeHost host)
+        => call.Given("alt") is { } alt ? TemplateEscaping.Escape(alt)
+            : call.Given("caption") is { } caption ? HtmlText.WithoutTags(host.RenderInline(caption))
+            : null;
+
+    private static void WriteLinkedImage(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
+    {
+        var opening = Opening(call);
+        html.Append(opening);
         var source = call.Get("src") ?? "";
         html.Append("<img").Link("src", host.FindImage(source) ?? source);
-        if (call.Given("alt") is { } alt)
+        if (Alt(call, host) is { } alt)
         {
-            html.Append("\n\t\t\talt=\"").AppendEscaped(alt).Append('"');
-        }
-        else if (call.Given("caption") is { } caption)
-        {
-            html.Append("\n\t\t\talt=\"").Append(HtmlText.WithoutTags(host.RenderInline(caption))).Append('"');
+            html.Append("\n\t\t\talt=\"").Append(alt).Append('"');
         }
 
         html.Attribute("width", call.Given("width")).Attribute("height", call.Given("height"));
         html.Attribute("loading", call.Given("loading")).Append('>');
+        html.Append(opening.Length == 0 ? "" : "</a>");
     }
 
-    private static void WriteCaption(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
+    /// <param name="found">What is said about the photo elsewhere, for a figure that says nothing itself.</param>
+    private static void WriteCaption(StringBuilder html, ShortcodeCall call, ShortcodeHost host, string? found)
     {
         var (title, caption, credit) = (call.Given("title"), call.Given("caption"), call.Given("attr"));
         if (title is null && caption is null && credit is null)
         {
+            html.Append(string.IsNullOrEmpty(found) ? "" : $"<figcaption>\n\t\t\t<p>{found}</p>\n\t\t</figcaption>");
             return;
         }
 

@@ -36,6 +36,9 @@ public sealed class ShortcodeExpansion
     internal static string Token(int index)
         => string.Create(CultureInfo.InvariantCulture, $"{TokenStart}{index}{TokenEnd}");
 
+    /// <summary>Does something stand in for a shortcode there?</summary>
+    internal static bool HasToken(string text) => text.Contains(TokenStart, StringComparison.Ordinal);
+
     /// <summary>Text in which nothing stands in for shortcodes any more.</summary>
     internal static string WithoutTokens(string text)
     {

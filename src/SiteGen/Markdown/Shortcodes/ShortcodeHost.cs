@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -30,6 +31,9 @@ public sealed record ShortcodeHost
 
     /// <summary>The URL of an image beside the page or among the site's assets; null when it is neither.</summary>
     public Func<string, string?> FindImage { get; init; } = static _ => null;
+
+    /// <summary>The page's pictures; null where they are written as Hugo does.</summary>
+    public PagePhotos? Photos { get; init; }
 
     /// <summary>Markdown of one line to HTML without a paragraph around it.</summary>
     public Func<string, string> RenderInline { get; init; } = static text => text;

@@ -9,7 +9,7 @@ internal static class AbsoluteLinks
     private static readonly SearchValues<char> NameEnd = SearchValues.Create("= \t\r\n/>");
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n");
 
-    /// <summary>Rewrites href, src, action, poster, cite and srcset of every tag; text, comments and absolute links stay as they are.</summary>
+    /// <summary>Rewrites href, src, action, poster, cite and srcset of every tag, and what a lightbox reads; text, comments and absolute links stay as they are.</summary>
     /// <param name="html">A body as our renderer wrote it.</param>
     /// <param name="page">Absolute URL of the page the body belongs to, without a fragment.</param>
     public static string In(string html, Uri page) => Rewrite(html, link => Resolve(link, page));
@@ -151,6 +151,8 @@ internal static class AbsoluteLinks
         "href" => "href",
         "src" => "src",
         "srcset" => "srcset",
+        "data-pswp-srcset" => "srcset",
+        "data-original" => "href",
         "poster" => "poster",
         "cite" => "cite",
         "action" => "action",

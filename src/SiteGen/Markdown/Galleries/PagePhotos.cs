@@ -1,0 +1,121 @@
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Images;
+using SiteGen.Markdown.Shortcodes;
+
+namespace SiteGen.Markdown.Galleries;
+
+/// <summary>
+/// The pictures of one page while its body is rendered: Markdown and shortcodes ask it for them, and it remembers which copies and
+/// galleries they wrote. Used by one thread; rendering the page again takes a new one.
+/// </summary>
+public sealed class PagePhotos
+{
+    private readonly Page _page;
+    private readonly PhotoLookup _lookup;
+    private readonly List<DerivedFile> _emitted = [];
+    private readonly List<Gallery> _written = [];
+    private readonly List<Diagnostic> _mistakes = [];
+    private GalleriesConfig? _config;
+    private PhotoWords? _words;
+
+    public PagePhotos(Page page, PhotoLookup lookup) => (_page, _lookup) = (page, lookup);
+
+    /// <summary>The site's settings with what the page's front matter says otherwise.</summary>
+    public GalleriesConfig Config => _config ??= PageGalleries.Read(_page, _lookup.ConfigOf(_page), _mistakes);
+
+    /// <summary>After <see cref="Number"/>: those that are in the body, in its order.</summary>
+    public ImmutableArray<Gallery> Galleries { get; private set; } = [];
+
+    public ImmutableArray<DerivedFile> Emitted => [.. _emitted];
+
+    /// <summary>What is wrong with the page's own settings of galleries.</summary>
+    public IReadOnlyList<Diagnostic> Mistakes => _mistakes;
+
+    /// <summary>How many photos got a link to their large version.</summary>
+    public int Links { get; private set; }
+
+    /// <summary>The picture that a link names; null for one on another host, and with a mistake when there is none.</summary>
+    public Outcome<Photo?> Find(string link, SourceLocation place)
+        => ShortcodeExpansion.HasToken(link) ? Outcome.Of<Photo?>(null) : _lookup.Find(_page, link, place);
+
+    /// <summary>The copies that the page offers of a photo, which are to be made then; null when the file itself is shown.</summary>
+    public PicturePlan? PlanOf(Photo photo)
+    {
+        var plan = ImagePlan.Of(photo, _lookup.ConfigOf(_page).Images);
+        if (plan is not null)
+        {
+            _emitted.AddRange(plan.Variants);
+        }
+
+        return plan;
+    }
+
+    /// <summary>Files that a template's HTML refers to.</summary>
+    public void Emit(ImmutableArray<DerivedFile> files) => _emitted.AddRange(files);
+
+    /// <summary>What is said about a photo, as HTML: by the text's author, else beside the photo, else within its file; "" when nobody does.</summary>
+    /// <param name="title">Of the text, in Markdown; null when it says nothing, "" when it wants no caption.</param>
+    public string CaptionOf(Photo? photo, string? title)
+    {
+        if (title is not null)
+        {
+            return title.Length == 0 ? "" : _lookup.RenderInline(_page, title);
+        }
+
+        return photo is null ? "" : Words.CaptionOf(photo) is { } written ? _lookup.RenderInline(_page, written) : "";
+    }
+
+    /// <summary>What front matter says that a photo shows, as text for an attribute; null when it does not.</summary>
+    public string? AltOf(Photo? photo)
+        => photo is not null && Words.AltOf(photo) is { } alt ? TemplateEscaping.Escape(alt) : null;
+
+    /// <summary>A photo with the links to its large version and, where the page offers it, to the file itself.</summary>
+    public GalleryPhoto Linked(GalleryPhoto shown)
+    {
+        if (shown.OwnLink.Length > 0 || shown.Picture.Photo is not { } photo
+            || (shown.Picture.Plan?.Largest.Url ?? photo.Url) is not { } large)
+        {
+            return shown;
+        }
+
+        return shown with
+        {
+            Link = TemplateEscaping.Escape(_lookup.Link(large)),
+            Original = Config.HasDownload && photo.Url is { } file ? TemplateEscaping.Escape(_lookup.Link(file)) : "",
+            Id = PhotoNumbers.Token(Links++),
+        };
+    }
+
+    public void Write(TextWriter html, Picture picture) => PictureHtml.Write(html, picture, _lookup.Link);
+
+    public void Write(TextWriter html, GalleryPhoto photo) => GalleryHtml.WritePhoto(html, photo, _lookup.Link);
+
+    /// <summary>The picture and its link alone, for a figure that somebody else writes.</summary>
+    public void WriteLinked(TextWriter html, GalleryPhoto photo) => GalleryHtml.WriteLinked(html, photo, _lookup.Link);
+
+    /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
+    public void Write(TextWriter html, Gallery gallery)
+    {
+        _written.Add(gallery);
+        GalleryHtml.Write(html, gallery, _lookup.Link);
+    }
+
+    /// <summary>Gives the linked photos of the finished body their ids, in the order in which they stand there.</summary>
+    public string Number(string html, ImmutableArray<Heading> headings)
+    {
+        if (Links == 0)
+        {
+            Galleries = [.. _written];
+            return html;
+        }
+
+        var (numbered, numbers) = PhotoNumbers.Number(html, Links, [.. headings.Select(static heading => heading.Id)]);
+        Galleries = PhotoNumbers.Named(_written, numbers);
+        return numbered;
+    }
+
+    private PhotoWords Words => _words ??= new PhotoWords(_page);
+}

@@ -1,0 +1,22 @@
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Images;
+
+namespace SiteGen.Markdown.Galleries;
+
+/// <summary>What the pictures of pages ask of the rest of the site; one per site, used by all workers at once.</summary>
+public sealed record PhotoLookup
+{
+    /// <summary>The picture that a page's link names; null for one on another host.</summary>
+    public required Func<Page, string, SourceLocation, Outcome<Photo?>> Find { get; init; }
+
+    public required Func<Page, SiteConfig> ConfigOf { get; init; }
+
+    /// <summary>A file's link from the root.</summary>
+    public Func<UrlPath, string> Link { get; init; } = static url => url.Encoded;
+
+    /// <summary>Markdown of one line to HTML: captions.</summary>
+    public Func<Page, string, string> RenderInline { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
+}

@@ -1,0 +1,169 @@
+using SiteGen.Configuration;
+
+namespace SiteGen.Tests.Markdown.Galleries;
+
+public sealed class GalleryTests
+{
+    private const string Gallery = """
+        <figure class="gallery">
+        <ul class="gallery-photos">
+        <li class="gallery-item" style="--ratio:1.5">
+        <figure class="photo">
+        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 720px) 448px, min(100vw, 540px)" width="600" height="400" alt="one"></picture></a>
+        </figure>
+        </li>
+        <li class="gallery-item" style="--ratio:0.75">
+        <figure class="photo">
+        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 720px) 224px, min(100vw, 270px)" width="600" height="800" alt="two"></picture></a>
+        <figcaption>the <em>second</em></figcaption>
+        </figure>
+        </li>
+        </ul>
+        </figure>
+        """;
+
+    // Only what tells the layout: G( ) is a gallery, F( ) a figure, each with what its pictures say.
+    private static readonly TestCaseData[] Layouts =
+    [
+        new("![a](a-3x2.jpg)", "F(a)"),
+        new("text\n\n![a](a-3x2.jpg)\n\ntext", "p F(a) p"),
+        new("![a](a-3x2.jpg)\n\n\n\n![b](b-3x2.jpg)", "G(a b)"),
+        new("![a](a-3x2.jpg)\n![b](b-3x2.jpg)", "G(a b)"),
+        new("![a](a-3x2.jpg) ![b](b-3x2.jpg)", "G(a b)"),
+        new("![a](a-3x2.jpg)  \n![b](b-3x2.jpg)\\\n![c](c-3x2.jpg)", "G(a b c)"),
+        new("![a](a-3x2.jpg)\n\n![b](b-3x2.jpg) ![c](c-3x2.jpg)\n\n![d](d-3x2.jpg)", "G(a b c d)"),
+        new("![a](a-3x2.jpg)\n\nx\n\n![b](b-3x2.jpg)", "F(a) p F(b)"),
+        new("![a](a-3x2.jpg)\n\n<!-- x -->\n\n![b](b-3x2.jpg)", "F(a) F(b)"),
+        new("![a](a-3x2.jpg) and ![b](b-3x2.jpg)", "p a b"),
+        new("![a](a-3x2.jpg)\n*said below*", "p a"),
+        new("- ![a](a-3x2.jpg)\n- ![b](b-3x2.jpg)", "li a li b"),
+        new("- text\n\n  ![a](a-3x2.jpg)\n\n- more", "li p F(a) li p"),
+        new("1. text\n   ![a](a-3x2.jpg)", "li a"),
+        new("> ![a](a-3x2.jpg)\n>\n> ![b](b-3x2.jpg)\n\n![c](c-3x2.jpg)", "q G(a b) F(c)"),
+        new("| x |\n|---|\n| ![a](a-3x2.jpg) |", "td a"),
+        new("# ![a](a-3x2.jpg) Title", "h a"),
+        new("[^1]\n\n[^1]: ![a](a-3x2.jpg)\n\n    ![b](b-3x2.jpg)", "p li G(a b)"),
+        new("Term\n: ![a](a-3x2.jpg)\n\n  ![b](b-3x2.jpg)", "dd a F(b)"),
+        new("![a](https://x.yz/a.jpg)\n\n![b](b-3x2.jpg)", "G(a b)"),
+        new("[![a](a-3x2.jpg)](/a/)\n\n![b](b-3x2.jpg)", "G(a b)"),
+        new("[![a](a-3x2.jpg) more](/a/)\n\n![b](b-3x2.jpg)", "p a F(b)"),
+        new("![a][1]\n\n![b][1]\n\n[1]: a-3x2.jpg", "G(a b)"),
+        new("<img src=\"a.jpg\" alt=\"a\">\n\n![b](b-3x2.jpg)", "a F(b)"),
+        new("    ![a](a-3x2.jpg)", "pre"),
+    ];
+
+    [Test]
+    public void Paragraphs_of_images_become_a_gallery()
+    {
+        var html = GalleryPage.Html("![one](a-600x400.jpg)\n\n![two](b-600x800.jpg \"the *second*\")");
+
+        Assert.That(html, Is.EqualTo(Gallery));
+    }
+
+    [Test]
+    public void A_paragraph_of_one_image_becomes_a_figure()
+    {
+        var html = GalleryPage.Html("![one](a-600x400.jpg \"Lisbon\")");
+
+        Assert.That(html, Is.EqualTo("""
+            <figure class="photo">
+            <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 600px) 600px, 100vw" width="600" height="400" alt="one"></picture></a>
+            <figcaption>Lisbon</figcaption>
+            </figure>
+            """));
+    }
+
+    [TestCaseSource(nameof(Layouts))]
+    public void Pictures_stand_where_a_reader_expects_them(string markdown, string layout)
+    {
+        var markup = MarkdownPage.Hugo with { AllowsRawHtml = true };
+
+        Assert.That(PictureLayout.Of(GalleryPage.Html(markdown, markup: markup)), Is.EqualTo(layout));
+    }
+
+    [TestCase(1, "G(a) p G(b c)")]
+    [TestCase(2, "F(a) p G(b c)")]
+    [TestCase(3, "F(a) p F(b) F(c)")]
+    public void Fewer_than_the_minimum_are_figures(int minimum, string layout)
+    {
+        var config = GalleryPage.Plain with { Galleries = new GalleriesConfig { Minimum = minimum } };
+
+        var html = GalleryPage.Html("![a](a-3x2.jpg)\n\ntext\n\n![b](b-3x2.jpg)\n![c](c-3x2.jpg)", config);
+
+        Assert.That(PictureLayout.Of(html), Is.EqualTo(layout));
+    }
+
+    [Test]
+    public void Without_automatic_galleries_images_stay_in_their_paragraphs()
+    {
+        var config = GalleryPage.Plain with { Galleries = new GalleriesConfig { IsAutomatic = false } };
+
+        var html = GalleryPage.Html("![a](a-3x2.jpg \"t\")", config);
+
+        Assert.That(html, Is.EqualTo(
+            "<p><picture><img loading=\"lazy\" decoding=\"async\" src=\"a.3.jpg\" srcset=\"a.3.jpg 3w\" sizes=\"(min-width: 3px) 3px, 100vw\""
+            + " width=\"3\" height=\"2\" alt=\"a\" title=\"t\"></picture></p>"));
+    }
+
+    // Block attributes are off where nothing is said, as in Hugo.
+    [TestCase("![a](a-3x2.jpg)\n{.wide #x width=30 data-y=z}", "<figure class=\"photo wide\" id=\"x\" data-y=\"z\">", " width=\"30\" height=\"20\" alt=\"a\">")]
+    [TestCase("![a](a-3x2.jpg)\n{loading=eager crossorigin=anonymous}", "<img loading=\"eager\"", " alt=\"a\" crossorigin=\"anonymous\">")]
+    [TestCase("![](a-3x2.jpg)\n{alt=\"\"}", " alt=\"\">", "")]
+    [TestCase("![](a-3x2.jpg)\n{alt=\"x > y\"}", " alt=\"x &gt; y\">", "")]
+    [TestCase("![a](a-3x2.jpg) ![b](b-3x2.jpg)\n{.wide #x}", "<figure class=\"gallery wide\" id=\"x\">", "<figure class=\"photo\">")]
+    [TestCase("![a](a-3x2.jpg)\n{.wide}\n\n![b](b-3x2.jpg)", "<figure class=\"gallery\">", "<figure class=\"photo wide\">")]
+    public void Attributes_of_authors_go_where_they_mean_something(string markdown, string part, string other)
+    {
+        var markup = MarkdownPage.Hugo with { BlockAttributes = true };
+
+        Assert.That(GalleryPage.Html(markdown, markup: markup), Does.Contain(part).And.Contain(other));
+    }
+
+    [Test]
+    public void Attributes_of_an_image_without_a_paragraph_survive()
+    {
+        var markup = MarkdownPage.Hugo with { BlockAttributes = true, WrapsStandaloneImages = false };
+        var config = GalleryPage.Plain with { Galleries = new GalleriesConfig { IsAutomatic = false } };
+
+        var html = GalleryPage.Html("![a](a-3x2.jpg)\n{.wide #x width=30}", config, markup);
+
+        Assert.That(html, Does.StartWith("<picture><img").And.EndWith(" width=\"30\" height=\"20\" alt=\"a\" class=\"wide\" id=\"x\"></picture>"));
+    }
+
+    // Sentences of a report, each with its line and column.
+    [TestCase("![](a-3x2.jpg)", "5,1 SG3111")]
+    [TestCase("x\n![](a-3x2.jpg)", "6,1 SG3111")]
+    [TestCase("![ ](a-3x2.jpg)", "")]
+    [TestCase("[![](a-3x2.jpg) read on](/x/)", "")]
+    [TestCase("[![](a-3x2.jpg)](/x/)", "5,2 SG3111")]
+    [TestCase("![](https://x.yz/a.jpg)", "5,1 SG3111")]
+    [TestCase("![a](missing.jpg)\n\n![](missing.jpg)", "5,1 SG9999|7,1 SG9999|7,1 SG3111")]
+    public void What_is_wrong_with_an_image_is_said_where_it_stands(string markdown, string mistakes)
+    {
+        var found = GalleryPage.Render(markdown, GalleryPage.Photos()).Diagnostics;
+
+        Assert.That(string.Join('|', found.Select(static mistake => $"{mistake.Location.Line},{mistake.Location.Column} {mistake.Rule.Code}")), Is.EqualTo(mistakes));
+    }
+
+    [TestCase("[![a](a-3x2.jpg)](/x/ \"t\")", "<figure class=\"photo\">\n<a href=\"/x/\" title=\"t\"><picture><img ", "</picture></a>\n</figure>")]
+    [TestCase("![a](https://x.yz/a.jpg)", "<figure class=\"photo\">\n<img loading=\"lazy\" decoding=\"async\" src=\"https://x.yz/a.jpg\" alt=\"a\">\n</figure>", "")]
+    [TestCase("![a](missing.jpg)", "<figure class=\"photo\">\n<img loading=\"lazy\" decoding=\"async\" src=\"missing.jpg\" alt=\"a\">\n</figure>", "")]
+    [TestCase("![a](d-3x2.svg)", "href=\"/d-3x2.svg\" data-pswp-width=\"3\" data-pswp-height=\"2\"><img loading=\"lazy\" decoding=\"async\" src=\"d-3x2.svg\" width=\"3\" height=\"2\" alt=\"a\"></a>", "")]
+    [TestCase("x ![a](a-3x2.jpg \"t\")", "<p>x <picture>", " title=\"t\"></picture></p>")]
+    [TestCase("## Photo 1\n\n![a](a-3x2.jpg)", "id=\"photo-1\">Photo", "<a class=\"photo-link\" id=\"photo-2\"")]
+    [TestCase("![*a* \"q\" <](a-3x2.jpg)", " alt=\"a &ldquo;q&rdquo; &lt;\"", "")]
+    public void A_picture_keeps_what_its_author_wrote(string markdown, string part, string other)
+    {
+        Assert.That(GalleryPage.Html(markdown), Does.Contain(part).And.Contain(other));
+    }
+
+    [Test]
+    public void Five_hundred_photos_are_one_gallery()
+    {
+        var markdown = string.Join("\n\n", Enumerable.Range(1, 500).Select(static number => $"![p](p-{number}x300.jpg)"));
+
+        var html = GalleryPage.Html(markdown);
+
+        Assert.That(html, Does.Contain("id=\"photo-500\"").And.Not.Contain("id=\"photo-501\""));
+    }
+}
