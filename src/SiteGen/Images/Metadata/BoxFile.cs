@@ -8,7 +8,8 @@ internal sealed class BoxFile
 {
     private static readonly ImmutableArray<string> TopBoxes =
     [
-        "ftyp", "styp", "moov", "mdat", "meta", "moof", "mfra", "sidx", "ssix", "pdin", "imda", "prft",
+        "ftyp", "styp", "moov", "mdat", "meta", "moof", "mfra", "sidx", "ssix", "pdin", "imda", "prft", "JXL ", "jxlc", "jxlp", "jxll",
+        "jxli", "jP  ", "jp2h", "jp2c",
     ];
 
     private static readonly ImmutableArray<string> FilmBoxes =
@@ -39,11 +40,12 @@ internal sealed class BoxFile
 
         if (!isWhole)
         {
-            // A film that is still being downloaded ends in the middle of its pictures; other ends are not looked into.
+            // A film that is still being downloaded ends in the middle of its pictures; of other ends nobody knows what they are.
             var end = boxes.Count > 0 ? boxes[^1].End : 0;
-            _findings.Damage();
-            if (!_file.Read(end + 4, 4).SequenceEqual("mdat"u8))
+            var isPlayable = boxes.Exists(static box => box.Name is "moov" or "meta");
+            if (!isPlayable || !_file.Read(end + 4, 4).SequenceEqual("mdat"u8))
             {
+                _findings.Damage();
                 _findings.Remove(end, _file.Length - end);
             }
         }

@@ -51,6 +51,13 @@ internal sealed class Findings
         return iptc;
     }
 
+    /// <summary>What was found in a picture inside this one.</summary>
+    public void Join(Findings inside)
+    {
+        HasLocation |= inside.HasLocation;
+        IsDamaged |= inside.IsDamaged;
+    }
+
     /// <summary>In order and without overlaps: where two meet, the earlier one wins and the later one is cut.</summary>
     public ImmutableArray<Splice> Splices()
     {

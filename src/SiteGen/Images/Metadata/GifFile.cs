@@ -43,8 +43,6 @@ internal sealed class GifFile
                     return;
             }
         }
-
-        _findings.Damage();
     }
 
     private static long PaletteSize(byte packed) => (packed & 0x80) != 0 ? 3L << ((packed & 7) + 1) : 0;

@@ -60,9 +60,10 @@ internal ref struct ItemPlaces
             _ => (0L, 0L),
         };
         var from = origin + at;
-        if (at >= 0 && from < limit && length >= 0 && length <= limit - from)
+        if (at >= 0 && length >= 0 && from >= origin && from < limit)
         {
-            found.Add((from, length == 0 ? limit : from + length));
+            // Of a file that was cut off, the part that is there counts too.
+            found.Add((from, length == 0 || length > limit - from ? limit : from + length));
         }
     }
 

@@ -82,9 +82,6 @@ internal sealed class JpegFile
                 at = EndOfScan(at);
             }
         }
-
-        // The end marker is missing: the picture is cut off.
-        _findings.Damage();
     }
 
     // Bytes between segments show nothing, so nobody needs them.

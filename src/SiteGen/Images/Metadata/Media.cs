@@ -26,6 +26,9 @@ internal static class Media
             case MediaFormat.Boxes:
                 BoxFile.Walk(file, findings);
                 break;
+            case MediaFormat.Svg:
+                SvgFile.Walk(file, findings);
+                break;
         }
 
         return format;

@@ -10,7 +10,7 @@ internal enum MediaFormat
     Gif,
     Tiff,
 
-    /// <summary>HEIC, AVIF, MP4, MOV: files of boxes.</summary>
+    /// <summary>HEIC, AVIF, JPEG XL and 2000, MP4, MOV: files of boxes.</summary>
     Boxes,
     Svg,
 }

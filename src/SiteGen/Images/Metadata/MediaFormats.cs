@@ -24,6 +24,7 @@ internal static class MediaFormats
         [(byte)'f', (byte)'t', (byte)'y', (byte)'p'] => true,
         [(byte)'m', (byte)'o', (byte)'o', (byte)'v'] or [(byte)'m', (byte)'d', (byte)'a', (byte)'t'] => true,
         [(byte)'w', (byte)'i', (byte)'d', (byte)'e'] => true,
+        [(byte)'J', (byte)'X', (byte)'L', (byte)' '] or [(byte)'j', (byte)'P', (byte)' ', (byte)' '] => true,
         _ => false,
     };
 

@@ -13,14 +13,20 @@ public static class MetadataStripper
     public static CleanedFile Clean(string fullPath)
     {
         using var file = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
-        return Clean(file);
+        return Clean(file, fullPath);
     }
 
     /// <param name="file">Must be able to seek; stays open.</param>
-    public static CleanedFile Clean(Stream file)
+    /// <param name="name">Its ending matters only where the first bytes say nothing: a broken picture is no text.</param>
+    public static CleanedFile Clean(Stream file, string name)
     {
         var findings = new Findings();
-        Media.Walk(new ByteWindow(file, Step), findings);
+        var window = new ByteWindow(file, Step);
+        if (Media.Walk(window, findings) == MediaFormat.None && HiddenMetadata.IsExpectedIn(name))
+        {
+            HiddenMetadata.Cut(window, findings);
+        }
+
         return new CleanedFile(findings.Splices(), findings);
     }
 }

@@ -43,9 +43,9 @@ internal sealed class PngFile
         }
 
         // Pixels that are there may be shown; anything else that is cut off goes.
-        _findings.Damage();
-        if (!_file.Read(at + 4, 4).SequenceEqual("IDAT"u8))
+        if (at < _file.Length && !_file.Read(at + 4, 4).SequenceEqual("IDAT"u8))
         {
+            _findings.Damage();
             _findings.Remove(at, _file.Length - at);
         }
     }

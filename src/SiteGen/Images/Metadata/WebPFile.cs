@@ -24,11 +24,6 @@ internal sealed class WebPFile
     {
         long claimed = BinaryPrimitives.ReadUInt32LittleEndian(_file.Read(4, 4)) + 8L;
         var end = Math.Min(claimed, _file.Length);
-        if (claimed > _file.Length)
-        {
-            _findings.Damage();
-        }
-
         long at = HeaderSize;
         while (at + 8 <= end && _file.ReadWhole(at, 8) is { IsEmpty: false } head)
         {
@@ -36,6 +31,12 @@ internal sealed class WebPFile
             var whole = 8 + length + (length & 1);
             if (at + 8 + length > end)
             {
+                // Pixels that are there may be shown; anything else that is cut off goes.
+                if (ShowsPicture(head[..4]))
+                {
+                    return;
+                }
+
                 _findings.Damage();
                 break;
             }

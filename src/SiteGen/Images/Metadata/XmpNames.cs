@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace SiteGen.Images.Metadata;
 
 /// <summary>Which XMP properties may be published, by namespace; what is not named here may hold anything.</summary>
@@ -22,6 +24,16 @@ internal static class XmpNames
 
     private static readonly ImmutableArray<string> Places =
         ["City", "State", "Country", "Location", "CountryCode", "LocationShown", "LocationCreated", "Sublocation"];
+
+    /// <summary>What prefixes stand for in a drawing, whose first element declares them.</summary>
+    public static XmlParserContext Usual()
+    {
+        var names = new XmlNamespaceManager(new NameTable());
+        names.AddNamespace("rdf", Rdf);
+        names.AddNamespace("cc", CreativeCommons);
+        names.AddNamespace("dc", DublinCore);
+        return new XmlParserContext(null, names, null, XmlSpace.None);
+    }
 
     public static bool MayStay(string space, string name) => space switch
     {

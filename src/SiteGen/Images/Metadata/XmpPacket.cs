@@ -10,6 +10,7 @@ internal sealed class XmpPacket
 
     private static readonly XmlReaderSettings Careful = new()
     {
+        ConformanceLevel = ConformanceLevel.Fragment,
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
@@ -36,7 +37,7 @@ internal sealed class XmpPacket
         try
         {
             using var source = new MemoryStream(bytes.TrimEnd((byte)0).ToArray(), writable: false);
-            using var reader = XmlReader.Create(source, Careful);
+            using var reader = XmlReader.Create(source, Careful, XmpNames.Usual());
             packet.ReadDescriptions(reader);
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException or InvalidOperationException)
