@@ -1,16 +1,21 @@
+using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 
 namespace SiteGen.Output;
 
-/// <summary>A file published byte for byte: from static/, or a page's resource.</summary>
+/// <summary>A file of static/, or a page's resource: published byte for byte, except for what pictures and films tell of their makers.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Url">Below the base path.</param>
 /// <param name="Owner">The page whose resource it is; null for a file of its own.</param>
 public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null) : Output(Url, new SourceLocation(File.Path.Value))
 {
     private const int ChunkBytes = 128 * 1024;
+
+    /// <summary><c>images.metadata</c>.</summary>
+    public ImageMetadata Metadata { get; init; }
 
     public override string Noun => "the file";
 
@@ -22,7 +27,7 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
     {
         try
         {
-            using var source = System.IO.File.OpenRead(File.FullPath);
+            using var source = Open(Clean());
             int read;
             while ((read = source.Read(target.GetSpan(ChunkBytes)[..ChunkBytes])) > 0)
             {
@@ -35,5 +40,15 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
         {
             return new([OutputRules.UnreadableFile.At(Claimant, $"the file cannot be read: {exception.Message}")], []);
         }
+    }
+
+    /// <summary>What must not be published of it; null when it is to be published as it is.</summary>
+    internal CleanedFile? Clean() => Metadata == ImageMetadata.Keep ? null : MetadataStripper.Clean(File.FullPath);
+
+    /// <summary>The bytes to publish.</summary>
+    internal Stream Open(CleanedFile? cleaned)
+    {
+        var source = new FileStream(File.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
+        return cleaned is null ? source : cleaned.Open(source);
     }
 }

@@ -18,22 +18,23 @@ public static class SitePlanner
         var feeds = new FeedSource(request.Site, request.Articles);
         var shared = new HashSet<SourceFile>(ReferenceEqualityComparer.Instance);
         var formats = request.Formats is { } composer ? new FormatPlanner(claims, composer, request.Site) : null;
+        var metadata = request.Site.Config.Images.Metadata;
         foreach (var page in request.Site.Pages)
         {
             ClaimPage(claims, request, page);
             formats?.Claim(page);
             OfferFeeds(claims, feeds, page);
-            ClaimResources(claims, page, shared);
+            ClaimResources(claims, page, shared, metadata);
         }
 
         foreach (var file in PhotoFiles.WithoutNotes(request.Source.Static, request.Site.Config))
         {
-            claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)));
+            claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)) { Metadata = metadata });
         }
 
         foreach (var asset in AssetUses.Find(request.Site, request.Source.Assets))
         {
-            claims.Offer(new FileOutput(asset, UrlPath.Root.File(asset.Inside)));
+            claims.Offer(new FileOutput(asset, UrlPath.Root.File(asset.Inside)) { Metadata = metadata });
         }
 
         OfferAliases(claims, request.Site);
@@ -91,7 +92,7 @@ public static class SitePlanner
     }
 
     // Translations share files, each of which is published once.
-    private static void ClaimResources(UrlClaims claims, Page page, HashSet<SourceFile> shared)
+    private static void ClaimResources(UrlClaims claims, Page page, HashSet<SourceFile> shared, ImageMetadata metadata)
     {
         if (!page.Build.PublishResources)
         {
@@ -102,7 +103,7 @@ public static class SitePlanner
         {
             if (shared.Add(resource.File))
             {
-                claims.Claim(new FileOutput(resource.File, resource.Url, page));
+                claims.Claim(new FileOutput(resource.File, resource.Url, page) { Metadata = metadata });
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Configuration;
 using SiteGen.Files;
 
 namespace SiteGen.Output.Publishing;
@@ -8,11 +9,13 @@ internal sealed class CopyKeys(SitePlan plan)
 {
     private readonly TwinFiles _twins = new(plan.Outputs.OfType<FileOutput>().Select(static output => output.File));
 
-    public string Of(SourceFile file)
+    public string Of(FileOutput output)
     {
+        var file = output.File;
+        var kind = output.Metadata == ImageMetadata.Keep ? "copy" : CopyFacts.Kind;
         var name = ContentHash.Of(Encoding.UTF8.GetBytes(file.Path.Value));
         return _twins.Has(file)
-            ? $"copy-{name}-{ContentHash.OfFile(file.FullPath)}"
-            : string.Create(CultureInfo.InvariantCulture, $"copy-{name}-{file.Size}-{file.ModifiedUtcTicks}");
+            ? $"{kind}-{name}-{ContentHash.OfFile(file.FullPath)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{kind}-{name}-{file.Size}-{file.ModifiedUtcTicks}");
     }
 }

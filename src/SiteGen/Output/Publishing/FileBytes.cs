@@ -7,10 +7,15 @@ internal static class FileBytes
 {
     private const int ChunkBytes = 128 * 1024;
 
-    public static bool AreEqual(string left, string right)
+    public static bool AreEqual(string left, string right) => AreEqual(left, Open(right));
+
+    /// <param name="right">Is closed.</param>
+    public static bool AreEqual(string left, Stream right)
     {
-        using var second = Open(right);
-        return HoldsChunks(left, second.Length, chunk => Continues(second, chunk));
+        using (right)
+        {
+            return HoldsChunks(left, right.Length, chunk => Continues(right, chunk));
+        }
     }
 
     public static bool AreEqual(string fullPath, ReadOnlyMemory<byte> bytes)
@@ -53,7 +58,7 @@ internal static class FileBytes
         }
     }
 
-    private static bool Continues(FileStream file, ReadOnlyMemory<byte> expected)
+    private static bool Continues(Stream file, ReadOnlyMemory<byte> expected)
     {
         var chunk = ArrayPool<byte>.Shared.Rent(expected.Length);
         try

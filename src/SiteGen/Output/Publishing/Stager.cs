@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 
 namespace SiteGen.Output.Publishing;
 
@@ -39,18 +40,25 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
 
     private Outcome<StagedFile> Copy(FileOutput output)
     {
-        var source = output.File;
+        CleanedFile? cleaned = null;
         Outcome<StagedFile> outcome;
         try
         {
-            outcome = Known(output.Url, keys.Of(source));
+            var key = keys.Of(output);
+            var (facts, isKnown) = Noted(output.Url, key) is { } noted ? (noted, true) : (default, false);
+            if (!isKnown)
+            {
+                // What fails from here on is the disk that we write to.
+                cleaned = output.Clean();
+                facts = CopyFacts.Of(cleaned);
+                output.Open(cleaned).Dispose();
+            }
+
+            outcome = CopyOutcome(output, Known(output.Url, facts.Mark(key)).Value, facts);
             if (outcome.Value.Recorded is not null)
             {
                 return outcome;
             }
-
-            // What fails from here on is the disk that we write to.
-            File.OpenHandle(source.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete).Dispose();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -59,8 +67,29 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         }
 
         return Settle(
-            outcome, Named(output), path => FileBytes.AreEqual(path, source.FullPath), target => File.Copy(source.FullPath, target));
+            outcome, Named(output), path => FileBytes.AreEqual(path, output.Open(cleaned)), target => Copy(output, cleaned, target));
     }
+
+    private static void Copy(FileOutput output, CleanedFile? cleaned, string target)
+    {
+        if (cleaned is null or { IsUnchanged: true })
+        {
+            File.Copy(output.File.FullPath, target);
+            return;
+        }
+
+        using var source = output.Open(cleaned);
+        using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+        source.CopyTo(file);
+    }
+
+    // What the last build noted of the file, if it is still the same.
+    private CopyFacts? Noted(UrlPath url, string key)
+        => folder.Published.TryGetValue(url.OutputFile, out var entry) ? CopyFacts.Read(entry.Key, key) : null;
+
+    private static Outcome<StagedFile> CopyOutcome(FileOutput output, StagedFile file, CopyFacts facts) => Outcome.Of(
+        file with { HadLocation = facts.HasLocation },
+        facts.IsDamaged ? [MetadataRules.Damaged.At(output.Claimant, "the file is damaged: parts of it that may be metadata are left out")] : []);
 
     /// <summary>The file with what the manifest says of it, if that still holds.</summary>
     private Outcome<StagedFile> Known(UrlPath url, string key)

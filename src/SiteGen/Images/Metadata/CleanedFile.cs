@@ -1,0 +1,25 @@
+namespace SiteGen.Images.Metadata;
+
+/// <summary>A file as it may be published: the original with a few places changed, none of which shows in its pixels.</summary>
+public sealed class CleanedFile
+{
+    private readonly ImmutableArray<Splice> _splices;
+
+    internal CleanedFile(ImmutableArray<Splice> splices, Findings findings)
+    {
+        _splices = splices;
+        (HasLocation, IsDamaged) = (findings.HasLocation, findings.IsDamaged);
+    }
+
+    /// <summary>There is nothing private in it: it may be copied byte for byte.</summary>
+    public bool IsUnchanged => _splices.IsEmpty;
+
+    /// <summary>The original holds a position or the name of a place.</summary>
+    public bool HasLocation { get; }
+
+    /// <summary>The original is not built as its format demands; what was not understood is left out.</summary>
+    public bool IsDamaged { get; }
+
+    /// <summary>The bytes to publish; <paramref name="original"/> is closed with the stream.</summary>
+    public Stream Open(Stream original) => IsUnchanged ? original : new SplicedStream(original, _splices);
+}

@@ -1,0 +1,16 @@
+namespace SiteGen.Images.Metadata;
+
+/// <summary>The kinds of files whose metadata is understood; told by their first bytes, because names lie.</summary>
+internal enum MediaFormat
+{
+    None,
+    Jpeg,
+    Png,
+    WebP,
+    Gif,
+    Tiff,
+
+    /// <summary>HEIC, AVIF, JPEG XL and 2000, MP4, MOV: files of boxes.</summary>
+    Boxes,
+    Svg,
+}

@@ -1,0 +1,10 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Images.Metadata;
+
+/// <summary>Mistakes in files whose metadata is to be taken out.</summary>
+public static class MetadataRules
+{
+    public static readonly DiagnosticRule Damaged = new(
+        "SG3091", Severity.Warning, "open the file in an image editor and save it again, or set 'images.metadata: keep' to publish files as they are");
+}

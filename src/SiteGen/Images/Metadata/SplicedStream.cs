@@ -1,0 +1,91 @@
+namespace SiteGen.Images.Metadata;
+
+/// <summary>A file with its changes, read from front to back; so that a long film is never held whole.</summary>
+internal sealed class SplicedStream : Stream
+{
+    private readonly Stream _original;
+    private readonly ImmutableArray<Splice> _splices;
+    private int _next;
+    private long _inside;
+
+    public SplicedStream(Stream original, ImmutableArray<Splice> splices)
+    {
+        (_original, _splices) = (original, splices);
+        original.Position = 0;
+        Length = original.Length + splices.Sum(static splice => splice.NewLength - splice.Length);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length { get; }
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        while (_next < _splices.Length && !buffer.IsEmpty)
+        {
+            var splice = _splices[_next];
+            if (_original.Position < splice.At)
+            {
+                return _original.Read(buffer[..(int)Math.Min(buffer.Length, splice.At - _original.Position)]);
+            }
+
+            if (_inside < splice.NewLength)
+            {
+                return ReadNew(splice, buffer);
+            }
+
+            _original.Position = splice.End;
+            (_next, _inside) = (_next + 1, 0);
+        }
+
+        return _original.Read(buffer);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _original.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadNew(Splice splice, Span<byte> buffer)
+    {
+        var count = (int)Math.Min(buffer.Length, splice.NewLength - _inside);
+        if (splice.IsBlank)
+        {
+            buffer[..count].Clear();
+        }
+        else
+        {
+            splice.Bytes.Span.Slice((int)_inside, count).CopyTo(buffer);
+        }
+
+        _inside += count;
+        return count;
+    }
+}
