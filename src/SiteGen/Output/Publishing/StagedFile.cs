@@ -8,6 +8,9 @@ namespace SiteGen.Output.Publishing;
 /// <param name="Recorded">What the manifest says of it, when that still holds.</param>
 internal sealed record StagedFile(string Path, string Key, string? StagedAt = null, ManifestEntry? Recorded = null)
 {
+    /// <summary>There is nothing to publish after all.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The files that it refers to and that are still to be made.</summary>
     public ImmutableArray<DerivedFile> Emitted { get; init; } = [];
 }
