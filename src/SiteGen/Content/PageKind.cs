@@ -9,4 +9,7 @@ public enum PageKind
     Taxonomy,
     Term,
     NotFound,
+
+    /// <summary>Ours alone: the page of all galleries, which no file describes.</summary>
+    Photos,
 }

@@ -12,6 +12,7 @@ public static class PageKindNames
             PageKind.Taxonomy => "taxonomy",
             PageKind.Term => "term",
             PageKind.NotFound => "404",
+            PageKind.Photos => "photos",
             _ => "page",
         };
     }

@@ -7,5 +7,10 @@ public readonly record struct Rendered(ImmutableArray<Diagnostic> Diagnostics, I
 {
     public static readonly Rendered Sound = new([], []);
 
+    /// <summary>There turned out to be nothing to write: the file is left out.</summary>
+    public static readonly Rendered Nothing = new([], []) { IsLeftOut = true };
+
+    public bool IsLeftOut { get; init; }
+
     public static implicit operator Rendered(ImmutableArray<Diagnostic> diagnostics) => new(diagnostics, []);
 }

@@ -19,9 +19,18 @@ public static class SitePlanner
         var shared = new HashSet<SourceFile>(ReferenceEqualityComparer.Instance);
         var formats = request.Formats is { } composer ? new FormatPlanner(claims, composer, request.Site) : null;
         var metadata = request.Site.Config.Images.Metadata;
+        var galleries = new GalleryPages(request.Site, request.Articles);
         foreach (var page in request.Site.Pages)
         {
-            ClaimPage(claims, request, page);
+            if (GalleryPages.Shows(page, request.Site.LanguageOf(page).Config))
+            {
+                ClaimGalleries(claims, request, galleries, page);
+            }
+            else
+            {
+                ClaimPage(claims, request, page);
+            }
+
             formats?.Claim(page);
             OfferFeeds(claims, feeds, page);
             ClaimResources(claims, page, shared, metadata);
@@ -43,7 +52,7 @@ public static class SitePlanner
             claims.Offer(redirect);
         }
 
-        OfferExtras(claims, request);
+        OfferExtras(claims, request, galleries);
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
@@ -75,6 +84,31 @@ public static class SitePlanner
         foreach (var paginator in paginators)
         {
             claims.Claim(new PageOutput(page, paginator, paginator.Urls[paginator.Number - 1], request.Compose));
+        }
+    }
+
+    // The page of a site whose author did not ask for it gives way to any other, and a theme need not have a layout for it.
+    private static void ClaimGalleries(UrlClaims claims, PlanRequest request, GalleryPages galleries, Page page)
+    {
+        var config = request.Site.LanguageOf(page).Config;
+        if (page.Build.Render != RenderMode.Always || !page.Outputs.Contains("html")
+            || (page.Kind == PageKind.Photos && request.Formats?.Knows(page, config.OutputFormats.First(static format => format.Name == "html")) == false))
+        {
+            return;
+        }
+
+        var urls = Pagination.Urls(page.Url, galleries.Most(page), config.Pagination);
+        for (var number = 1; number <= urls.Length; number++)
+        {
+            var output = new GalleriesOutput(page, number, urls[number - 1], galleries, request.Compose);
+            if (page.Kind == PageKind.Photos)
+            {
+                claims.Offer(output);
+            }
+            else
+            {
+                claims.Claim(output);
+            }
         }
     }
 
@@ -148,7 +182,7 @@ public static class SitePlanner
         }
     }
 
-    private static void OfferExtras(UrlClaims claims, PlanRequest request)
+    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries)
     {
         var site = request.Site;
         foreach (var file in request.ThemeFiles)
@@ -158,7 +192,7 @@ public static class SitePlanner
 
         if (Sitemap.IsPublished(site))
         {
-            foreach (var map in Sitemap.Plan(site))
+            foreach (var map in Sitemap.Plan(site, galleries.IsThere))
             {
                 claims.Offer(map);
             }

@@ -45,6 +45,7 @@ internal sealed class LayoutFinder
         PageKind.Taxonomy => ["taxonomy", "list"],
         PageKind.Term => ["term", "list"],
         PageKind.NotFound => ["404"],
+        PageKind.Photos => ["photos"],
         _ => ["page"],
     };
 

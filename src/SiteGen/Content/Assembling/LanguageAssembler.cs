@@ -14,6 +14,7 @@ internal static class LanguageAssembler
         Sections.Complete(draft);
         Terms.Collect(draft);
         AddNotFound(draft);
+        GalleryPage.Add(draft, files.Tree);
         Sections.FindParents(draft);
         Dating.Inherit(draft, now);
         foreach (var node in draft.Nodes)

@@ -9,6 +9,9 @@ internal sealed class LanguageFiles
 
     public List<ResourceFile> Resources { get; } = [];
 
+    /// <summary>The files of all languages.</summary>
+    public SourceTree Tree { get; private init; } = new();
+
     /// <summary>Sorts all files by language. Also gives the folders that are leaf bundles, in whatever language.</summary>
     public static Dictionary<string, LanguageFiles> Sort(
         IReadOnlyList<ContentFile> contents, SourceTree tree, ContentLanguages languages, HashSet<string> bundles)
@@ -20,7 +23,7 @@ internal sealed class LanguageFiles
             var name = ContentName.Parse(content.File.Inside, languages);
             foreach (var language in languages.Of(name, content.File))
             {
-                Of(sorted, language).Contents.Add((content, name));
+                Of(sorted, language, tree).Contents.Add((content, name));
             }
 
             read.Add(content.File.FullPath);
@@ -38,7 +41,7 @@ internal sealed class LanguageFiles
                 var name = ContentName.Parse(file.Inside, languages);
                 foreach (var language in languages.Of(name, file))
                 {
-                    Of(sorted, language).Resources.Add(new(file, PathOf(file, name.Language)));
+                    Of(sorted, language, tree).Resources.Add(new(file, PathOf(file, name.Language)));
                 }
             }
         }
@@ -55,11 +58,11 @@ internal sealed class LanguageFiles
             : string.Concat("/", inside.AsSpan(0, dot - language.Length - 1), inside.AsSpan(dot)));
     }
 
-    private static LanguageFiles Of(Dictionary<string, LanguageFiles> sorted, string language)
+    private static LanguageFiles Of(Dictionary<string, LanguageFiles> sorted, string language, SourceTree tree)
     {
         if (!sorted.TryGetValue(language, out var files))
         {
-            files = new();
+            files = new() { Tree = tree };
             sorted.Add(language, files);
         }
 

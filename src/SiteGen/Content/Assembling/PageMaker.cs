@@ -68,7 +68,7 @@ internal static class PageMaker
         PageKind.Section => outputs.Section,
         PageKind.Taxonomy => outputs.Taxonomy,
         PageKind.Term => outputs.Term,
-        PageKind.NotFound => Html,
+        PageKind.NotFound or PageKind.Photos => Html,
         _ => outputs.Page,
     };
 

@@ -63,6 +63,7 @@ internal static class Sections
             PageKind.Taxonomy => ListTitles.Taxonomy(node.BaseName, draft.Config),
             PageKind.Term => ListTitles.Term(node.Term, draft.Config),
             PageKind.NotFound => ListTitles.NotFound,
+            PageKind.Photos => ListTitles.Photos,
             _ => "",
         });
     }

@@ -7,6 +7,8 @@ internal static class ListTitles
 {
     public const string NotFound = "404 Page not found";
 
+    public const string Photos = "Photos";
+
     /// <param name="name">The folder's name as written.</param>
     public static string Section(string name, SiteConfig config)
     {

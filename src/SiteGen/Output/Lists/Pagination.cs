@@ -11,8 +11,8 @@ internal static class Pagination
     public static ImmutableArray<Paginator> Split(UrlPath list, ImmutableArray<Page> pages, PaginationConfig config)
     {
         var size = Math.Max(1, config.PagerSize);
-        var total = Math.Max(1, (pages.Length + size - 1) / size);
-        ImmutableArray<UrlPath> urls = [.. Enumerable.Range(1, total).Select(number => Url(list, number, config))];
+        var urls = Urls(list, pages.Length, config);
+        var total = urls.Length;
         var paginators = ImmutableArray.CreateBuilder<Paginator>(total);
         for (var number = 1; number <= total; number++)
         {
@@ -22,6 +22,14 @@ internal static class Pagination
         }
 
         return paginators.MoveToImmutable();
+    }
+
+    /// <summary>The addresses that a list with so many items has.</summary>
+    public static ImmutableArray<UrlPath> Urls(UrlPath list, int items, PaginationConfig config)
+    {
+        var size = Math.Max(1, config.PagerSize);
+        var total = Math.Max(1, (items + size - 1) / size);
+        return [.. Enumerable.Range(1, total).Select(number => Url(list, number, config))];
     }
 
     /// <summary>Where <c>/page/1/</c> would be: Hugo redirects it to the list.</summary>

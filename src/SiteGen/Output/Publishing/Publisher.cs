@@ -106,6 +106,8 @@ public static class Publisher
             start = end;
         }
 
+        staged = [.. staged.Where(static outcome => !outcome.Value.IsLeftOut)];
+
         // A site that will not be published needs no pictures.
         return plan.Derived is not { } derived || HasFailed(plan, staged, worst)
             ? staged

@@ -11,6 +11,9 @@ internal sealed record StagedFile(string Path, string Key, string? StagedAt = nu
     /// <summary>The original says where it was taken; what is published does not.</summary>
     public bool HadLocation { get; init; }
 
+    /// <summary>There is nothing to publish after all.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The files that it refers to and that are still to be made.</summary>
     public ImmutableArray<DerivedFile> Emitted { get; init; } = [];
 }

@@ -16,6 +16,11 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
     {
         _buffer.Clear();
         var rendered = output.Render(_buffer);
+        if (rendered.IsLeftOut)
+        {
+            return Outcome.Of(new StagedFile(output.Url.OutputFile, "") { IsLeftOut = true }, rendered.Diagnostics);
+        }
+
         var key = ContentHash.Of(_buffer.Written).ToString();
         var known = Known(output.Url, key).Value with { Emitted = rendered.Emitted };
         var outcome = Outcome.Of(known, rendered.Diagnostics);

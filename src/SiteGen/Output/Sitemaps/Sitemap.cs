@@ -18,7 +18,8 @@ internal static class Sitemap
     /// <summary>Whether there is one: its addresses must name the site's host.</summary>
     public static bool IsPublished(Site site) => site.Config.Origin.Length > 0 && IsAskedFor(site);
 
-    public static IEnumerable<TextOutput> Plan(Site site)
+    /// <param name="isThere">Whether a page is published after all; asked when the map is rendered.</param>
+    public static IEnumerable<TextOutput> Plan(Site site, Func<Page, bool> isThere)
     {
         var name = site.Config.Sitemap.FileName;
         ImmutableArray<SitemapPart> parts = [.. site.LanguageParts.Where(IsAskedFor).SelectMany(language => Parts(site, language, name))];
@@ -30,7 +31,7 @@ internal static class Sitemap
         var index = new TextOutput(UrlPath.Root.File(name), "the site map", target => SitemapWriter.WriteIndex(site, parts, target));
         return [index, .. parts.Select(Output)];
 
-        TextOutput Output(SitemapPart part) => new(part.Url, "the site map", target => SitemapWriter.WriteUrls(site, part, target));
+        TextOutput Output(SitemapPart part) => new(part.Url, "the site map", target => SitemapWriter.WriteUrls(site, part with { Pages = part.Pages.RemoveAll(page => !isThere(page)) }, target));
     }
 
     private static bool IsAskedFor(LanguageSite language)
@@ -57,7 +58,8 @@ internal static class Sitemap
 
     /// <summary>Whether readers can open the page and its author wants it to be found.</summary>
     public static bool IsListed(Page page)
-        => page.Kind != PageKind.NotFound && page.Build is { Render: RenderMode.Always, List: ListingMode.Always }
+        => (page.Kind == PageKind.Photos || (page.Kind != PageKind.NotFound && page.Build.List == ListingMode.Always))
+            && page.Build.Render == RenderMode.Always
             && page.Outputs.Contains("html") && !(page.Params["sitemap"] is Data.MetaValue.Map map
                 && map["disable"] is Data.MetaValue.Flag { Value: true });
 }

@@ -44,7 +44,7 @@ internal static class PageMembers
         new("is_translated", "Whether it has translations.", static (page, _) => Boxed.Of(page.Site.IsTranslated(page.Page))),
         new("translation_key", "From the front matter: pages with the same key are translations of each other; nothing when not given.", static (page, _) => PageModel.TextOrNull(page.Page.TranslationKey)),
 
-        new("kind", "home, section, page, taxonomy, term or 404.", static (page, _) => KindName(page.Page.Kind)),
+        new("kind", "home, section, page, taxonomy, term, 404, or photos for the page of all galleries.", static (page, _) => KindName(page.Page.Kind)),
         new("type", "Its type: from the front matter, else its section, else `page`.", static (page, _) => page.Page.Type),
         new("layout", "The layout that its front matter asks for; else nothing.", static (page, _) => PageModel.TextOrNull(page.Page.Layout)),
         new("is_home", "Whether it is the home page.", static (page, _) => Boxed.Of(page.Page.Kind == PageKind.Home)),
@@ -82,6 +82,7 @@ internal static class PageMembers
         PageKind.Taxonomy => "taxonomy",
         PageKind.Term => "term",
         PageKind.NotFound => "404",
+        PageKind.Photos => "photos",
         _ => "page",
     };
 }

@@ -15,7 +15,9 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
 
     public string Permalink => field ??= Site.AbsoluteLink(page.Url);
 
-    public string Name => field ??= PageName.Of(page);
+    public string Name => field ??= page.Kind == PageKind.Photos
+        ? Composer.SiteOf(page).Phrases.Find("photos", null, static _ => null) ?? page.Title
+        : PageName.Of(page);
 
     public string LinkTitle => page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
 
