@@ -42,7 +42,15 @@ internal static class PhotoSite
 
     private static void Page(BuiltSite site, string name, int count)
     {
-        var text = new StringBuilder($"---\ntitle: {name}\n---\n<p>Before the photos.</p>\n<figure class=\"gallery\"><ul class=\"gallery-photos\">");
+        var ratios = Enumerable.Range(0, count).Sum(static i => (double)Shapes[i % Shapes.Length].Width / Shapes[i % Shapes.Length].Height);
+        var sum = string.Create(CultureInfo.InvariantCulture, $"{ratios:0.####}");
+        var text = new StringBuilder($"""
+            ---
+            title: {name}
+            ---
+            <p>Before the photos.</p>
+            <figure class="gallery"><ul class="gallery-photos" style="--ratios:{sum}">
+            """);
         for (var i = 1; i <= count; i++)
         {
             var (width, height) = Shapes[(i - 1) % Shapes.Length];
