@@ -32,15 +32,23 @@ install_tools() {
       echo "build.sh: there is no npm; tests that need ${packages[*]} are skipped" >&2
     fi
   fi
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! { command -v xmllint && feedparser_is_here; } >/dev/null 2>&1; then
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-      python3-feedparser libxml2-utils; } >/dev/null 2>&1 ||
-      echo "build.sh: apt-get could not install python3-feedparser and libxml2-utils" >&2
+  local wanted=()
+  command -v xmllint >/dev/null || wanted+=(libxml2-utils)
+  feedparser_is_here || wanted+=(python3-feedparser)
+  browser_is_here || wanted+=(chromium fonts-dejavu-core)
+  if [ ${#wanted[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 ||
+      echo "build.sh: apt-get could not install ${wanted[*]}" >&2
   fi
 }
 
 feedparser_is_here() {
-  /usr/bin/python3 -c 'import feedparser'
+  /usr/bin/python3 -c 'import feedparser' 2>/dev/null
+}
+
+browser_is_here() {
+  [ -n "${SITEGEN_CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null ||
+    [ -d /Applications/Chromium.app ] || [ -d "/Applications/Google Chrome.app" ]
 }
 
 publish() {

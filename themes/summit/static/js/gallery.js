@@ -2,7 +2,7 @@
 
 const root = new URL("..", import.meta.url);
 const script = document.querySelector("script[data-gallery]");
-const links = [...document.querySelectorAll("a.photo-link[data-pswp-width]")];
+const links = [...document.querySelectorAll("a.photo-link[data-pswp-width]:has(img)")];
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const lessData = matchMedia("(prefers-reduced-data: reduce)");
 
@@ -25,12 +25,22 @@ function captionOf(link) {
   return link.closest("figure")?.querySelector(":scope > figcaption");
 }
 
-function slideOf(link) {
+/** The newer format that this browser has chosen for the small versions, if any: it can show the large ones in it, too. */
+function chosenSource(image) {
+  const address = image.currentSrc && new URL(image.currentSrc).pathname;
+  return address && [...image.parentElement.querySelectorAll("source")].find((source) => source.srcset.includes(address));
+}
+
+function chosenFormats() {
+  return new Set(links.map((link) => chosenSource(link.querySelector("img"))?.type).filter(Boolean));
+}
+
+function slideOf(link, formats) {
   const image = link.querySelector("img");
   return {
     element: link,
     src: link.href,
-    srcset: link.dataset.pswpSrcset,
+    srcset: [...link.querySelectorAll("source")].find((source) => formats.has(source.type))?.srcset ?? link.dataset.pswpSrcset,
     width: Number(link.dataset.pswpWidth),
     height: Number(link.dataset.pswpHeight),
     msrc: image?.currentSrc || image?.src,
@@ -82,9 +92,9 @@ async function open(link, point) {
 
 function start(PhotoSwipe, link, point) {
   const sequence = sequenceOf(link);
-  const slides = sequence.map(slideOf);
+  const formats = chosenFormats();
   viewer = new PhotoSwipe({
-    dataSource: slides,
+    dataSource: sequence.map((item) => slideOf(item, formats)),
     index: sequence.indexOf(link),
     initialPointerPos: point,
     mainClass: "photo-viewer",
@@ -311,8 +321,8 @@ function obeyAddress() {
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a.photo-link[data-pswp-width]");
-  if (link && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+  const link = event.target.closest?.("a.photo-link");
+  if (links.includes(link) && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
     event.preventDefault();
     // A click from the keyboard has no place.
     open(link, event.detail ? { x: event.clientX, y: event.clientY } : null);
