@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Files.Git;
 using SiteGen.Images;
+using SiteGen.Images.Cards;
 using SiteGen.Images.Notes;
 using SiteGen.Moving;
 using SiteGen.Output;
@@ -154,9 +155,13 @@ public static class SiteBuilder
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = PhraseFolder.Read(source.Tree.Translations);
         var notes = PhotoNotes.Read(source.Tree, source.Config);
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value };
+        var cards = SocialCards.Read(site.Value, source.Tree.Assets);
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value, Cards = cards.Value };
         var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
-        return new(workshop, theme.Value, [.. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics]);
+        return new(workshop, theme.Value,
+        [
+            .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
+        ]);
     }
 
     // Promise: one output per URL, rendered when somebody asks.

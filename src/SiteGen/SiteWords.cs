@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
+using SiteGen.Images.Cards;
 using SiteGen.Images.Notes;
 using SiteGen.Templates.Phrases;
 
@@ -10,6 +11,8 @@ namespace SiteGen;
 /// <param name="Phrases">The phrases of each language, by locale or key in lower case.</param>
 internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
+    public SocialCards? Cards { get; init; }
+
     public SourceTree Tree { get; init; } = new();
 
     /// <summary>What is said about photos beside them.</summary>

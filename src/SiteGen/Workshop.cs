@@ -48,6 +48,7 @@ internal sealed class Workshop : IFormatComposer
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = _photos,
+            Cards = words.Cards,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);

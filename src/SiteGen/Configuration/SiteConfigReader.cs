@@ -12,7 +12,7 @@ internal static class SiteConfigReader
 
     /// <summary>Where Hugo's defaults and ours differ.</summary>
     private static SiteConfig WithDefaults(SiteConfig start) => start.IsHugo
-        ? start with { FeedLimit = -1, Markup = start.Markup with { Alerts = false } }
+        ? start with { FeedLimit = -1, HasSocialCards = false, Markup = start.Markup with { Alerts = false } }
         : start with { EnableRobotsTxt = true };
 
     private static SiteConfig Read(MetaFields fields, SiteConfig config, ConfigReport report)

@@ -1,6 +1,9 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Cards;
 using SiteGen.Images.Encoders;
+using SiteGen.Images.Vips;
+using SiteGen.Running;
 
 namespace SiteGen.Images;
 
@@ -11,6 +14,8 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
 {
     /// <summary>What no build used for so long is deleted.</summary>
     public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
+
+    private readonly Memo<CardStyle, CardPainter> _painters = new();
 
     /// <summary>Whether it is there; asking counts as a use.</summary>
     public bool Has(DerivedFile file)
@@ -62,6 +67,21 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
 
     /// <summary>Makes files of one source, decoding it once.</summary>
     public ImmutableArray<Diagnostic> Make(IReadOnlyList<DerivedFile> files)
+        => files[0] is SocialCard card ? Draw(card) : Encode(files);
+
+    private ImmutableArray<Diagnostic> Draw(SocialCard card)
+    {
+        if (!FontHome.IsReady)
+        {
+            return [ImageRules.NoDecoder.At(new(""), $"social cards cannot be drawn: {LibVips.Failure}")];
+        }
+
+        var png = _painters.GetOrMake(card.Style, static style => new CardPainter(style)).Paint(card.Text);
+        WholeFile.Write(PathOf(card), path => File.WriteAllBytes(path, png));
+        return [];
+    }
+
+    private ImmutableArray<Diagnostic> Encode(IReadOnlyList<DerivedFile> files)
     {
         ImageVariant[] variants = [.. files.OfType<ImageVariant>()];
         if (variants.Length == 0)

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Images.Cards;
 using SiteGen.Markdown;
 using SiteGen.Templates.Phrases;
 
@@ -38,6 +39,9 @@ public sealed record ComposerSettings
 
     /// <summary>The pictures that pages name; null where nothing of ours is added to pages.</summary>
     public PhotoCatalog? Photos { get; init; }
+
+    /// <summary>The pictures with titles, for pages without one of their own; null where there are none.</summary>
+    public SocialCards? Cards { get; init; }
 
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
