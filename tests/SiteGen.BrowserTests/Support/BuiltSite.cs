@@ -1,3 +1,5 @@
+using SiteGen.Running;
+
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>A site in a temporary folder, built by the library; gone with the test.</summary>

@@ -54,7 +54,7 @@ internal sealed class PictureSearch
         return Outcome.Of<ImmutableArray<FoundPicture>>([.. found], mistakes);
     }
 
-    private List<PicturePattern> Patterns(ImmutableArray<WrittenPattern> written, List<Diagnostic> mistakes)
+    private static List<PicturePattern> Patterns(ImmutableArray<WrittenPattern> written, List<Diagnostic> mistakes)
         => [.. written.Select(pattern => Read(pattern, mistakes)).OfType<PicturePattern>()];
 
     private static PicturePattern? Read(WrittenPattern written, List<Diagnostic> mistakes)

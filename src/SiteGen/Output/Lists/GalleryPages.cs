@@ -1,6 +1,5 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
-using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Running;
 
