@@ -20,4 +20,7 @@ public sealed record BuildCounts
     public int Unchanged { get; init; }
 
     public int Deleted { get; init; }
+
+    /// <summary>Photos whose originals say where they were taken; what is published does not.</summary>
+    public int LocatedPhotos { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class BuildResults
     public static BuildResult UpToDate(SiteSource source, LastBuild last, StageRunner run) => new()
     {
         Diagnostics = last.Diagnostics,
-        Counts = new BuildCounts { Unchanged = last.Outputs },
+        Counts = new BuildCounts { Unchanged = last.Outputs, LocatedPhotos = last.LocatedPhotos },
         Timings = run.Timings,
         State = PublishState.Published,
         WasUpToDate = true,
@@ -43,6 +43,7 @@ internal static class BuildResults
                 Written = published.Written,
                 Unchanged = published.Unchanged,
                 Deleted = published.Removed,
+                LocatedPhotos = published.LocatedPhotos,
             },
             Timings = run.Timings,
             State = published.State,

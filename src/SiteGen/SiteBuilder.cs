@@ -45,7 +45,7 @@ public static class SiteBuilder
         {
             // A file that was kept is told of once: from now on it is not ours.
             ImmutableArray<Diagnostic> lasting = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Rule != OutputRules.KeptEdited)];
-            new LastBuild(inputs, plan.Site.Now, NextChange.Of(plan.Site), published.Total, lasting)
+            new LastBuild(inputs, plan.Site.Now, NextChange.Of(plan.Site), published.Total, published.LocatedPhotos, lasting)
                 .Write(request.Root, source.OutputFullPath);
         }
 

@@ -58,6 +58,7 @@ internal static class JsonReport
         json.WriteNumber("written", counts.Written);
         json.WriteNumber("unchanged", counts.Unchanged);
         json.WriteNumber("deleted", counts.Deleted);
+        json.WriteNumber("locatedPhotos", counts.LocatedPhotos);
         json.WriteEndObject();
     }
 

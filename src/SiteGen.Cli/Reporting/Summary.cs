@@ -13,6 +13,11 @@ internal static class Summary
             output.WriteLine(findings.Totals, findings.Errors > 0 ? Tone.Error : Tone.Warning);
         }
 
+        if (report.Result is { IsPublished: true, Counts.LocatedPhotos: > 0 and var located })
+        {
+            output.WriteLine($"{Words.Count(located, "photo")} had a location; it is not published");
+        }
+
         output.WriteLine(Line(report), report.Result.IsPublished ? Tone.Good : Tone.Plain);
     }
 

@@ -9,11 +9,12 @@ namespace SiteGen.Output.Publishing;
 /// <param name="BuiltAt">By the clock of that build.</param>
 /// <param name="ValidUntil">When the next page appears or expires.</param>
 /// <param name="Outputs">How many files it published.</param>
+/// <param name="LocatedPhotos">How many photos it freed of their location.</param>
 /// <param name="Diagnostics">Its warnings: a build that did nothing must still say them.</param>
 public sealed record LastBuild(
-    ContentHash Inputs, DateTimeOffset BuiltAt, DateTimeOffset ValidUntil, int Outputs, ImmutableArray<Diagnostic> Diagnostics)
+    ContentHash Inputs, DateTimeOffset BuiltAt, DateTimeOffset ValidUntil, int Outputs, int LocatedPhotos, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private const string Header = "sitegen build 2";
+    private const string Header = "sitegen build 3";
     private const string FolderName = ".sitegen";
 
     /// <summary>The record for one output folder; null when there is none or it cannot be read.</summary>
@@ -68,7 +69,7 @@ public sealed record LastBuild(
     private string Text()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Header}\n{Inputs}\n{BuiltAt.UtcTicks}\n{ValidUntil.UtcTicks}\n{Outputs}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Header}\n{Inputs}\n{BuiltAt.UtcTicks}\n{ValidUntil.UtcTicks}\n{Outputs}\n{LocatedPhotos}\n");
         foreach (var diagnostic in Diagnostics)
         {
             var (rule, place) = (diagnostic.Rule, diagnostic.Location);
@@ -81,14 +82,15 @@ public sealed record LastBuild(
     }
 
     private static LastBuild? Parse(string[] lines)
-        => lines.Length < 5 || lines[0] != Header
+        => lines.Length < 6 || lines[0] != Header
             ? null
             : new LastBuild(
                 new ContentHash(UInt128.Parse(lines[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
                 Instant(lines[2]),
                 Instant(lines[3]),
                 int.Parse(lines[4], CultureInfo.InvariantCulture),
-                [.. lines.Skip(5).Select(ParseDiagnostic)]);
+                int.Parse(lines[5], CultureInfo.InvariantCulture),
+                [.. lines.Skip(6).Select(ParseDiagnostic)]);
 
     private static DateTimeOffset Instant(string ticks) => new(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
 

@@ -9,6 +9,9 @@ public sealed record PublishResult(
     /// <summary>How many files the site has.</summary>
     public int Total => Written + Unchanged;
 
+    /// <summary>Copied files whose originals say where they were taken.</summary>
+    public int LocatedPhotos { get; init; }
+
     public bool IsPublished => State == PublishState.Published;
 
     internal static PublishResult Untouched(ImmutableArray<Diagnostic> diagnostics) => new(PublishState.Untouched, 0, 0, 0, diagnostics);

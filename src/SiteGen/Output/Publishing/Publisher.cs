@@ -68,7 +68,11 @@ public static class Publisher
 
         try
         {
-            return Commit.Apply(folder, changes, run) with { Diagnostics = diagnostics };
+            return Commit.Apply(folder, changes, run) with
+            {
+                Diagnostics = diagnostics,
+                LocatedPhotos = staged.Count(static outcome => outcome.Value.HadLocation),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -50,20 +50,17 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         try
         {
             var key = keys.Of(output);
-            var (facts, isKnown) = Noted(output.Url, key) is { } noted ? (noted, true) : (default, false);
-            if (!isKnown)
+            if (Noted(output.Url, key) is { } noted && Known(output.Url, noted.Mark(key)).Value is { Recorded: not null } known)
             {
-                // What fails from here on is the disk that we write to.
-                cleaned = output.Clean();
-                facts = CopyFacts.Of(cleaned);
-                output.Open(cleaned).Dispose();
+                return Told(output, known, noted);
             }
 
-            outcome = CopyOutcome(output, Known(output.Url, facts.Mark(key)).Value, facts);
-            if (outcome.Value.Recorded is not null)
-            {
-                return outcome;
-            }
+            cleaned = output.Clean();
+            var facts = CopyFacts.Of(cleaned);
+            outcome = Told(output, new StagedFile(output.Url.OutputFile, facts.Mark(key)), facts);
+
+            // What fails from here on is the disk that we write to.
+            output.Open(cleaned).Dispose();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -92,7 +89,7 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
     private CopyFacts? Noted(UrlPath url, string key)
         => folder.Published.TryGetValue(url.OutputFile, out var entry) ? CopyFacts.Read(entry.Key, key) : null;
 
-    private static Outcome<StagedFile> CopyOutcome(FileOutput output, StagedFile file, CopyFacts facts) => Outcome.Of(
+    private static Outcome<StagedFile> Told(FileOutput output, StagedFile file, CopyFacts facts) => Outcome.Of(
         file with { HadLocation = facts.HasLocation },
         facts.IsDamaged ? [MetadataRules.Damaged.At(output.Claimant, "the file is damaged: parts of it that may be metadata are left out")] : []);
 
