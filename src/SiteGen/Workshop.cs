@@ -2,6 +2,8 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Images.Galleries;
+using SiteGen.Images.Notes;
 using SiteGen.Markdown;
 using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Shortcodes;
@@ -33,7 +35,7 @@ internal sealed class Workshop : IFormatComposer
             site,
             (page, photos) => HostOf(page, photos, theme),
             page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)),
-            _photos is null ? null : LookupIn(_photos));
+            _photos is null ? null : LookupIn(_photos, words.Notes));
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -95,9 +97,11 @@ internal sealed class Workshop : IFormatComposer
         return facts.IsEmpty ? rendered : rendered with { Diagnostics = [.. facts, .. rendered.Diagnostics] };
     }
 
-    private PhotoLookup LookupIn(PhotoCatalog catalog) => new()
+    private PhotoLookup LookupIn(PhotoCatalog catalog, PhotoNotes notes) => new()
     {
         Find = catalog.Find,
+        FindAll = new GalleryFinder(catalog, notes).Find,
+        NoteOf = notes.Of,
         ConfigOf = page => Site.LanguageOf(page).Config,
         Link = Site.Link,
         RenderInline = (page, text) => _renderer.RenderInline(page, text),
@@ -113,6 +117,7 @@ internal sealed class Workshop : IFormatComposer
         Photos = photos,
         FindImage = source => _links.FindFigure(page, source),
         TemplateHint = TemplateHint,
+        IsHugo = Site.Config.IsHugo,
         UnknownShortcodes = Site.Config.UnknownShortcodes,
         RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),

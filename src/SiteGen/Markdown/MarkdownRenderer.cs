@@ -42,7 +42,7 @@ public static class MarkdownRenderer
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
         worker.Html.Begin(source, text, dividerLine);
         var document = Parse(text, worker.Dialect);
-        if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal) && photos.Config.IsAutomatic)
+        if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal) && (photos.Config.IsAutomatic || photos.Gathered is not null))
         {
             PictureBlocks.Gather(document);
         }

@@ -42,7 +42,7 @@ internal sealed class ShortcodeTally(string name)
     public ShortcodeUse Complete(string? hugoTemplate, string? template) => new()
     {
         Name = name,
-        IsBuiltIn = BuiltInShortcodes.FormOf(name) != ShortcodeForm.Unknown,
+        IsBuiltIn = BuiltInShortcodes.Understands(name, _named.Keys),
         Calls = _calls,
         Pages = _pages,
         PercentCalls = _percent,

@@ -10,6 +10,9 @@ public sealed record GalleryRequest(ImmutableArray<WrittenPattern> Patterns, Sou
     /// <summary>Patterns for those to leave out.</summary>
     public ImmutableArray<WrittenPattern> Except { get; init; } = [];
 
+    /// <summary>Full paths of files that it shows already.</summary>
+    public IReadOnlySet<string> Known { get; init; } = ImmutableHashSet<string>.Empty;
+
     public GalleryOrder Order { get; init; }
 
     public bool IsReversed { get; init; }

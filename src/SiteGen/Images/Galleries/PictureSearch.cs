@@ -36,7 +36,7 @@ internal sealed class PictureSearch
         ImmutableArray<PictureFolders> places = [beside, .. Shared];
         var except = Patterns(request.Except, mistakes);
         List<FoundPicture> found = [];
-        HashSet<string> known = new(StringComparer.Ordinal);
+        HashSet<string> known = new(request.Known, StringComparer.Ordinal);
         foreach (var pattern in request.Patterns)
         {
             if (Read(pattern, mistakes) is { } read)

@@ -3,6 +3,8 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Images.Galleries;
+using SiteGen.Images.Notes;
 using SiteGen.Markdown.Shortcodes;
 
 namespace SiteGen.Markdown.Galleries;
@@ -19,7 +21,6 @@ public sealed class PagePhotos
     private readonly List<Gallery> _written = [];
     private readonly List<Diagnostic> _mistakes = [];
     private GalleriesConfig? _config;
-    private PhotoWords? _words;
 
     public PagePhotos(Page page, PhotoLookup lookup) => (_page, _lookup) = (page, lookup);
 
@@ -40,6 +41,25 @@ public sealed class PagePhotos
     /// <summary>The picture that a link names; null for one on another host, and with a mistake when there is none.</summary>
     public Outcome<Photo?> Find(string link, SourceLocation place)
         => ShortcodeExpansion.HasToken(link) ? Outcome.Of<Photo?>(null) : _lookup.Find(_page, link, place);
+
+    /// <summary>The photos that a gallery's patterns name.</summary>
+    public Outcome<ImmutableArray<Photo>> Find(GalleryRequest request) => _lookup.FindAll(_page, request);
+
+    /// <summary>Pictures of the text between a gallery's tags, which are not written where they stand; null for other texts.</summary>
+    internal List<GalleryPhoto>? Gathered { get; private set; }
+
+    /// <summary>Renders the text between a gallery's tags, and takes the pictures out of it that stand in paragraphs of their own.</summary>
+    internal (ImmutableArray<GalleryPhoto> Photos, RenderedMarkdown Text) Gather(Func<RenderedMarkdown> render)
+    {
+        List<GalleryPhoto> gathered = [];
+        Gathered = gathered;
+        var rest = render();
+        Gathered = null;
+        return ([.. gathered], rest);
+    }
+
+    /// <summary>A link to the file itself, ready to stand in an attribute; "" when it is not published.</summary>
+    public string LinkOf(Photo photo) => photo.Url is { } url ? TemplateEscaping.Escape(_lookup.Link(url)) : "";
 
     /// <summary>The copies that the page offers of a photo, which are to be made then; null when the file itself is shown.</summary>
     public PicturePlan? PlanOf(Photo photo)
@@ -65,12 +85,12 @@ public sealed class PagePhotos
             return title.Length == 0 ? "" : _lookup.RenderInline(_page, title);
         }
 
-        return photo is null ? "" : Words.CaptionOf(photo) is { } written ? _lookup.RenderInline(_page, written) : "";
+        return photo is null ? "" : NoteOf(photo).Caption is { } written ? _lookup.RenderInline(_page, written) : "";
     }
 
     /// <summary>What front matter says that a photo shows, as text for an attribute; null when it does not.</summary>
     public string? AltOf(Photo? photo)
-        => photo is not null && Words.AltOf(photo) is { } alt ? TemplateEscaping.Escape(alt) : null;
+        => photo is not null && NoteOf(photo).Alt is { } alt ? TemplateEscaping.Escape(alt) : null;
 
     /// <summary>A photo with the links to its large version and, where the page offers it, to the file itself.</summary>
     public GalleryPhoto Linked(GalleryPhoto shown)
@@ -117,5 +137,5 @@ public sealed class PagePhotos
         return numbered;
     }
 
-    private PhotoWords Words => _words ??= new PhotoWords(_page);
+    private PhotoNote NoteOf(Photo photo) => _lookup.NoteOf(_page, photo.File);
 }

@@ -3,6 +3,8 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Images.Galleries;
+using SiteGen.Images.Notes;
 
 namespace SiteGen.Markdown.Galleries;
 
@@ -11,6 +13,12 @@ public sealed record PhotoLookup
 {
     /// <summary>The picture that a page's link names; null for one on another host.</summary>
     public required Func<Page, string, SourceLocation, Outcome<Photo?>> Find { get; init; }
+
+    /// <summary>The photos that a gallery's patterns name.</summary>
+    public Func<Page, GalleryRequest, Outcome<ImmutableArray<Photo>>> FindAll { get; init; } = static (_, _) => Outcome.Of(ImmutableArray<Photo>.Empty);
+
+    /// <summary>What is said about a picture beside it or in a page's front matter.</summary>
+    public Func<Page, SourceFile, PhotoNote> NoteOf { get; init; } = PhotoNotes.None.Of;
 
     public required Func<Page, SiteConfig> ConfigOf { get; init; }
 

@@ -11,6 +11,12 @@ internal sealed class PictureBlockHtml : NodeHtml<PictureBlock>
     {
         var photos = html.Page.Photos ?? throw new InvalidOperationException("pictures were gathered for nobody");
         GalleryPhoto[] shown = [.. node.Pictures.Select(picture => Read(html, photos, picture))];
+        if (photos.Gathered is { } gathered)
+        {
+            gathered.AddRange(shown);
+            return;
+        }
+
         if (shown.Length >= photos.Config.Minimum)
         {
             photos.Write(html.Out, GalleryOf(html, photos, node, shown));

@@ -14,6 +14,7 @@ internal static class ArgumentNames
             "alt", "attr", "attrlink", "caption", "class", "height", "link", "loading", "rel", "src", "target", "title",
             "width",
         ],
+        [GalleryShortcode.Name] = [.. GalleryArguments.Names],
         ["qr"] = ["alt", "class", "id", "level", "loading", "scale", "targetDir", "text", "title"],
         ["ref"] = ["lang", "outputFormat", "path"],
         ["relref"] = ["lang", "outputFormat", "path"],
@@ -28,9 +29,9 @@ internal static class ArgumentNames
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<Diagnostic> Check(ShortcodeCall call)
-        => !call.HasNames || !Known.TryGetValue(call.Name, out var known) || call.Arguments.All(one => known.Contains(one.Name))
+        => !Known.TryGetValue(call.Name, out var known) || call.Arguments.All(one => one.Name is null || known.Contains(one.Name))
             ? []
-            : [.. call.Arguments.Where(one => !known.Contains(one.Name)).Select(one => Unknown(call, one, known))];
+            : [.. call.Arguments.Where(one => one.Name is not null && !known.Contains(one.Name)).Select(one => Unknown(call, one, known))];
 
     private static Diagnostic Unknown(ShortcodeCall call, ShortcodeArgument argument, string[] known)
         => ShortcodeRules.UnknownArgument.At(

@@ -13,6 +13,7 @@ internal static class BuiltInShortcodes
         ["comment"] = ShortcodeForm.Paired,
         ["details"] = ShortcodeForm.Paired,
         ["figure"] = ShortcodeForm.Single,
+        [GalleryShortcode.Name] = ShortcodeForm.Either,
         ["gist"] = ShortcodeForm.Single,
         ["highlight"] = ShortcodeForm.Paired,
         ["instagram"] = ShortcodeForm.Single,
@@ -35,6 +36,19 @@ internal static class BuiltInShortcodes
 
     public static ShortcodeForm FormOf(string name) => Forms.GetValueOrDefault(name, ShortcodeForm.Unknown);
 
+    /// <summary>The same for a call of that site.</summary>
+    public static ShortcodeForm FormOf(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
+        => IsGallery(name) && (host.Photos is null || (host.IsHugo && !GalleryArguments.AreOurs(arguments)))
+            ? ShortcodeForm.Unknown
+            : FormOf(name);
+
+    /// <summary>Whether all calls of a Hugo site are for a shortcode of ours.</summary>
+    public static bool Understands(string name, IEnumerable<string> argumentNames)
+        => FormOf(name) != ShortcodeForm.Unknown && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)));
+
+    /// <summary>Whether a call may have arguments with and without names.</summary>
+    public static bool MayMix(string name) => IsGallery(name);
+
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
         var rendered = RenderNamed(call, host);
@@ -55,11 +69,14 @@ internal static class BuiltInShortcodes
         _ => otherwise,
     };
 
+    private static bool IsGallery(string name) => string.Equals(name, GalleryShortcode.Name, StringComparison.OrdinalIgnoreCase);
+
     private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name.ToLowerInvariant() switch
     {
         "comment" => Outcome.Of(""),
         "details" => DetailsShortcode.Render(call, host),
         "figure" => FigureShortcode.Render(call, host),
+        GalleryShortcode.Name when host.Photos is { } photos => GalleryShortcode.Render(call, host, photos),
         "gist" => EmbedShortcodes.Gist(call),
         "highlight" => HighlightShortcode.Render(call, host),
         "instagram" or "instagram_simple" => EmbedShortcodes.Instagram(call, host.Privacy),

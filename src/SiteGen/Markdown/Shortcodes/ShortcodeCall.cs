@@ -14,6 +14,9 @@ public sealed record ShortcodeCall
     /// </summary>
     public string Inner { get; init; } = "";
 
+    /// <summary>Where that begins.</summary>
+    public SourceLocation InnerLocation { get; init; }
+
     public bool IsClosed { get; init; }
 
     public bool IsMarkdown { get; init; }

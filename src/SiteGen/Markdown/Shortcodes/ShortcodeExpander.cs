@@ -99,10 +99,17 @@ public sealed class ShortcodeExpander
             Parent = parent,
             Location = tag.Location,
         };
-        var outcome = RenderCall(part.Inner.IsEmpty ? call : call with { Inner = Inner(part, call) });
+        var outcome = RenderCall(part.Inner.IsEmpty ? call : call with { Inner = Inner(part, call), InnerLocation = PlaceOf(part.Inner[0]) });
         _diagnostics.AddRange(outcome.Diagnostics);
         return part.Inner.IsEmpty ? Indented(outcome.Value, tag.Indentation) : outcome.Value;
     }
+
+    private SourceLocation PlaceOf(ShortcodePart part) => part switch
+    {
+        ShortcodePart.Text text => _places.At(text.Start),
+        ShortcodePart.Call call => call.Tag.Location,
+        _ => default,
+    };
 
     private string Inner(ShortcodePart.Call part, ShortcodeCall call)
     {
@@ -146,7 +153,7 @@ public sealed class ShortcodeExpander
             return rendered;
         }
 
-        return BuiltInShortcodes.FormOf(call.Name) == ShortcodeForm.Unknown ? Outcome.Of("") : BuiltInShortcodes.Render(call, _host);
+        return BuiltInShortcodes.FormOf(call.Name, call.Arguments, _host) == ShortcodeForm.Unknown ? Outcome.Of("") : BuiltInShortcodes.Render(call, _host);
     }
 
     // Where a site lets pages define shortcodes, a plain text needs no Go to be rendered.

@@ -15,12 +15,13 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
             return ShortcodeForm.Either;
         }
 
-        var form = FormOf(tag.Name);
+        var form = FormOf(tag);
         return form == ShortcodeForm.Unknown ? FormOfUnknown(tag) : form;
     }
 
-    private ShortcodeForm FormOf(string name)
-        => host.FormOf(name) is var form and not ShortcodeForm.Unknown ? form : BuiltInShortcodes.FormOf(name);
+    private ShortcodeForm FormOf(ShortcodeTag tag) => host.FormOf(tag.Name) is var form and not ShortcodeForm.Unknown
+        ? form
+        : BuiltInShortcodes.FormOf(tag.Name, tag.Arguments, host);
 
     private ShortcodeForm FormOfUnknown(ShortcodeTag tag)
     {
@@ -38,8 +39,9 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
     /// <param name="open">The names of the shortcodes that wait for a closing tag, the likeliest ones meant.</param>
     public void ReportStray(ShortcodeTag tag, IEnumerable<string> open)
     {
-        switch (FormOf(tag.Name))
+        switch (FormOf(tag))
         {
+            case var _ when _unknown.Contains(tag.Name):
             case ShortcodeForm.Unknown:
                 ReportStrayUnknown(tag, open);
                 break;

@@ -44,6 +44,9 @@ public sealed record ShortcodeHost
     /// <summary>What to do about a shortcode of this name that has no template.</summary>
     public Func<string, string?> TemplateHint { get; init; } = static _ => null;
 
+    /// <summary>A shortcode may be meant that the site has for Hugo.</summary>
+    public bool IsHugo { get; init; }
+
     public UnknownShortcodes UnknownShortcodes { get; init; }
 
     /// <summary>May pages define shortcodes of their own?</summary>

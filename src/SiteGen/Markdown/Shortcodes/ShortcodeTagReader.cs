@@ -10,6 +10,7 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
     private readonly string _otherEnd = isMarkdown ? ">}}" : "%}}";
     private readonly List<ShortcodeArgument> _arguments = [];
     private readonly ShortcodeCursor _cursor = new(body);
+    private bool _mayMix;
 
     /// <summary>Why there is no tag; null when it just has no end.</summary>
     public Diagnostic? Mistake { get; private set; }
@@ -27,6 +28,7 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
             return null;
         }
 
+        _mayMix = BuiltInShortcodes.MayMix(name);
         var isSelfClosed = name[^1] == '/';
         isSelfClosed |= !isClosing && ReadArguments();
         _cursor.SkipBlanks();
@@ -127,7 +129,7 @@ internal sealed class ShortcodeTagReader(string body, LocationCounter places, bo
 
     private void Add(string? name, string text, bool isQuoted, int start)
     {
-        if (_arguments.Count > 0 && _arguments[0].Name is null != name is null)
+        if (!_mayMix && _arguments.Count > 0 && _arguments[0].Name is null != name is null)
         {
             Report(start, $"shortcode mixes named arguments and others: '{name ?? text}'");
             return;

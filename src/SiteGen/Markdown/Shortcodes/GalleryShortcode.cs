@@ -1,0 +1,131 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Images;
+using SiteGen.Images.Galleries;
+using SiteGen.Markdown.Galleries;
+
+namespace SiteGen.Markdown.Shortcodes;
+
+/// <summary>
+/// A gallery of the pictures between its tags, in their order and with their captions, and of those that its patterns name. What else
+/// stands between the tags is said about all of them.
+/// </summary>
+internal static class GalleryShortcode
+{
+    public const string Name = "gallery";
+
+    private const int MostNames = 3;
+
+    public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host, PagePhotos photos)
+    {
+        List<Diagnostic> mistakes = [];
+        var arguments = GalleryArguments.Read(call, mistakes);
+        var (written, text) = Written(call, host, photos, mistakes);
+        var found = Found(arguments.Request, written, photos, mistakes);
+        ImmutableArray<GalleryPhoto> shown = [.. written.Concat(found).Take(arguments.Request.Limit ?? int.MaxValue)];
+        if (shown.IsEmpty)
+        {
+            return Empty(call, host, arguments, text, mistakes);
+        }
+
+        var caption = arguments.Caption.Length > 0 ? host.RenderInline(arguments.Caption) : "";
+        var gallery = new Gallery(GallerySizes.Of(shown, photos.Config))
+        {
+            Title = arguments.Title.Length > 0 ? host.RenderInline(arguments.Title) : "",
+            Caption = caption.Length > 0 && text.Length > 0 ? $"{caption}\n{text}" : caption + text,
+            Classes = arguments.Class.Length > 0 ? $" {TemplateEscaping.Escape(arguments.Class)}" : "",
+        };
+        var html = new StringWriter(CultureInfo.InvariantCulture);
+        photos.Write(html, gallery);
+        return Outcome.Of(html.ToString(), mistakes);
+    }
+
+    // Pictures in paragraphs of their own, and the text without them.
+    private static (ImmutableArray<GalleryPhoto> Photos, string Text) Written(
+        ShortcodeCall call, ShortcodeHost host, PagePhotos photos, List<Diagnostic> mistakes)
+    {
+        if (string.IsNullOrWhiteSpace(call.Inner))
+        {
+            return ([], "");
+        }
+
+        var (gathered, rest) = photos.Gather(() => host.RenderBlock(call.InnerDeindented()));
+        mistakes.AddRange(rest.Diagnostics.Select(mistake => mistake with { Location = InPage(mistake.Location, call) }));
+        mistakes.AddRange(OmittedHtml.Report(call, rest));
+        return (gathered, rest.Html.Trim());
+    }
+
+    // Lines of a text without a file count from its first one.
+    private static SourceLocation InPage(SourceLocation place, ShortcodeCall call) => place.File.Length > 0 || place.Line == 0
+        ? call.Location
+        : new(call.InnerLocation.File, call.InnerLocation.Line + place.Line - 1, place.Line == 1 ? call.InnerLocation.Column + place.Column - 1 : place.Column);
+
+    private static List<GalleryPhoto> Found(
+        GalleryRequest request, ImmutableArray<GalleryPhoto> written, PagePhotos photos, List<Diagnostic> mistakes)
+    {
+        if (request.Patterns.IsEmpty)
+        {
+            return [];
+        }
+
+        var known = written.Select(static photo => photo.Picture.Photo?.File.FullPath).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var (found, told) = photos.Find(request with { Known = known, Limit = request.Limit - written.Length });
+        mistakes.AddRange(told);
+        GalleryPhoto[] shown = [.. found.Select(photo => Shown(photo, photos))];
+        string[] silent = [.. shown.Where(static photo => photo.Picture.Alt is null).Select(static photo => photo.Picture.Photo?.File.Path.Name ?? "")];
+        if (silent.Length > 0)
+        {
+            mistakes.Add(WithoutAlt(request.Place, silent));
+        }
+
+        return [.. shown];
+    }
+
+    private static GalleryPhoto Shown(Photo photo, PagePhotos photos)
+    {
+        var picture = new Picture
+        {
+            Source = photos.LinkOf(photo),
+            Photo = photo,
+            Plan = photos.PlanOf(photo),
+            Alt = photos.AltOf(photo),
+        };
+        return photos.Linked(new GalleryPhoto(picture) { Caption = photos.CaptionOf(photo, null) });
+    }
+
+    // One warning for all of them: what is missing is one file.
+    private static Diagnostic WithoutAlt(SourceLocation place, string[] names)
+    {
+        var some = string.Join(", ", names.Take(MostNames).Select(static name => $"'{name}'"));
+        return GalleryRules.NoAlt.At(place, names.Length switch
+        {
+            1 => $"the picture {some} has no alternative text",
+            <= MostNames => string.Create(CultureInfo.InvariantCulture, $"{names.Length} pictures have no alternative text: {some}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{names.Length} pictures have no alternative text: {some} and {names.Length - MostNames} more"),
+        });
+    }
+
+    private static Outcome<string> Empty(
+        ShortcodeCall call, ShortcodeHost host, GalleryArguments arguments, string text, List<Diagnostic> mistakes)
+    {
+        if (!arguments.Request.Patterns.IsEmpty)
+        {
+            return Outcome.Of(text, mistakes);
+        }
+
+        // A Hugo site's own shortcode of this name, with something between its tags that we do not know.
+        if (host.IsHugo)
+        {
+            var unknown = ShortcodeRules.Unknown.At(call.Location, $"unknown shortcode '{call.Name}'", host.TemplateHint(call.Name));
+            return host.UnknownShortcodes switch
+            {
+                UnknownShortcodes.Omit => Outcome.Of(""),
+                UnknownShortcodes.Warn => Outcome.Of(text, [unknown with { Severity = Severity.Warning }]),
+                _ => Outcome.Of("", [unknown]),
+            };
+        }
+
+        return Outcome.Of(text, [.. mistakes, GalleryRules.Nothing.At(call.Location, "the gallery has no pictures")]);
+    }
+}
