@@ -12,4 +12,13 @@ public sealed record ImageRecipe(ImageFormat Format, int Width, int Height, int 
 {
     /// <summary>Which part of the photo is shown.</summary>
     public ImageCut Cut { get; init; } = ImageCut.Whole;
+
+    /// <summary>Degrees by which it is turned against the clock before anything else: 0, 90, 180 or 270.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>What shines through where the photo is transparent, <c>#rrggbb</c>; "" = nothing, or white where the format knows no transparency.</summary>
+    public string Background { get; init; } = "";
+
+    /// <summary>What is done first: this recipe then begins with its result. Null = with the photo.</summary>
+    public ImageRecipe? Before { get; init; }
 }

@@ -1,4 +1,5 @@
 using NetVips;
+using SiteGen.Images.Cards;
 using SiteGen.Images.Vips;
 
 namespace SiteGen.Images.Encoders;
@@ -32,14 +33,47 @@ internal sealed class PhotoPixels : IDisposable
         return new(upright.CopyMemory(), scale);
     }
 
-    public Image Cut(ImageRecipe recipe) => recipe.Cut.Kind switch
+    public Image Cut(ImageRecipe recipe)
+    {
+        if (recipe.Before is { } before)
+        {
+            using var earlier = new PhotoPixels(Cut(before), 1);
+            return earlier.Cut(recipe with { Before = null });
+        }
+
+        if (recipe.Turn != 0)
+        {
+            using var turned = new PhotoPixels(_image.Rot(Against(recipe.Turn)), _scale);
+            return turned.Cut(recipe with { Turn = 0 });
+        }
+
+        return OnGround(Shape(recipe), recipe.Background);
+    }
+
+    public void Dispose() => _image.Dispose();
+
+    private Image Shape(ImageRecipe recipe) => recipe.Cut.Kind switch
     {
         ImageCutKind.Fill => Fill(recipe),
         ImageCutKind.Crop => ImageCutter.Cut(_image, recipe),
         _ => Resize(recipe.Width, recipe.Height),
     };
 
-    public void Dispose() => _image.Dispose();
+    private static Image OnGround(Image image, string background)
+    {
+        if (!image.HasAlpha() || Colour.Parse(background) is not { } ground)
+        {
+            return image;
+        }
+
+        using (image)
+        {
+            return image.Flatten(background: image.Bands > 2 ? [ground.Red, ground.Green, ground.Blue] : [ground.Green]);
+        }
+    }
+
+    // libvips turns with the clock.
+    private static Enums.Angle Against(int degrees) => degrees switch { 90 => Enums.Angle.D270, 270 => Enums.Angle.D90, _ => Enums.Angle.D180 };
 
     private Image Fill(ImageRecipe recipe)
     {
@@ -55,9 +89,16 @@ internal sealed class PhotoPixels : IDisposable
             ? _image.Copy()
             : _image.ThumbnailImage(width, height: height, size: Enums.Size.Force, noRotate: true);
 
-    private static double ScaleFor(Photo photo, ImageRecipe recipe) => recipe.Cut.Kind == ImageCutKind.Crop
-        ? 1
-        : Math.Max((double)recipe.Width / photo.Width, (double)recipe.Height / photo.Height);
+    private static double ScaleFor(Photo photo, ImageRecipe recipe)
+    {
+        while (recipe.Before is { } before)
+        {
+            recipe = before;
+        }
+
+        var (width, height) = recipe.Turn % 180 == 0 ? (photo.Width, photo.Height) : (photo.Height, photo.Width);
+        return recipe.Cut.Kind == ImageCutKind.Crop ? 1 : Math.Max((double)recipe.Width / width, (double)recipe.Height / height);
+    }
 
     private static int Scaled(double length, double scale) => Math.Max(1, (int)Math.Round(length * scale, MidpointRounding.AwayFromZero));
 }
