@@ -49,7 +49,7 @@ internal sealed class Workshop : IFormatComposer
             Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
-            Photos = _photos,
+            Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });

@@ -8,7 +8,8 @@ namespace SiteGen.Images;
 public static class ImagePlan
 {
     /// <summary>The copies of <paramref name="photo"/>, or null when it is shown as it is (<see cref="Photo.HasVariants"/>, <c>images.variants: false</c>).</summary>
-    public static PicturePlan? Of(Photo photo, ImagesConfig config)
+    /// <param name="shape">What a template made of the photo, of which there are to be copies; null for the photo itself.</param>
+    public static PicturePlan? Of(Photo photo, ImagesConfig config, ImageRecipe? shape = null)
     {
         if (!photo.HasVariants || !config.HasVariants)
         {
@@ -19,8 +20,8 @@ public static class ImagePlan
             : photo.HasAlpha || photo.Format == ImageFormat.Gif ? ImageFormat.Png
             : ImageFormat.Jpeg;
         ImmutableArray<PictureSource> sources =
-            [.. config.Formats.Where(format => format != fallback).Select(format => SourceOf(photo, format, config))];
-        return new(photo, sources, SourceOf(photo, fallback, config));
+            [.. config.Formats.Where(format => format != fallback).Select(format => SourceOf(photo, format, config, shape))];
+        return new(photo, sources, SourceOf(photo, fallback, config, shape));
     }
 
     /// <summary>One copy by a recipe: for template authors' <c>resize</c>, <c>fill</c> and the like.</summary>
@@ -48,18 +49,27 @@ public static class ImagePlan
         return slug.Length == 0 ? "photo" : slug.Length > 60 ? slug[..60] : slug;
     }
 
-    private static PictureSource SourceOf(Photo photo, ImageFormat format, ImagesConfig config)
-        => new($"image/{format.ToString().ToLowerInvariant()}", [.. Widths(photo, config).Select(width => Variant(photo, RecipeFor(photo, format, width, config)))]);
+    private static PictureSource SourceOf(Photo photo, ImageFormat format, ImagesConfig config, ImageRecipe? shape)
+        => new(
+            $"image/{format.ToString().ToLowerInvariant()}",
+            [.. Widths(shape?.Width ?? photo.Width, config).Select(width => Variant(photo, RecipeFor(photo, format, width, config, shape)))]);
 
-    private static ImageRecipe RecipeFor(Photo photo, ImageFormat format, int width, ImagesConfig config)
+    private static ImageRecipe RecipeFor(Photo photo, ImageFormat format, int width, ImagesConfig config, ImageRecipe? shape)
     {
-        var height = Math.Max(1, (int)Math.Round((double)photo.Height * width / photo.Width, MidpointRounding.AwayFromZero));
-        return new(format, width, height, config.QualityOf(format), config.EffortOf(format));
+        var (quality, effort) = (config.QualityOf(format), config.EffortOf(format));
+        if (shape?.Width == width)
+        {
+            return shape with { Format = format, Quality = quality, Effort = effort };
+        }
+
+        var (fullWidth, fullHeight) = shape is null ? (photo.Width, photo.Height) : (shape.Width, shape.Height);
+        var height = Math.Max(1, (int)Math.Round((double)fullHeight * width / fullWidth, MidpointRounding.AwayFromZero));
+        return new(format, width, height, quality, effort) { Before = shape };
     }
 
     // A photo is never made larger; one that is smaller than a step is offered as large as it is.
-    private static IEnumerable<int> Widths(Photo photo, ImagesConfig config)
-        => config.Widths.Where(width => width < photo.Width).Append(Math.Min(photo.Width, config.Widths[^1])).Distinct();
+    private static IEnumerable<int> Widths(int full, ImagesConfig config)
+        => config.Widths.Where(width => width < full).Append(Math.Min(full, config.Widths[^1])).Distinct();
 
     private static string Extension(ImageFormat format) => format == ImageFormat.Jpeg ? "jpg" : format.ToString().ToLowerInvariant();
 }

@@ -37,7 +37,7 @@ public sealed record ComposerSettings
     /// <summary>Renders a text as Markdown with its paragraphs: <c>render_string text 'block'</c>.</summary>
     public Func<Page?, string, string> RenderBlock { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
 
-    /// <summary>The pictures that pages name; null where nothing of ours is added to pages.</summary>
+    /// <summary>The pictures that templates name; null where there are none.</summary>
     public PhotoCatalog? Photos { get; init; }
 
     /// <summary>The pictures with titles, for pages without one of their own; null where there are none.</summary>

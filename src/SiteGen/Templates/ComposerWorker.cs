@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Content;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Templates.Models;
@@ -21,6 +22,7 @@ public sealed class ComposerWorker
     private Page? _contentOf;
     private Html _content = Html.Empty;
     private ImmutableArray<DerivedFile> _emitted = [];
+    private ImmutableArray<Diagnostic> _reported = [];
 
     internal ComposerWorker(PageComposer composer) => Composer = composer;
 
@@ -46,11 +48,14 @@ public sealed class ComposerWorker
     /// <summary>The files that the page refers to and that are still to be made; the same one may be there several times.</summary>
     internal ImmutableArray<DerivedFile> Emitted => _emitted;
 
+    /// <summary>What was found wrong with files that the page uses; it does not stop the page.</summary>
+    internal ImmutableArray<Diagnostic> Reported => _reported;
+
     internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false, bool isPlainText = false)
     {
         _site = Composer.SiteOf(page);
         (_output, Main, _depth, _steps, _isShortcode, _isPlainText) = (output, main, 0, 0, isShortcode, isPlainText);
-        (_contentOf, _content, _emitted) = (null, Html.Empty, []);
+        (_contentOf, _content, _emitted, _reported) = (null, Html.Empty, [], []);
         _start = Composer.Time.GetTimestamp();
     }
 
@@ -92,6 +97,8 @@ public sealed class ComposerWorker
 
     /// <summary>What was written refers to these files.</summary>
     internal void Emit(ImmutableArray<DerivedFile> files) => _emitted = _emitted.IsEmpty ? files : _emitted.AddRange(files);
+
+    internal void Report(ImmutableArray<Diagnostic> found) => _reported = _reported.IsEmpty ? found : _reported.AddRange(found);
 
     internal void CountStep(ScriptNode? node)
     {

@@ -5,6 +5,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Finding;
 using SiteGen.Markdown;
 using SiteGen.Running;
 using SiteGen.Templates.Functions;
@@ -36,6 +37,7 @@ public sealed class PageComposer
         Builtins = TemplateFunctions.MakeBuiltins();
         Workers = new Pool<ComposerWorker>(MakeWorker);
         Related = new RelatedPages(settings.Site);
+        Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }
 
@@ -49,6 +51,9 @@ public sealed class PageComposer
     internal Pool<ComposerWorker> Workers { get; }
 
     internal RelatedPages Related { get; }
+
+    /// <summary>The pictures that templates name; null where there are none.</summary>
+    internal ThemePictures? Pictures { get; }
 
     internal Theme Theme => Settings.Theme;
 
@@ -101,7 +106,7 @@ public sealed class PageComposer
         }
 
         var mistakes = Render(worker, page, paginator, output, (layout, format.IsPlainText));
-        return new([.. LayoutMistakes(page, layout), .. mistakes], worker.Emitted);
+        return new([.. LayoutMistakes(page, layout), .. worker.Reported, .. mistakes], worker.Emitted);
     }
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);

@@ -35,7 +35,7 @@ public sealed class ShortcodeComposer(PageComposer composer)
         {
             worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);
             photos?.Emit(worker.Emitted);
-            return Outcome.Of(Html.Of(output.Written).Text);
+            return Outcome.Of(Html.Of(output.Written).Text, worker.Reported);
         }
         catch (ScriptRuntimeException exception)
         {
