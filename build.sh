@@ -35,6 +35,7 @@ install_tools() {
   local wanted=()
   command -v xmllint >/dev/null || wanted+=(libxml2-utils)
   feedparser_is_here || wanted+=(python3-feedparser)
+  command -v exiftool >/dev/null || wanted+=(libimage-exiftool-perl)
   browser_is_here || wanted+=(chromium fonts-dejavu-core)
   if [ ${#wanted[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 ||

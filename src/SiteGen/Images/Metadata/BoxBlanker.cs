@@ -29,6 +29,15 @@ internal sealed class BoxBlanker(ByteWindow file, Findings findings)
         }
     }
 
+    public void Xmp(long at, long end)
+    {
+        var bytes = file.ReadWhole(at, end - at).ToArray();
+        if (findings.Take(XmpPacket.Read(bytes)).Cleaned() is { } cleaned)
+        {
+            Settle(at, bytes, cleaned, (byte)' ');
+        }
+    }
+
     /// <summary>Puts cleaned bytes in the place of longer ones.</summary>
     public void Settle(long at, ReadOnlySpan<byte> old, byte[] cleaned, byte padding)
     {

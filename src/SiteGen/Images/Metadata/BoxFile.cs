@@ -28,6 +28,9 @@ internal sealed class BoxFile
         _blank = new BoxBlanker(file, findings);
     }
 
+    private static ReadOnlySpan<byte> XmpId =>
+        [0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC];
+
     public static void Walk(ByteWindow file, Findings findings) => new BoxFile(file, findings).Walk();
 
     private void Walk()
@@ -110,7 +113,11 @@ internal sealed class BoxFile
 
     private void Stay(Box box, ImmutableArray<string> names)
     {
-        if (!names.Contains(box.Name))
+        if (box.Name == "uuid" && _file.Read(box.InsideAt, XmpId.Length).SequenceEqual(XmpId))
+        {
+            _blank.Xmp(box.InsideAt + XmpId.Length, box.End);
+        }
+        else if (!names.Contains(box.Name))
         {
             _blank.Free(box);
         }

@@ -38,6 +38,10 @@ internal sealed class FilmNotes
             {
                 Walk(box);
             }
+            else if (box.Name == "XMP_")
+            {
+                _blank.Xmp(box.InsideAt, box.End);
+            }
             else if (box.Name == "ilst")
             {
                 List(box, keys);

@@ -27,7 +27,7 @@ internal sealed class ImageItems
         }
 
         var places = ItemPlaces.Read(file, boxes);
-        var copies = ItemList.SmallCopies(file, boxes);
+        var copies = ItemReferences.SmallCopies(file, boxes);
         foreach (var item in ItemList.Read(file, list))
         {
             new ImageItems(file, findings, blank).Clean(item, places.GetValueOrDefault(item.Id, []), copies.Contains(item.Id));
@@ -42,7 +42,7 @@ internal sealed class ImageItems
         }
         else if (item is { Kind: "mime", ContentType: "application/rdf+xml" } && places is [var xmp])
         {
-            Xmp(xmp.At, _file.ReadWhole(xmp.At, xmp.End - xmp.At).ToArray());
+            _blank.Xmp(xmp.At, xmp.End);
         }
         else if (isSmallCopy || !Pictures.Contains(item.Kind))
         {
@@ -64,14 +64,6 @@ internal sealed class ImageItems
         if (_findings.Take(ExifBlock.Read(bytes.AsSpan((int)start))).Cleaned() is { } cleaned)
         {
             _blank.Settle(at, bytes, cleaned.Length == 0 ? [] : [0, 0, 0, 0, .. cleaned], 0);
-        }
-    }
-
-    private void Xmp(long at, byte[] bytes)
-    {
-        if (_findings.Take(XmpPacket.Read(bytes)).Cleaned() is { } cleaned)
-        {
-            _blank.Settle(at, bytes, cleaned, (byte)' ');
         }
     }
 

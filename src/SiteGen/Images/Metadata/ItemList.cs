@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SiteGen.Images.Metadata;
 
-/// <summary>Reads the list of a HEIC's or AVIF's items, and which of them are small copies of another.</summary>
+/// <summary>Reads the list of a HEIC's or AVIF's items.</summary>
 internal static class ItemList
 {
     public static IEnumerable<ImageItem> Read(ByteWindow file, Box list)
@@ -12,22 +12,6 @@ internal static class ItemList
             .Where(static box => box.Name == "infe")
             .Select(box => Item(file, box))
             .Where(static item => item.Kind.Length > 0);
-    }
-
-    public static HashSet<long> SmallCopies(ByteWindow file, List<Box> boxes)
-    {
-        var copies = new HashSet<long>();
-        if (BoxReader.Find(boxes, "iref") is { } references && file.ReadWhole(references.InsideAt, 1) is [var version])
-        {
-            foreach (var box in BoxReader.Inside(file, references, 4).Where(static box => box.Name == "thmb"))
-            {
-                var size = version == 0 ? 2 : 4;
-                var id = file.ReadWhole(box.InsideAt, size);
-                copies.Add(id.IsEmpty ? -1 : (long)TiffReader.Whole(id, size, isLittle: false));
-            }
-        }
-
-        return copies;
     }
 
     private static ImageItem Item(ByteWindow file, Box box)
