@@ -13,6 +13,8 @@ internal sealed class SeedTests : BrowserTest
 
     protected override string BasePath => "/";
 
+    protected override BuiltSite Site => BuiltSite.Named("seed", Build);
+
     [Test]
     public async Task Its_photos_stand_in_one_row_and_turn_over_by_keyboard()
     {
@@ -55,7 +57,7 @@ internal sealed class SeedTests : BrowserTest
         Assert.That(closed.Violations.Concat(open.Violations).Select(static rule => rule.Id), Is.Empty);
     }
 
-    protected override BuiltSite MakeSite()
+    private static BuiltSite Build()
     {
         var site = new BuiltSite();
         site.CopyFrom(Folder());

@@ -12,7 +12,9 @@ internal static class PhotoSite
     public static readonly ImmutableArray<(int Width, int Height)> Shapes = [(600, 400), (400, 600), (500, 500), (640, 360), (900, 300)];
 
     /// <param name="more">More keys of <c>galleries</c>, each behind a comma.</param>
-    public static BuiltSite Build(string more = "")
+    public static BuiltSite With(string more = "") => BuiltSite.Named($"photos{more}", () => Build(more));
+
+    private static BuiltSite Build(string more)
     {
         var site = new BuiltSite();
         site.Write("site.yaml", $$"""
