@@ -28,7 +28,7 @@ internal sealed class AccessibilityTests : BrowserTest
         Assert.That(Findings(await page.RunAxe()), Is.Empty);
     }
 
-    protected override BuiltSite MakeSite() => PhotoSite.Build();
+    protected override BuiltSite Site => PhotoSite.With();
 
     private static string Findings(AxeResult result) => string.Join('\n', result.Violations.Select(static rule =>
         $"{rule.Id}: {rule.Help}: {string.Join("; ", rule.Nodes.Select(static node => node.Html))}"));

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests;
 
@@ -64,5 +65,6 @@ internal sealed class Chromium
         }
 
         _playwright?.Dispose();
+        BuiltSite.ForgetAll();
     }
 }

@@ -103,7 +103,7 @@ internal sealed class GalleryLayoutTests : BrowserTest
         Assert.That(Server.Asked, Has.None.Contains("gallery").And.None.Contains("photoswipe"));
     }
 
-    protected override BuiltSite MakeSite() => PhotoSite.Build();
+    protected override BuiltSite Site => PhotoSite.With();
 
     private static BrowserNewContextOptions Size(int width) => new() { ViewportSize = new() { Width = width, Height = 800 } };
 

@@ -182,7 +182,7 @@ internal sealed class PhotoViewerTests : BrowserTest
         Assert.That(answer.Headers["content-type"], Does.StartWith("image/"));
     }
 
-    protected override BuiltSite MakeSite() => PhotoSite.Build();
+    protected override BuiltSite Site => PhotoSite.With();
 
     private static async Task Swipe(IPage page, int from, int to)
     {

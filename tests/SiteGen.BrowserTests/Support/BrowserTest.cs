@@ -8,21 +8,19 @@ internal abstract class BrowserTest
 {
     private readonly List<string> _faults = [];
     private readonly List<IPage> _pages = [];
-    private BuiltSite? _site;
     private SiteServer? _server;
 
     protected SiteServer Server => _server!;
 
     protected virtual string BasePath => PhotoSite.BasePath;
 
-    protected abstract BuiltSite MakeSite();
+    protected abstract BuiltSite Site { get; }
 
     [OneTimeSetUp]
     public async Task Serve()
     {
         Chromium.MustBeThere();
-        _site = MakeSite();
-        _server = await SiteServer.Start(_site.Public, BasePath);
+        _server = await SiteServer.Start(Site.Public, BasePath);
     }
 
     [OneTimeTearDown]
@@ -32,8 +30,6 @@ internal abstract class BrowserTest
         {
             await _server.DisposeAsync();
         }
-
-        _site?.Dispose();
     }
 
     [TearDown]

@@ -5,11 +5,34 @@ namespace SiteGen.BrowserTests.Support;
 /// <summary>A site in a temporary folder, built by the library; gone with the test.</summary>
 internal sealed class BuiltSite : IDisposable
 {
+    private static readonly Dictionary<string, BuiltSite> Kept = new(StringComparer.Ordinal);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
 
     public string Source => Path.Combine(_folder, "site");
 
     public string Public => Path.Combine(_folder, "public");
+
+    /// <summary>One site for all fixtures that ask for that name, until <see cref="ForgetAll"/>.</summary>
+    public static BuiltSite Named(string name, Func<BuiltSite> make)
+    {
+        if (!Kept.TryGetValue(name, out var site))
+        {
+            Kept[name] = site = make();
+        }
+
+        return site;
+    }
+
+    public static void ForgetAll()
+    {
+        foreach (var site in Kept.Values)
+        {
+            site.Dispose();
+        }
+
+        Kept.Clear();
+    }
 
     public void Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -11,26 +11,19 @@ internal static class PhotoSite
     /// <summary>Widths and heights, repeated: landscape, portrait, square, video, panorama.</summary>
     public static readonly ImmutableArray<(int Width, int Height)> Shapes = [(600, 400), (400, 600), (500, 500), (640, 360), (900, 300)];
 
-    public static BuiltSite Build(string more = "")
+    /// <param name="more">More keys of <c>galleries</c>, each behind a comma.</param>
+    public static BuiltSite With(string more = "") => BuiltSite.Named($"photos{more}", () => Build(more));
+
+    private static BuiltSite Build(string more)
     {
         var site = new BuiltSite();
-        site.Write("site.yaml", $"""
-            baseURL: https://example.org{BasePath}
+        site.Write("site.yaml", $$"""
+            baseURL: https://example.org{{BasePath}}
             title: Photos
             disableKinds: [taxonomy, term, rss]
-            {more}
-            """);
-        site.Write("layouts/base.sbn.html", """
-            <!doctype html>
-            <html lang="{{ page.language }}">
-            <head>
-            {{ partial 'head' }}{{ if page.title != 'Words' }}{{ partial 'photo-viewer' }}{{ end }}</head>
-            <body>
-            {{ partial_cached 'header' (active_menu site.navigation page) }}
-            <main id="main:start">
-            {{ main }}</main>
-            {{ partial_cached 'footer' }}</body>
-            </html>
+            socialCards: false
+            images: { formats: [webp], widths: [240, 480] }
+            galleries: { minimum: 1{{more}} }
             """);
         Page(site, "one", 1);
         Page(site, "three", 3);
@@ -42,26 +35,15 @@ internal static class PhotoSite
 
     private static void Page(BuiltSite site, string name, int count)
     {
-        var ratios = Enumerable.Range(0, count).Sum(static i => (double)Shapes[i % Shapes.Length].Width / Shapes[i % Shapes.Length].Height);
-        var sum = string.Create(CultureInfo.InvariantCulture, $"{ratios:0.####}");
-        var text = new StringBuilder($"""
-            ---
-            title: {name}
-            ---
-            <p>Before the photos.</p>
-            <figure class="gallery"><ul class="gallery-photos" style="--ratios:{sum}">
-            """);
+        var text = new StringBuilder($"---\ntitle: {name}\n---\nBefore the photos.\n\n");
         for (var i = 1; i <= count; i++)
         {
             var (width, height) = Shapes[(i - 1) % Shapes.Length];
-            var ratio = string.Create(CultureInfo.InvariantCulture, $"{(double)width / height:0.####}");
-            var caption = i % 2 == 0 ? "" : $"<figcaption>The <em>caption</em> of photo {i}</figcaption>";
-            text.Append(CultureInfo.InvariantCulture, $"""
-                <li class="gallery-item" style="--ratio:{ratio}"><figure class="photo"><a class="photo-link" id="photo-{i}" href="photo-{i}.png" data-pswp-width="{width}" data-pswp-height="{height}" data-pswp-srcset="photo-{i}.png {width}w"><picture><img src="photo-{i}.png" loading="lazy" decoding="async" width="{width}" height="{height}" alt="What photo {i} shows"></picture></a>{caption}</figure></li>
-                """);
+            var caption = i % 2 == 0 ? "" : $" \"The *caption* of photo {i}\"";
+            text.Append(CultureInfo.InvariantCulture, $"![What photo {i} shows](photo-{i}.png{caption})\n\n");
             site.Write($"content/{name}/photo-{i}.png", Drawing.Png(width, height, i));
         }
 
-        site.Write($"content/{name}/index.html", text.Append("</ul></figure><p>After the photos.</p>\n").ToString());
+        site.Write($"content/{name}/index.md", text.Append("After the photos.\n").ToString());
     }
 }

@@ -64,6 +64,13 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "/";
         _asked.Enqueue(path);
+        if (path == "/favicon.ico")
+        {
+            // Browsers ask for it on their own when they show a picture alone.
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
         if (FileAt(path) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
