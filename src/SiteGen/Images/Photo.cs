@@ -24,6 +24,9 @@ public sealed record Photo(SourceFile File, ContentHash Hash, ImageFormat Format
     /// <summary>A tiny blurred copy as a <c>data:</c> address of less than 600 bytes; "" when there is none.</summary>
     public string Preview { get; init; } = "";
 
+    /// <summary>What its page's front matter says of its copies; null = what holds for the site.</summary>
+    public ImagesConfig? Config { get; init; }
+
     /// <summary>Drawings and animations are published as they are.</summary>
     public bool HasVariants => Format is not ImageFormat.Svg && !IsAnimated;
 }

@@ -63,14 +63,30 @@ public sealed class PhotoCatalog
             return Outcome.Of<Photo?>(null, [(rule ?? ImageRules.Damaged).At(place, $"'{file.Path}' {problem}")]);
         }
 
-        return Outcome.Of<Photo?>(new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
+        var (config, faults) = ConfigFor(file);
+        return new(Describe(file, facts) with { Url = url, Config = config }, faults);
+    }
+
+    private static Photo Describe(SourceFile file, PhotoFacts facts)
+        => new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
         {
-            Url = url,
             IsAnimated = facts.IsAnimated,
             HasAlpha = facts.HasAlpha,
             Colour = facts.Colour,
             Preview = facts.Preview,
-        });
+        };
+
+    // A wrong word about one picture must not keep the site from being published.
+    private Outcome<ImagesConfig?> ConfigFor(SourceFile file)
+    {
+        if (Files.SettingsOf(file) is not { } settings)
+        {
+            return Outcome.Of<ImagesConfig?>(null);
+        }
+
+        var report = new ConfigReport(reportsUnknownKeys: true);
+        var config = ImagesReader.Read(settings, Config, report);
+        return Outcome.Of<ImagesConfig?>(config, report.Faults.Select(static fault => fault with { Severity = Severity.Warning }));
     }
 
     /// <summary>Measures at once, on all processors, what pages will ask for one by one: a page with hundreds of photos is rendered by one.</summary>
