@@ -51,7 +51,14 @@ public sealed class PhotoCatalog
 
         return (Files.At(address) ?? Beside(page, path)) is { } found
             ? Measure(found.File, found.Url, place)
-            : Missing(place, $"there is no picture '{link}'", PhotoGuess.Hint(page, address, Files));
+            : Missing(place, $"there is no picture '{link}'", Hint(page, link, address));
+    }
+
+    // Who writes a name as it is may have a # in it, where an address ends.
+    private string? Hint(Page page, string link, string address)
+    {
+        var whole = AddressOf(page, Uri.UnescapeDataString(link)).Address;
+        return PhotoGuess.Hint(page, Files.At(whole) is null ? address : whole, Files);
     }
 
     /// <summary>A file that is known already, say a page's resource.</summary>
@@ -74,6 +81,7 @@ public sealed class PhotoCatalog
             HasAlpha = facts.HasAlpha,
             Colour = facts.Colour,
             Preview = facts.Preview,
+            Metadata = facts.Metadata,
         };
 
     // A wrong word about one picture must not keep the site from being published.

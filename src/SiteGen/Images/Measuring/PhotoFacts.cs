@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 
 namespace SiteGen.Images.Measuring;
 
@@ -13,4 +14,6 @@ internal sealed record PhotoFacts(ContentHash Hash, ImageFormat Format, int Widt
     public string Colour { get; init; } = "";
 
     public string Preview { get; init; } = "";
+
+    public PhotoMetadata Metadata { get; init; } = PhotoMetadata.None;
 }
