@@ -152,7 +152,8 @@ public sealed class PhotoCatalogTests
         File.WriteAllBytes(path, new byte[new FileInfo(path).Length]);
         File.SetLastWriteTimeUtc(path, time);
 
-        Assert.That(Find("team.jpg").Value, Is.EqualTo(first));
+        var kept = Find("team.jpg").Value!;
+        Assert.That(kept, Is.EqualTo(first! with { File = kept.File, Metadata = kept.Metadata }));
 
         File.SetLastWriteTimeUtc(path, time.AddSeconds(1));
         Assert.That(Find("team.jpg").Diagnostics[0].Rule, Is.EqualTo(ImageRules.NotAPicture));

@@ -10,7 +10,7 @@ internal static class VariantWriter
 
     public static void Write(Image image, ImageRecipe recipe, string path)
     {
-        var keep = Credits.AreIn(image) ? Enums.ForeignKeep.Exif : Enums.ForeignKeep.None;
+        var keep = Credits.AreIn(image) ? Enums.ForeignKeep.Xmp : Enums.ForeignKeep.None;
         switch (recipe.Format)
         {
             case ImageFormat.Jpeg:
