@@ -74,7 +74,7 @@ public sealed class PhotoCatalog
         return new(Describe(file, facts) with { Url = url, Config = config }, faults);
     }
 
-    private static Photo Describe(SourceFile file, PhotoFacts facts)
+    private static Photo Describe(SourceFile file, PhotoMeasures facts)
         => new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
         {
             IsAnimated = facts.IsAnimated,

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Images;
 
 public sealed class FactsTextTests
 {
-    private static readonly PhotoFacts Facts = new(new(UInt128.MaxValue - 5), ImageFormat.WebP, 4000, 3000)
+    private static readonly PhotoMeasures Facts = new(new(UInt128.MaxValue - 5), ImageFormat.WebP, 4000, 3000)
     {
         HasAlpha = true,
         Colour = "#102030",
@@ -40,7 +40,7 @@ public sealed class FactsTextTests
         Assert.That(Enumerable.Range(0, text.Length).Select(length => Parse(text[..length])), Is.All.Null);
     }
 
-    private static PhotoFacts? Parse(string text)
+    private static PhotoMeasures? Parse(string text)
     {
         try
         {

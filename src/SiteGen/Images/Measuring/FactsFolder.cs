@@ -11,7 +11,7 @@ namespace SiteGen.Images.Measuring;
 /// <param name="now">When the build began.</param>
 internal sealed class FactsFolder(string? folder, DateTimeOffset now)
 {
-    public PhotoFacts? Read(SourceFile file)
+    public PhotoMeasures? Read(SourceFile file)
     {
         if (folder is null || PathOf(folder, file) is not { } path || !File.Exists(path))
         {
@@ -29,7 +29,7 @@ internal sealed class FactsFolder(string? folder, DateTimeOffset now)
         }
     }
 
-    public void Write(SourceFile file, PhotoFacts facts)
+    public void Write(SourceFile file, PhotoMeasures facts)
     {
         if (folder is null)
         {

@@ -11,7 +11,7 @@ internal static class FactsText
     private const string Header = "sitegen photo 2";
     private const int Lines = 17;
 
-    public static string Of(PhotoFacts facts)
+    public static string Of(PhotoMeasures facts)
     {
         var (text, metadata) = (new StringBuilder(), facts.Metadata);
         string[] lines =
@@ -35,7 +35,7 @@ internal static class FactsText
     }
 
     /// <returns>Null for a text of another version, or half a text.</returns>
-    public static PhotoFacts? Parse(string text)
+    public static PhotoMeasures? Parse(string text)
     {
         var lines = text.Split('\n');
         if (lines.Length < Lines + 1 || lines[0] != Header || lines[^1] != "end" || !Enum.TryParse<ImageFormat>(lines[2], out var format))
@@ -44,7 +44,7 @@ internal static class FactsText
         }
 
         var hash = new ContentHash(UInt128.Parse(lines[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-        return new PhotoFacts(hash, format, (int)Number(lines[3]), (int)Number(lines[4]))
+        return new PhotoMeasures(hash, format, (int)Number(lines[3]), (int)Number(lines[4]))
         {
             IsAnimated = lines[5] == "1",
             HasAlpha = lines[6] == "1",

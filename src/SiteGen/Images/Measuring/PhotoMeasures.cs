@@ -5,7 +5,7 @@ using SiteGen.Images.Metadata;
 namespace SiteGen.Images.Measuring;
 
 /// <summary>What measuring a file taught, without where the file is: worth keeping between builds.</summary>
-internal sealed record PhotoFacts(ContentHash Hash, ImageFormat Format, int Width, int Height)
+internal sealed record PhotoMeasures(ContentHash Hash, ImageFormat Format, int Width, int Height)
 {
     public bool IsAnimated { get; init; }
 
