@@ -15,6 +15,10 @@ internal sealed record Engine(
 {
     public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Bodies, SiteBuilder.Config);
 
+    public Func<BuildRequest, (int Deleted, int Kept)> DeleteOutput { get; init; } = SiteCleaner.DeleteOutput;
+
+    public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;
+
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 
     public Func<BuildRequest, CancellationToken, Outcome<ImmutableArray<ShortcodeUse>>> Shortcodes { get; init; } = SiteBuilder.Shortcodes;

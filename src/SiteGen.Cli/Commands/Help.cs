@@ -88,6 +88,10 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen migrate shortcodes             what pages call, and who renders it
               sitegen migrate shortcodes --write     begin a template for each that has none
             """,
+        "sitegen clean" => """
+              sitegen clean              delete what was published
+              sitegen clean --cache      delete copies of photos and all else that is kept between builds
+            """,
         "sitegen config" => """
               sitegen config                           all settings as one JSON document
               sitegen config --environment staging     the same for another environment

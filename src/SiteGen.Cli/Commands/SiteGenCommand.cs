@@ -15,6 +15,7 @@ internal static class SiteGenCommand
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),
             MigrateCommand.Make(surroundings),
+            CleanCommand.Make(surroundings),
         };
         root.Directives.Clear();
         root.SetAction(_ => CommandMistake.Write("what shall be done?", surroundings, "'sitegen --help' lists what is possible"));

@@ -13,6 +13,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteBuild();
         new ListSections(json, config).WriteAll();
         MarkupSection.Write(json, config.Markup);
+        ImagesSection.Write(json, config.Images);
         WriteGalleries();
         WritePrivacy();
         json.WriteObject("languages", () =>

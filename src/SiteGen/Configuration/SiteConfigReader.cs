@@ -27,6 +27,7 @@ internal static class SiteConfigReader
         {
             Folders = FolderReader.Read(fields, config.Folders, report),
             FrontMatterDates = FrontMatterDateReader.Read(fields, config.FrontMatterDates, report),
+            Images = ImagesReader.Read(fields, config, report),
             Markup = MarkupReader.Read(fields, config, report),
             Galleries = GalleriesReader.Read(fields, config.Galleries, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),

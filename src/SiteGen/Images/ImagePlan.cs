@@ -11,6 +11,7 @@ public static class ImagePlan
     /// <param name="shape">What a template made of the photo, of which there are to be copies; null for the photo itself.</param>
     public static PicturePlan? Of(Photo photo, ImagesConfig config, ImageRecipe? shape = null)
     {
+        config = photo.Config ?? config;
         if (!photo.HasVariants || !config.HasVariants)
         {
             return null;

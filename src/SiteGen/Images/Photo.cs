@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 
 namespace SiteGen.Images;
 
@@ -23,6 +24,12 @@ public sealed record Photo(SourceFile File, ContentHash Hash, ImageFormat Format
 
     /// <summary>A tiny blurred copy as a <c>data:</c> address of less than 600 bytes; "" when there is none.</summary>
     public string Preview { get; init; } = "";
+
+    /// <summary>What the file says of itself, as far as readers may know it.</summary>
+    public PhotoMetadata Metadata { get; init; } = PhotoMetadata.None;
+
+    /// <summary>What its page's front matter says of its copies; null = what holds for the site.</summary>
+    public ImagesConfig? Config { get; init; }
 
     /// <summary>Drawings and animations are published as they are.</summary>
     public bool HasVariants => Format is not ImageFormat.Svg && !IsAnimated;

@@ -51,7 +51,14 @@ public sealed class PhotoCatalog
 
         return (Files.At(address) ?? Beside(page, path)) is { } found
             ? Measure(found.File, found.Url, place)
-            : Missing(place, $"there is no picture '{link}'", PhotoGuess.Hint(page, address, Files));
+            : Missing(place, $"there is no picture '{link}'", Hint(page, link, address));
+    }
+
+    // Who writes a name as it is may have a # in it, where an address ends.
+    private string? Hint(Page page, string link, string address)
+    {
+        var whole = AddressOf(page, Uri.UnescapeDataString(link)).Address;
+        return PhotoGuess.Hint(page, Files.At(whole) is null ? address : whole, Files);
     }
 
     /// <summary>A file that is known already, say a page's resource.</summary>
@@ -63,14 +70,31 @@ public sealed class PhotoCatalog
             return Outcome.Of<Photo?>(null, [(rule ?? ImageRules.Damaged).At(place, $"'{file.Path}' {problem}")]);
         }
 
-        return Outcome.Of<Photo?>(new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
+        var (config, faults) = ConfigFor(file);
+        return new(Describe(file, facts) with { Url = url, Config = config }, faults);
+    }
+
+    private static Photo Describe(SourceFile file, PhotoMeasures facts)
+        => new(file, facts.Hash, facts.Format, facts.Width, facts.Height)
         {
-            Url = url,
             IsAnimated = facts.IsAnimated,
             HasAlpha = facts.HasAlpha,
             Colour = facts.Colour,
             Preview = facts.Preview,
-        });
+            Metadata = facts.Metadata,
+        };
+
+    // A wrong word about one picture must not keep the site from being published.
+    private Outcome<ImagesConfig?> ConfigFor(SourceFile file)
+    {
+        if (Files.SettingsOf(file) is not { } settings)
+        {
+            return Outcome.Of<ImagesConfig?>(null);
+        }
+
+        var report = new ConfigReport(reportsUnknownKeys: true);
+        var config = ImagesReader.Read(settings, Config, report);
+        return Outcome.Of<ImagesConfig?>(config, report.Faults.Select(static fault => fault with { Severity = Severity.Warning }));
     }
 
     /// <summary>Measures at once, on all processors, what pages will ask for one by one: a page with hundreds of photos is rendered by one.</summary>

@@ -26,6 +26,7 @@ public sealed class CommandLineTests : IDisposable
     [TestCase("list")]
     [TestCase("new")]
     [TestCase("config")]
+    [TestCase("clean")]
     [TestCase("new post")]
     [TestCase("new page")]
     [TestCase("new section")]

@@ -76,6 +76,29 @@ public sealed class ImageEncoderTests
         Assert.That(copies.SelectMany(static copy => copy.GetFields()).Where(static field => field.StartsWith("exif", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase(".jpg")]
+    [TestCase(".png")]
+    public void Whose_a_photo_is_stays(string format)
+    {
+        using var image = Pictures.Make(640, 480);
+        using var tagged = image.Mutate(static fields =>
+        {
+            fields.Set(GValue.GStrType, "exif-ifd0-Copyright", "(c) Lucja (2026) (ASCII, 17 components, 17 bytes)");
+            fields.Set(GValue.GStrType, "exif-ifd0-Artist", "Lucja & Co (ASCII, 11 components, 11 bytes)");
+            fields.Set(GValue.GStrType, "exif-ifd0-Make", "Acme (ASCII, 5 components, 5 bytes)");
+            fields.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "52/1 30/1 0/1");
+        });
+        var photo = Photo(tagged.WriteToBuffer(format));
+
+        Encode([.. ImagePlan.Of(photo, new ImagesConfig())!.Variants]);
+
+        foreach (var file in Directory.GetFiles(_folder.Path, "derived-*"))
+        {
+            var said = SiteGen.Images.Metadata.MetadataReader.Read(file);
+            Assert.That((said.Copyright, said.Artist, said.Camera, said.HasLocation), Is.EqualTo(("(c) Lucja (2026)", "Lucja & Co", "", false)), file);
+        }
+    }
+
     [Test]
     public void Wide_colours_become_those_of_every_screen()
     {
@@ -173,7 +196,7 @@ public sealed class ImageEncoderTests
         var source = new SourceFile(new(name), name, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks);
         var facts = PhotoMeter.Measure(source, 200_000_000).Facts;
         Assert.That(facts, Is.Not.Null);
-        return new(source, facts!.Hash, facts.Format, facts.Width, facts.Height) { HasAlpha = facts.HasAlpha };
+        return new(source, facts!.Hash, facts.Format, facts.Width, facts.Height) { HasAlpha = facts.HasAlpha, Metadata = facts.Metadata };
     }
 
     private List<Image> Encode(ImmutableArray<ImageVariant> variants)

@@ -83,7 +83,7 @@ public sealed class PhotoMeterTests
     {
         var result = Measure(System.Text.Encoding.Latin1.GetBytes(text));
 
-        Assert.That((result.Rule?.Code, result.Facts), Is.EqualTo((rule, (PhotoFacts?)null)));
+        Assert.That((result.Rule?.Code, result.Facts), Is.EqualTo((rule, (PhotoMeasures?)null)));
         Assert.That(result.Problem, Does.StartWith(problem));
     }
 

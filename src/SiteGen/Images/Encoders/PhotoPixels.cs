@@ -30,7 +30,8 @@ internal sealed class PhotoPixels : IDisposable
         // Files are read once from top to bottom; turning and several sizes need all of it.
         using var pixels = plain.CopyMemory();
         using var upright = pixels.Autorot();
-        return new(upright.CopyMemory(), scale);
+        using var named = Credits.Only(upright, photo.Metadata);
+        return new(named.CopyMemory(), scale);
     }
 
     public Image Cut(ImageRecipe recipe)

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Titles;
+using SiteGen.Data;
 using SiteGen.Files;
 
 namespace SiteGen.Images.Finding;
@@ -12,12 +13,19 @@ internal sealed class SiteFiles
     // Macs write ö as two signs, keyboards as one.
     private readonly Dictionary<string, FoundFile> _takenApart = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, MetaValue.Map> _settings = new(StringComparer.Ordinal);
+
     public SiteFiles(Site site, SourceTree source)
     {
         foreach (var page in site.Pages.Concat(site.InnerPages))
         {
             foreach (var resource in page.Resources)
             {
+                if (resource.Params["images"] is MetaValue.Map settings)
+                {
+                    _settings.TryAdd(resource.File.FullPath, settings);
+                }
+
                 Add(resource.Url.Value, new(resource.File, page.Build.PublishResources ? resource.Url : null));
             }
         }
@@ -35,6 +43,9 @@ internal sealed class SiteFiles
     }
 
     public IEnumerable<KeyValuePair<string, FoundFile>> All => _byAddress;
+
+    /// <summary>What front matter says of the copies of one picture: <c>params.images</c> of a resource.</summary>
+    public MetaValue.Map? SettingsOf(SourceFile file) => _settings.GetValueOrDefault(file.FullPath);
 
     /// <param name="address">Decoded, from the site's root.</param>
     public FoundFile? At(string address)

@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Configuration;
 using SiteGen.Files;
 
 namespace SiteGen.Images.Measuring;
@@ -12,9 +11,7 @@ namespace SiteGen.Images.Measuring;
 /// <param name="now">When the build began.</param>
 internal sealed class FactsFolder(string? folder, DateTimeOffset now)
 {
-    private const string Header = "sitegen photo 1";
-
-    public PhotoFacts? Read(SourceFile file)
+    public PhotoMeasures? Read(SourceFile file)
     {
         if (folder is null || PathOf(folder, file) is not { } path || !File.Exists(path))
         {
@@ -24,15 +21,15 @@ internal sealed class FactsFolder(string? folder, DateTimeOffset now)
         try
         {
             WholeFile.Use(path, now);
-            return Parse(File.ReadAllText(path).Split('\n'));
+            return FactsText.Parse(File.ReadAllText(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException)
         {
             return null;
         }
     }
 
-    public void Write(SourceFile file, PhotoFacts facts)
+    public void Write(SourceFile file, PhotoMeasures facts)
     {
         if (folder is null)
         {
@@ -41,7 +38,7 @@ internal sealed class FactsFolder(string? folder, DateTimeOffset now)
 
         try
         {
-            WholeFile.Write(PathOf(folder, file), path => File.WriteAllText(path, Text(facts)));
+            WholeFile.Write(PathOf(folder, file), path => File.WriteAllText(path, FactsText.Of(facts)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,31 +50,4 @@ internal sealed class FactsFolder(string? folder, DateTimeOffset now)
         var key = string.Create(CultureInfo.InvariantCulture, $"{file.FullPath}\n{file.Size}\n{file.ModifiedUtcTicks}");
         return Path.Combine(folder, $"{ContentHash.Of(Encoding.UTF8.GetBytes(key))}.facts");
     }
-
-    private static string Text(PhotoFacts facts) => string.Join(
-        '\n',
-        Header,
-        facts.Hash,
-        facts.Format,
-        facts.Width.ToString(CultureInfo.InvariantCulture),
-        facts.Height.ToString(CultureInfo.InvariantCulture),
-        (facts.IsAnimated ? "moves" : "") + (facts.HasAlpha ? "shows" : ""),
-        facts.Colour,
-        facts.Preview,
-        "");
-
-    private static PhotoFacts? Parse(string[] lines)
-        => lines.Length < 9 || lines[0] != Header || !Enum.TryParse<ImageFormat>(lines[2], out var format)
-            ? null
-            : new PhotoFacts(
-                new ContentHash(UInt128.Parse(lines[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
-                format,
-                int.Parse(lines[3], CultureInfo.InvariantCulture),
-                int.Parse(lines[4], CultureInfo.InvariantCulture))
-            {
-                IsAnimated = lines[5].StartsWith("moves", StringComparison.Ordinal),
-                HasAlpha = lines[5].EndsWith("shows", StringComparison.Ordinal),
-                Colour = lines[6],
-                Preview = lines[7],
-            };
 }

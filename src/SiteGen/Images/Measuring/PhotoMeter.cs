@@ -1,6 +1,7 @@
 using NetVips;
 using SiteGen.Configuration;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 using SiteGen.Images.Vips;
 
 namespace SiteGen.Images.Measuring;
@@ -38,15 +39,15 @@ internal static class PhotoMeter
         if (format == ImageFormat.Svg)
         {
             var (width, height) = DrawingSize.Of(file.FullPath);
-            return new(new PhotoFacts(hash, format, width, height));
+            return new(new PhotoMeasures(hash, format, width, height));
         }
 
         return LibVips.Failure.Length > 0
             ? Measurement.Failed(ImageRules.NoDecoder, $"cannot be measured: {LibVips.Failure}")
-            : Decode(file, new PhotoFacts(hash, format, 0, 0), start.AsSpan(0, count), maxPixels);
+            : Decode(file, new PhotoMeasures(hash, format, 0, 0) { Metadata = MetadataReader.Read(file.FullPath) }, start.AsSpan(0, count), maxPixels);
     }
 
-    private static Measurement Decode(SourceFile file, PhotoFacts facts, ReadOnlySpan<byte> start, long maxPixels)
+    private static Measurement Decode(SourceFile file, PhotoMeasures facts, ReadOnlySpan<byte> start, long maxPixels)
     {
         try
         {

@@ -13,7 +13,7 @@ internal static class TinyPhoto
     private const int MaxLength = 599;
     private const string Start = "data:image/webp;base64,";
 
-    public static PhotoFacts Describe(Image image, PhotoFacts facts)
+    public static PhotoMeasures Describe(Image image, PhotoMeasures facts)
     {
         using var shrunk = image.ThumbnailImage(
             Side,
