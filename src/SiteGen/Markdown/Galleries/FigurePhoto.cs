@@ -23,7 +23,7 @@ internal sealed record FigurePhoto(string Html, string Caption)
         var photo = found.Value;
         var picture = new Picture
         {
-            Source = new StringBuilder().Url(address).ToString(),
+            Source = photos.LinkOf(photo) ?? new StringBuilder().Url(address).ToString(),
             Photo = photo,
             Plan = photo is null ? null : photos.PlanOf(photo),
             Alt = FigureShortcode.Alt(call, host) ?? photos.AltOf(photo),

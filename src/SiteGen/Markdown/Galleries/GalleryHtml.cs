@@ -5,6 +5,8 @@ namespace SiteGen.Markdown.Galleries;
 /// <summary>Writes galleries, and figures of single pictures; without scripts a photo leads to its large version.</summary>
 internal static class GalleryHtml
 {
+    public const string LinkStart = "<a class=\"photo-link\"";
+
     public static void Write(TextWriter html, Gallery gallery, Func<UrlPath, string> link)
     {
         html.Write("<figure class=\"gallery");
@@ -68,7 +70,7 @@ internal static class GalleryHtml
 
     private static void WriteOpening(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link)
     {
-        html.Write("<a class=\"photo-link\"");
+        html.Write(LinkStart);
         html.WriteAttribute("id", photo.Id);
         html.WriteAttribute("href", photo.Link);
         if (photo.Picture.Plan is { } plan)
