@@ -5,6 +5,8 @@ namespace SiteGen.Markdown.Galleries;
 /// <summary>Writes galleries, and figures of single pictures; without scripts a photo leads to its large version.</summary>
 internal static class GalleryHtml
 {
+    public const string LinkStart = "<a class=\"photo-link\"";
+
     public static void Write(TextWriter html, Gallery gallery, Func<UrlPath, string> link)
     {
         html.Write("<figure class=\"gallery");
@@ -18,7 +20,9 @@ internal static class GalleryHtml
             html.Write('"');
         }
 
-        html.Write(">\n<ul class=\"gallery-photos\">\n");
+        html.Write(">\n<ul class=\"gallery-photos\" style=\"--ratios:");
+        html.Write(Text(GallerySizes.SumOf(gallery.Photos)));
+        html.Write("\">\n");
         foreach (var photo in gallery.Photos)
         {
             html.Write("<li class=\"gallery-item\"");
@@ -66,7 +70,7 @@ internal static class GalleryHtml
 
     private static void WriteOpening(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link)
     {
-        html.Write("<a class=\"photo-link\"");
+        html.Write(LinkStart);
         html.WriteAttribute("id", photo.Id);
         html.WriteAttribute("href", photo.Link);
         if (photo.Picture.Plan is { } plan)
@@ -88,10 +92,10 @@ internal static class GalleryHtml
     // Rows are laid out by it before any file is there.
     private static void WriteRatio(TextWriter html, Picture picture)
     {
-        if (picture.Photo is { Height: > 0 } photo)
+        if (GallerySizes.RatioOf(picture) is { } ratio)
         {
             html.Write(" style=\"--ratio:");
-            html.Write(Math.Round((double)photo.Width / photo.Height, 4).ToString(CultureInfo.InvariantCulture));
+            html.Write(Text(ratio));
             html.Write('"');
         }
     }
@@ -116,5 +120,5 @@ internal static class GalleryHtml
         html.Write("</figcaption>\n");
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,15 +35,25 @@ public sealed class PagePhotos
     /// <summary>What is wrong with the page's own settings of galleries.</summary>
     public IReadOnlyList<Diagnostic> Mistakes => _mistakes;
 
+    /// <summary>Whether it was asked for any picture.</summary>
+    public bool AreUsed { get; private set; }
+
     /// <summary>How many photos got a link to their large version.</summary>
     public int Links { get; private set; }
 
     /// <summary>The picture that a link names; null for one on another host, and with a mistake when there is none.</summary>
     public Outcome<Photo?> Find(string link, SourceLocation place)
-        => ShortcodeExpansion.HasToken(link) ? Outcome.Of<Photo?>(null) : _lookup.Find(_page, link, place);
+    {
+        AreUsed = true;
+        return ShortcodeExpansion.HasToken(link) ? Outcome.Of<Photo?>(null) : _lookup.Find(_page, link, place);
+    }
 
     /// <summary>The photos that a gallery's patterns name.</summary>
-    public Outcome<ImmutableArray<Photo>> Find(GalleryRequest request) => _lookup.FindAll(_page, request);
+    public Outcome<ImmutableArray<Photo>> Find(GalleryRequest request)
+    {
+        AreUsed = true;
+        return _lookup.FindAll(_page, request);
+    }
 
     /// <summary>Pictures of the text between a gallery's tags, which are not written where they stand; null for other texts.</summary>
     internal List<GalleryPhoto>? Gathered { get; private set; }
@@ -58,8 +68,11 @@ public sealed class PagePhotos
         return ([.. gathered], rest);
     }
 
-    /// <summary>A link to the file itself, ready to stand in an attribute; "" when it is not published.</summary>
-    public string LinkOf(Photo photo) => photo.Url is { } url ? TemplateEscaping.Escape(_lookup.Link(url)) : "";
+    /// <summary>
+    /// A link to the file itself, ready to stand in an attribute; null when it is not published. It leads there from lists and feeds
+    /// too, whatever page the author's link began at.
+    /// </summary>
+    public string? LinkOf(Photo? photo) => photo?.Url is { } url ? TemplateEscaping.Escape(_lookup.Link(url)) : null;
 
     /// <summary>The copies that the page offers of a photo, which are to be made then; null when the file itself is shown.</summary>
     public PicturePlan? PlanOf(Photo photo)
@@ -104,7 +117,7 @@ public sealed class PagePhotos
         return shown with
         {
             Link = TemplateEscaping.Escape(_lookup.Link(large)),
-            Original = Config.HasDownload && photo.Url is { } file ? TemplateEscaping.Escape(_lookup.Link(file)) : "",
+            Original = Config.HasDownload ? LinkOf(photo) ?? "" : "",
             Id = PhotoNumbers.Token(Links++),
         };
     }

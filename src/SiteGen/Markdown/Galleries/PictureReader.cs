@@ -17,7 +17,7 @@ internal static class PictureReader
         var photo = found.Value;
         var picture = new Picture
         {
-            Source = Source(html, image, url),
+            Source = photos.LinkOf(photo) ?? Source(html, image, url),
             Photo = photo,
             Plan = photo is null ? null : photos.PlanOf(photo),
             Alt = Alt(html, image) ?? attributes.Alt ?? photos.AltOf(photo),

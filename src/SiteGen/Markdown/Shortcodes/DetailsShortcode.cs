@@ -14,6 +14,6 @@ internal static class DetailsShortcode
         html.Attribute("title", call.Given("title"));
         html.Append(">\n\t<summary>").Append(host.RenderInline(call.Given("summary") ?? "Details")).Append("</summary>\n\t");
         var inner = host.RenderBlock(call.Inner);
-        return Outcome.Of(html.Append(inner.Html).Append("</details>\n").ToString(), OmittedHtml.Report(call, inner));
+        return Outcome.Of(html.Append(inner.Html).Append("</details>\n").ToString(), InnerMistakes.Of(call, inner));
     }
 }

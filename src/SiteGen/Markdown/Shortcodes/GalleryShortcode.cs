@@ -51,15 +51,9 @@ internal static class GalleryShortcode
         }
 
         var (gathered, rest) = photos.Gather(() => host.RenderBlock(call.InnerDeindented()));
-        mistakes.AddRange(rest.Diagnostics.Select(mistake => mistake with { Location = InPage(mistake.Location, call) }));
-        mistakes.AddRange(OmittedHtml.Report(call, rest));
+        mistakes.AddRange(InnerMistakes.Of(call, rest));
         return (gathered, rest.Html.Trim());
     }
-
-    // Lines of a text without a file count from its first one.
-    private static SourceLocation InPage(SourceLocation place, ShortcodeCall call) => place.File.Length > 0 || place.Line == 0
-        ? call.Location
-        : new(call.InnerLocation.File, call.InnerLocation.Line + place.Line - 1, place.Line == 1 ? call.InnerLocation.Column + place.Column - 1 : place.Column);
 
     private static List<GalleryPhoto> Found(
         GalleryRequest request, ImmutableArray<GalleryPhoto> written, PagePhotos photos, List<Diagnostic> mistakes)
@@ -86,7 +80,7 @@ internal static class GalleryShortcode
     {
         var picture = new Picture
         {
-            Source = photos.LinkOf(photo),
+            Source = photos.LinkOf(photo) ?? "",
             Photo = photo,
             Plan = photos.PlanOf(photo),
             Alt = photos.AltOf(photo),

@@ -11,8 +11,9 @@ public static class Summaries
     /// <param name="html">The page's final HTML, with <see cref="SummaryDivider.Token"/> where the author put a divider.</param>
     /// <param name="fromFrontMatter">The rendered summary of the front matter, if it has one.</param>
     /// <param name="isEastAsian">Words with other than ASCII letters count their letters.</param>
+    /// <param name="hasPictures">Its pictures are ours, with much in their tags that is no text.</param>
     public static PageSummary Read(
-        string html, string? fromFrontMatter = null, int words = UsualLength, bool isEastAsian = false)
+        string html, string? fromFrontMatter = null, int words = UsualLength, bool isEastAsian = false, bool hasPictures = false)
     {
         var divider = html.IndexOf(SummaryDivider.Token, StringComparison.Ordinal);
         if (divider >= 0)
@@ -21,7 +22,7 @@ public static class Summaries
         }
 
         return fromFrontMatter is null
-            ? Automatic(html, words, isEastAsian)
+            ? Automatic(html, words, isEastAsian, hasPictures)
             : new PageSummary(SummaryKind.FrontMatter, html, fromFrontMatter, IsTruncated: false) { Cut = (html, 0) };
     }
 
@@ -62,9 +63,11 @@ public static class Summaries
 
     private static int SkipLineEnd(string html, int at) => at < html.Length && html[at] == '\n' ? at + 1 : at;
 
-    private static PageSummary Automatic(string html, int words, bool isEastAsian)
+    private static PageSummary Automatic(string html, int words, bool isEastAsian, bool hasPictures)
     {
-        var end = words <= 0 ? 0 : OpenElements.CloseAfter(html, AutomaticEnd(html, words, isEastAsian));
+        var end = words <= 0 ? 0
+            : hasPictures ? PictureSummary.End(html, words, isEastAsian)
+            : OpenElements.CloseAfter(html, AutomaticEnd(html, words, isEastAsian));
         var summary = html.AsSpan(0, end).Trim();
         var isTruncated = !summary.SequenceEqual(html.AsSpan().Trim());
         return new PageSummary(SummaryKind.Automatic, html, isTruncated ? summary.ToString() : html.Trim(), isTruncated)

@@ -22,12 +22,14 @@ internal static class GalleryPage
         Images = new ImagesConfig { Formats = [], Widths = [480] },
     };
 
-    public static PagePhotos Photos(SiteConfig? config = null, Page? page = null) => new(page ?? Page, new PhotoLookup
+    public static PagePhotos Photos(SiteConfig? config = null, Page? page = null) => new(page ?? Page, Lookup(config));
+
+    public static PhotoLookup Lookup(SiteConfig? config) => new()
     {
         Find = (_, link, place) => Find(link, place),
         ConfigOf = _ => config ?? Plain,
         RenderInline = static (_, text) => MarkdownPage.Html(text)["<p>".Length..^"</p>".Length],
-    });
+    };
 
     /// <summary>As a page shows it, with the names of variants shortened to <c>name.width.format</c>.</summary>
     public static string Html(string markdown, SiteConfig? config = null, MarkupConfig? markup = null)
