@@ -160,6 +160,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("download", config.Galleries.HasDownload);
         json.WriteBoolean("page", config.Galleries.HasPage);
         json.WriteNumber("column", config.Galleries.Column);
+        json.WriteNumber("width", config.Galleries.Width);
         json.WriteNumber("rowHeight", config.Galleries.RowHeight);
     });
 

@@ -18,6 +18,9 @@ public sealed record GalleriesConfig
     /// <summary><c>column</c>: how wide the theme's text is, in CSS pixels; browsers choose the size of a picture by it.</summary>
     public int Column { get; init; } = 680;
 
-    /// <summary><c>rowHeight</c>: how high the theme's rows of a gallery are about, in CSS pixels.</summary>
-    public int RowHeight { get; init; } = 240;
+    /// <summary><c>width</c>: the same for its galleries.</summary>
+    public int Width { get; init; } = 1152;
+
+    /// <summary><c>rowHeight</c>: how high their rows are then, about.</summary>
+    public int RowHeight { get; init; } = 220;
 }

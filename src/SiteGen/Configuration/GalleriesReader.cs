@@ -15,6 +15,7 @@ internal static class GalleriesReader
                 HasDownload = map.Flag("download") ?? defaults.HasDownload,
                 HasPage = map.Flag("page") ?? defaults.HasPage,
                 Column = report.AtLeast(map, "column", 1, defaults.Column),
+                Width = report.AtLeast(map, "width", 1, defaults.Width),
                 RowHeight = report.AtLeast(map, "rowHeight", 1, defaults.RowHeight),
             });
 }

@@ -12,7 +12,7 @@ internal static class TemplateManual
     private static readonly ImmutableArray<IMemberTable> Models =
     [
         SiteModel.Members, LanguageModel.Members, PageMembers.All, PaginatorModel.Members, PagerModel.Members, TermModel.Members,
-        MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, CardModel.Members, AlternateModel.Members,
+        MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, GalleryModel.Members, PhotoModel.Members, CardModel.Members, AlternateModel.Members,
         GroupModel.Members, EntryModel.Members, ShortcodeModel.Members,
     ];
 

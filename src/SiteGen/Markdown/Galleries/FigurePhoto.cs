@@ -17,12 +17,13 @@ internal sealed record FigurePhoto(string Html, string Caption)
             return null;
         }
 
-        var found = photos.Find(source, call.Location);
+        var address = host.FindImage(source) ?? source;
+        var found = photos.Find(address, call.Location);
         mistakes.AddRange(found.Diagnostics);
         var photo = found.Value;
         var picture = new Picture
         {
-            Source = new StringBuilder().Url(host.FindImage(source) ?? source).ToString(),
+            Source = new StringBuilder().Url(address).ToString(),
             Photo = photo,
             Plan = photo is null ? null : photos.PlanOf(photo),
             Alt = FigureShortcode.Alt(call, host) ?? photos.AltOf(photo),

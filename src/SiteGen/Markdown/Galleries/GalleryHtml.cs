@@ -18,7 +18,9 @@ internal static class GalleryHtml
             html.Write('"');
         }
 
-        html.Write(">\n<ul class=\"gallery-photos\">\n");
+        html.Write(">\n<ul class=\"gallery-photos\" style=\"--ratios:");
+        html.Write(Text(GallerySizes.SumOf(gallery.Photos)));
+        html.Write("\">\n");
         foreach (var photo in gallery.Photos)
         {
             html.Write("<li class=\"gallery-item\"");
@@ -88,10 +90,10 @@ internal static class GalleryHtml
     // Rows are laid out by it before any file is there.
     private static void WriteRatio(TextWriter html, Picture picture)
     {
-        if (picture.Photo is { Height: > 0 } photo)
+        if (GallerySizes.RatioOf(picture) is { } ratio)
         {
             html.Write(" style=\"--ratio:");
-            html.Write(Math.Round((double)photo.Width / photo.Height, 4).ToString(CultureInfo.InvariantCulture));
+            html.Write(Text(ratio));
             html.Write('"');
         }
     }
@@ -116,5 +118,5 @@ internal static class GalleryHtml
         html.Write("</figcaption>\n");
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

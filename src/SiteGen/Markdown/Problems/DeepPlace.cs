@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown.Problems;
 
@@ -10,7 +11,7 @@ internal static class DeepPlace
     public static int LineOf(MarkdownDocument document)
     {
         var (deepest, line) = (-1, 0);
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        foreach (var leaf in document.Descendants<LeafBlock>().SelectMany(Texts))
         {
             var depth = DepthOf(leaf);
             if (depth > deepest)
@@ -33,6 +34,9 @@ internal static class DeepPlace
 
         return line;
     }
+
+    private static IEnumerable<LeafBlock> Texts(LeafBlock leaf)
+        => leaf is PictureBlock block ? block.Pictures.Select(static picture => picture.Paragraph) : [leaf];
 
     // By hand: recursion would go as deep as the text does.
     private static int DepthOf(LeafBlock leaf)
