@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Images.Metadata;
 using SiteGen.Images.Notes;
 
 namespace SiteGen.Images.Galleries;
@@ -17,14 +18,27 @@ public sealed class GalleryFinder(PhotoCatalog catalog, PhotoNotes notes)
         var most = Math.Max(0, request.Limit ?? int.MaxValue);
         if (request.Order == GalleryOrder.Date)
         {
-            var dated = found.Select(picture => (picture.Path, Photo: Measure(picture, request, mistakes))).ToArray();
-            var sorted = dated.OrderBy(static pair => DateTime.MaxValue).ThenBy(static pair => pair.Path, NaturalOrder.Instance)
-                .Select(static pair => pair.Photo).OfType<Photo>();
-            return Outcome.Of<ImmutableArray<Photo>>([.. (request.IsReversed ? sorted.Reverse() : sorted).Take(most)], mistakes);
+            var dated = ByDate(found, request, mistakes);
+            return Outcome.Of<ImmutableArray<Photo>>([.. (request.IsReversed ? dated.Reverse() : dated).Take(most)], mistakes);
         }
 
         var shown = request.IsReversed ? found.Reverse() : found;
         return Outcome.Of<ImmutableArray<Photo>>([.. shown.Take(most).Select(picture => Measure(picture, request, mistakes)).OfType<Photo>()], mistakes);
+    }
+
+    // The clock of a camera knows no time zone: photos of one journey are compared as they are.
+    private IEnumerable<Photo> ByDate(ImmutableArray<FoundPicture> found, GalleryRequest request, List<Diagnostic> mistakes)
+    {
+        List<(DateTime Taken, string Path, Photo Photo)> dated = [];
+        foreach (var picture in found)
+        {
+            if (Measure(picture, request, mistakes) is { } photo)
+            {
+                dated.Add((MetadataReader.Read(picture.File.FullPath).Taken ?? DateTime.MaxValue, picture.Path, photo));
+            }
+        }
+
+        return dated.OrderBy(static one => one.Taken).ThenBy(static one => one.Path, NaturalOrder.Instance).Select(static one => one.Photo);
     }
 
     private Photo? Measure(FoundPicture picture, GalleryRequest request, List<Diagnostic> mistakes)

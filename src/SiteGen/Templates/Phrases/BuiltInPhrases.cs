@@ -30,6 +30,7 @@ internal static class BuiltInPhrases
         ["breadcrumbs"] = "You are here",
         ["feed"] = "Feed",
         ["photos"] = "Photos",
+        ["all_photos"] = "All {n} photos",
         ["photo_viewer"] = "Photo viewer",
         ["photo_n"] = "Photo {photo} of {photos}",
         ["photo_n_caption"] = "Photo {photo} of {photos}: {caption}",
