@@ -7,6 +7,8 @@ namespace SiteGen.Tests.Templates;
 /// <summary>Hugo's image methods in templates. Sizes are what Hugo 0.169 prints for pictures of the same size.</summary>
 internal sealed class ImageFunctionTests
 {
+    private const string Config = "baseURL: https://example.org/\ndisableKinds: [home, section, taxonomy, term, '404']\n";
+
     private static readonly byte[] Wide = Pictures.Jpeg(1001, 667);
     private static readonly byte[] High = Pictures.Png(667, 1001);
 
@@ -158,13 +160,14 @@ internal sealed class ImageFunctionTests
         Assert.That((small.Width, small.Height), Is.EqualTo((480, 240)));
     }
 
-    [Test]
-    public void Cached_partials_and_shortcodes_publish_their_copies_too()
+    [TestCase("")]
+    [TestCase("enrichments: false\n")]
+    public void Cached_partials_and_shortcodes_publish_their_copies_too(string setting)
     {
         using var site = Site("{{ partial_cached 'logo' }}{{ page.content }}");
         site.And("layouts/partials/logo.sbn.html", "{{ (image '/pics/wide.jpg' | resize '60x').url }}");
         site.And("layouts/shortcodes/thumb.sbn.html", "{{ (image '/pics/high.png' | resize '70x').url }}");
-        site.And("content/b.md", "---\ntitle: B\n---\n{{< thumb >}}\n");
+        site.And("site.yaml", $"{Config}{setting}").And("content/b.md", "---\ntitle: B\n---\n{{< thumb >}}\n");
 
         var result = site.Build();
 
@@ -217,7 +220,7 @@ internal sealed class ImageFunctionTests
     }
 
     private static TempSite Site(string template) => TempSite.With(
-            ("site.yaml", "baseURL: https://example.org/\ndisableKinds: [home, section, taxonomy, term, '404']\n"), ("layouts/base.sbn.html", "{{ main }}"), ("layouts/page.sbn.html", template),
+            ("site.yaml", Config), ("layouts/base.sbn.html", "{{ main }}"), ("layouts/page.sbn.html", template),
             ("content/a/index.md", "---\ntitle: A\n---\n"), ("static/line.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>"))
         .And("content/a/photo.jpg", Pictures.Jpeg(64, 48)).And("static/pics/wide.jpg", Wide).And("static/pics/high.png", High);
 
