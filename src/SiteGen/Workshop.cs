@@ -94,7 +94,10 @@ internal sealed class Workshop : IFormatComposer
     private Rendered WithBody(Rendered rendered, Page page)
     {
         var facts = Articles.Facts(page).Diagnostics;
-        return facts.IsEmpty ? rendered : rendered with { Diagnostics = [.. facts, .. rendered.Diagnostics] };
+        var emitted = _shortcodes.EmittedBy(page);
+        return facts.IsEmpty && emitted.IsEmpty
+            ? rendered
+            : new([.. facts, .. rendered.Diagnostics], [.. rendered.Emitted, .. emitted]);
     }
 
     private PhotoLookup LookupIn(PhotoCatalog catalog, PhotoNotes notes) => new()

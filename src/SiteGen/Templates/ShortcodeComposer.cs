@@ -11,6 +11,8 @@ namespace SiteGen.Templates;
 /// <summary>Renders shortcodes with the templates in <c>layouts/shortcodes/</c>; used by all workers at once.</summary>
 public sealed class ShortcodeComposer(PageComposer composer)
 {
+    private ImmutableDictionary<Page, ImmutableArray<DerivedFile>> _emitted = ImmutableDictionary<Page, ImmutableArray<DerivedFile>>.Empty;
+
     /// <summary>How many tags the template of that name wants; unknown when there is none.</summary>
     public ShortcodeForm FormOf(string name) => Find(name) switch
     {
@@ -34,7 +36,7 @@ public sealed class ShortcodeComposer(PageComposer composer)
         try
         {
             worker.Render(template, composer.ModelOf(page), null, new ShortcodeModel(call), null);
-            photos?.Emit(worker.Emitted);
+            Keep(page, worker.Emitted, photos);
             return Outcome.Of(Html.Of(output.Written).Text, worker.Reported);
         }
         catch (ScriptRuntimeException exception)
@@ -46,6 +48,21 @@ public sealed class ShortcodeComposer(PageComposer composer)
         finally
         {
             composer.Workers.Return(worker);
+        }
+    }
+
+    /// <summary>Files that the shortcodes of a page refer to where nobody gathers its photos.</summary>
+    public ImmutableArray<DerivedFile> EmittedBy(Page page) => _emitted.TryGetValue(page, out var files) ? files : [];
+
+    private void Keep(Page page, ImmutableArray<DerivedFile> files, PagePhotos? photos)
+    {
+        if (photos is not null)
+        {
+            photos.Emit(files);
+        }
+        else if (!files.IsEmpty)
+        {
+            ImmutableInterlocked.AddOrUpdate(ref _emitted, page, files, (_, known) => [.. known, .. files]);
         }
     }
 

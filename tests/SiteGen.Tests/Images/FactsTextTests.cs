@@ -1,6 +1,5 @@
 using SiteGen.Configuration;
 using SiteGen.Images.Measuring;
-using SiteGen.Images.Metadata;
 
 namespace SiteGen.Tests.Images;
 

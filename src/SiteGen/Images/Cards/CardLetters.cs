@@ -18,7 +18,7 @@ internal static class CardLetters
             {
                 fitting.Append(' ');
             }
-            else if (fonts.Any(font => font.Has(letter)))
+            else if (HasOne(fonts, letter))
             {
                 fitting.Append(letter.ToString());
             }
@@ -29,6 +29,19 @@ internal static class CardLetters
         }
 
         return string.Join(' ', fitting.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool HasOne(ImmutableArray<CardFont> fonts, Rune letter)
+    {
+        foreach (var font in fonts)
+        {
+            if (font.Has(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Variation selectors are marks too, and only choose between forms of what stands before them.

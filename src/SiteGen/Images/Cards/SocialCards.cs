@@ -57,7 +57,8 @@ public sealed class SocialCards
 
         var fonts = Style.Fonts;
         var name = CardLetters.Fit(text.SiteName, fonts) ?? "";
-        var title = CardLetters.Fit(text.Title, fonts) is { Length: 0 } ? name : CardLetters.Fit(text.Title, fonts);
+        var title = CardLetters.Fit(text.Title, fonts);
+        title = title is { Length: 0 } ? name : title;
         return string.IsNullOrEmpty(title)
             ? null
             : SocialCard.Of(new(title, CardLetters.Fit(text.Date, fonts) ?? IsoDay(page), title == name ? "" : name, text.Locale), Style);

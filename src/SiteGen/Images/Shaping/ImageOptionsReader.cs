@@ -87,13 +87,13 @@ internal sealed class ImageOptionsReader
 
     private bool TakeSize(string word)
     {
-        var cut = word.IndexOfAny(['x', 'X']);
-        if (cut < 0 || word.Length == 1 || word.AsSpan().IndexOfAnyExcept("0123456789xX") >= 0 || word.LastIndexOfAny(['x', 'X']) != cut)
+        string[] sides = word.ToLowerInvariant().Split('x');
+        if (sides.Length != 2 || word.Length == 1 || !sides.All(static side => side.All(char.IsAsciiDigit)))
         {
             return false;
         }
 
-        var (width, height) = (NumberOf(word[..cut]), NumberOf(word[(cut + 1)..]));
+        var (width, height) = (NumberOf(sides[0]), NumberOf(sides[1]));
         if (width > MostPixelsAside || height > MostPixelsAside || width + height == 0)
         {
             Wrong($"no picture can be '{word}'", "give width and height in pixels, such as '600x400'; one of them may be left out in 'resize'");

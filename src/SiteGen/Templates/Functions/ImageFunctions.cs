@@ -108,7 +108,7 @@ internal static class ImageFunctions
     };
 
     /// <summary>A page's resource as a picture; null when it is none.</summary>
-    public static ImageModel? Of(ResourceModel resource, PageContext context) => ResourceModel.IsImage(resource.Resource)
+    public static ImageModel? Of(ResourceModel resource, PageContext context) => PhotoFiles.IsPicture(resource.Resource.File)
         ? Of(context, context.Worker.Composer.Pictures?.Of(resource.Page.Page, resource.Resource, TemplateMistake.PlaceOf(context.CurrentSpan)))
         : null;
 

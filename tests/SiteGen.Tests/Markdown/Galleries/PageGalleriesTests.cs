@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;
+using SiteGen.Diagnostics;
 using SiteGen.Images;
 using SiteGen.Images.Notes;
 using SiteGen.Markdown.Galleries;
@@ -58,6 +59,15 @@ public sealed class PageGalleriesTests
         Assert.That(GalleryPage.Render(markdown, photos).Html, Does.Contain(html));
     }
 
+    [Test]
+    public void A_caption_of_the_file_itself_is_plain_text()
+    {
+        var named = GalleryPage.PhotoOf("a-3x2.jpg") with { Metadata = new() { Caption = "*from* the <camera>" } };
+        var photos = new PagePhotos(PageWith("true"), GalleryPage.Lookup(null) with { Find = (_, _, _) => Outcome.Of<Photo?>(named) });
+
+        Assert.That(GalleryPage.Render("![a](a-3x2.jpg)", photos).Html, Does.Contain("<figcaption>*from* the &lt;camera&gt;</figcaption>"));
+    }
+
     [TestCase("![](a-3x2.jpg)", "said *beside* <it>", " alt=\"said *beside* &lt;it&gt;\"", "")]
     [TestCase("![](a-3x2.jpg)", "", " alt=\"\"", "")]
     [TestCase("![](a-3x2.jpg)", null, " alt=\"\"", "SG3111")]
@@ -75,9 +85,5 @@ public sealed class PageGalleriesTests
     private static Page PageWith(string galleries)
         => new() { Index = 0, Kind = PageKind.Page, Path = "/a", Url = new("/a/"), Params = Map($"galleries: {galleries}") };
 
-    private static MetaValue.Map Map(string yaml)
-    {
-        using var folder = new Support.TempFolder();
-        return (MetaValue.Map)YamlReader.Read(yaml, new("a.md")).Value;
-    }
+    private static MetaValue.Map Map(string yaml) => MetaReader.Read(MetaFormat.Yaml, yaml, new("a.md")).Value;
 }
