@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Markdown;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Tests.Markdown.Shortcodes;
 

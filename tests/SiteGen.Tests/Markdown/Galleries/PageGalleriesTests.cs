@@ -1,7 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;
-using SiteGen.Images;
 using SiteGen.Images.Notes;
 using SiteGen.Markdown.Galleries;
 
@@ -75,9 +74,5 @@ public sealed class PageGalleriesTests
     private static Page PageWith(string galleries)
         => new() { Index = 0, Kind = PageKind.Page, Path = "/a", Url = new("/a/"), Params = Map($"galleries: {galleries}") };
 
-    private static MetaValue.Map Map(string yaml)
-    {
-        using var folder = new Support.TempFolder();
-        return (MetaValue.Map)YamlReader.Read(yaml, new("a.md")).Value;
-    }
+    private static MetaValue.Map Map(string yaml) => MetaReader.Read(MetaFormat.Yaml, yaml, new("a.md")).Value;
 }
