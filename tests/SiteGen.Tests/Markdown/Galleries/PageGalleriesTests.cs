@@ -1,6 +1,8 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;
+using SiteGen.Diagnostics;
+using SiteGen.Images;
 using SiteGen.Images.Notes;
 using SiteGen.Markdown.Galleries;
 
@@ -55,6 +57,15 @@ public sealed class PageGalleriesTests
         var photos = new PagePhotos(PageWith("true"), GalleryPage.Lookup(null) with { NoteOf = (_, _) => new PhotoNote { Caption = beside } });
 
         Assert.That(GalleryPage.Render(markdown, photos).Html, Does.Contain(html));
+    }
+
+    [Test]
+    public void A_caption_of_the_file_itself_is_plain_text()
+    {
+        var named = GalleryPage.PhotoOf("a-3x2.jpg") with { Metadata = new() { Caption = "*from* the <camera>" } };
+        var photos = new PagePhotos(PageWith("true"), GalleryPage.Lookup(null) with { Find = (_, _, _) => Outcome.Of<Photo?>(named) });
+
+        Assert.That(GalleryPage.Render("![a](a-3x2.jpg)", photos).Html, Does.Contain("<figcaption>*from* the &lt;camera&gt;</figcaption>"));
     }
 
     [TestCase("![](a-3x2.jpg)", "said *beside* <it>", " alt=\"said *beside* &lt;it&gt;\"", "")]
