@@ -98,7 +98,9 @@ public sealed class PagePhotos
             return title.Length == 0 ? "" : _lookup.RenderInline(_page, title);
         }
 
-        return photo is null ? "" : NoteOf(photo).Caption is { } written ? _lookup.RenderInline(_page, written) : "";
+        return photo is null ? ""
+            : NoteOf(photo).Caption is { } written ? _lookup.RenderInline(_page, written)
+            : TemplateEscaping.Escape(photo.Metadata.Caption);
     }
 
     /// <summary>What front matter says that a photo shows, as text for an attribute; null when it does not.</summary>
