@@ -162,6 +162,19 @@ public sealed class ReportTests
             """));
     }
 
+    [Test]
+    public void Photos_that_had_a_location_are_counted_whether_or_not_anything_changed()
+    {
+        var report = Report([]);
+        var located = report with { Result = report.Result with { Counts = report.Result.Counts with { LocatedPhotos = 3 } } };
+
+        Assert.That(Both(located).Output, Does.StartWith("3 photos had a location; it is not published\nBuilt "));
+        Assert.That(
+            Both(located with { Result = located.Result with { WasUpToDate = true } }).Output,
+            Does.StartWith("3 photos had a location; it is not published\nNothing changed"));
+        Assert.That(Both(report).Output, Does.Not.Contain("location"));
+    }
+
     private static BuildReport Report(Diagnostic[] diagnostics) => new()
     {
         Result = new BuildResult

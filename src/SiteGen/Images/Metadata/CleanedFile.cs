@@ -21,5 +21,9 @@ public sealed class CleanedFile
     public bool IsDamaged { get; }
 
     /// <summary>The bytes to publish; <paramref name="original"/> is closed with the stream.</summary>
-    public Stream Open(Stream original) => IsUnchanged ? original : new SplicedStream(original, _splices);
+    public Stream Open(Stream original)
+    {
+        original.Position = 0;
+        return IsUnchanged ? original : new SplicedStream(original, _splices);
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class ExifValues(ExifBlock? block)
             }
         }
 
-        return listed.ToImmutable();
+        return listed.Count == 0 ? PhotoMetadata.None.Exif : listed.ToImmutable();
     }
 
     private string NumberOf(ExifField field)

@@ -24,6 +24,9 @@ internal sealed class JpegFile
     private bool _hasExif;
     private bool _hasXmp;
 
+    // A marker may begin with more than one FF.
+    private long _filled;
+
     private JpegFile(ByteWindow file, Findings findings) => (_file, _findings) = (file, findings);
 
     private static ReadOnlySpan<byte> ExifName => "Exif\0\0"u8;
@@ -50,12 +53,14 @@ internal sealed class JpegFile
             {
                 case 0xFF:
                     at++;
+                    _filled++;
                     continue;
                 case End:
                     _findings.Remove(at + 2, _file.Length - at - 2);
                     return;
                 case 0x01 or (>= 0xD0 and <= 0xD8):
                     at += 2;
+                    _filled = 0;
                     continue;
                 case 0x00:
                     at = SkipGarbage(at);
@@ -66,10 +71,11 @@ internal sealed class JpegFile
             if (length < 2 || at + 2 + length > _file.Length)
             {
                 _findings.Damage();
-                _findings.Remove(at, _file.Length - at);
+                _findings.Remove(at - _filled, _file.Length - at + _filled);
                 return;
             }
 
+            _filled = 0;
             Segment(marker, at, length + 2);
             at += length + 2;
             if (marker == StartOfScan)
@@ -89,7 +95,8 @@ internal sealed class JpegFile
     {
         _findings.Damage();
         var next = NextMarker(at);
-        _findings.Remove(at, next - at);
+        _findings.Remove(at - _filled, next - at + _filled);
+        _filled = 0;
         return next;
     }
 
@@ -142,13 +149,15 @@ internal sealed class JpegFile
             case App0 when body.StartsWith("JFIF\0"u8):
                 Jfif(body, at, length);
                 break;
-            case App1 when body.StartsWith(ExifName) && !_hasExif:
+            case App1 when body.StartsWith(ExifName):
+                var exif = _findings.Take(ExifBlock.Read(body[ExifName.Length..]));
+                Settle(at, length, ExifName, _hasExif ? [] : exif.Cleaned());
                 _hasExif = true;
-                Settle(at, length, ExifName, _findings.Take(ExifBlock.Read(body[ExifName.Length..])).Cleaned());
                 break;
-            case App1 when body.StartsWith(XmpName) && !_hasXmp:
+            case App1 when body.StartsWith(XmpName):
+                var xmp = _findings.Take(XmpPacket.Read(body[XmpName.Length..]));
+                Settle(at, length, XmpName, _hasXmp ? [] : xmp.Cleaned());
                 _hasXmp = true;
-                Settle(at, length, XmpName, _findings.Take(XmpPacket.Read(body[XmpName.Length..])).Cleaned());
                 break;
             case App2 when body.StartsWith("ICC_PROFILE\0"u8):
             case App14 when body.StartsWith("Adobe"u8):

@@ -6,5 +6,5 @@ namespace SiteGen.Images.Metadata;
 public static class MetadataRules
 {
     public static readonly DiagnosticRule Damaged = new(
-        "SG3091", Severity.Warning, "open the file in an image editor and save it again, or set 'images.metadata: keep' to publish files as they are");
+        "SG3091", Severity.Warning, "Open it in an image editor and save it again, or set 'images.metadata: keep' to publish files as they are.");
 }

@@ -42,7 +42,7 @@ internal static class RawProfile
             var count = text.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return bytes[..count];
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             return [];
         }

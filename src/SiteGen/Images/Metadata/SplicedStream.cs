@@ -11,7 +11,6 @@ internal sealed class SplicedStream : Stream
     public SplicedStream(Stream original, ImmutableArray<Splice> splices)
     {
         (_original, _splices) = (original, splices);
-        original.Position = 0;
         Length = original.Length + splices.Sum(static splice => splice.NewLength - splice.Length);
     }
 

@@ -6,6 +6,7 @@ namespace SiteGen.Images.Metadata;
 /// </summary>
 internal sealed class TiffFile
 {
+    private const int HeaderSize = 8;
     private const int LongestBlock = 4 * 1024 * 1024;
 
     private readonly ByteWindow _file;
@@ -28,8 +29,7 @@ internal sealed class TiffFile
         }
         else
         {
-            findings.Damage();
-            findings.Remove(8, file.Length - 8);
+            Drop(file, findings);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class TiffFile
     {
         var chain = new List<Ifd>();
         var offset = _tiff.First;
-        while (_tiff.Read(offset) is { } ifd)
+        while (_tiff.Read(offset) is { IsWhole: true } ifd)
         {
             // After the first, small copies of the picture are nobody's business.
             if (chain.Count == 0 || !IsReduced(ifd))
@@ -50,7 +50,8 @@ internal sealed class TiffFile
 
         if (chain.Count == 0)
         {
-            _findings.Damage();
+            Drop(_file, _findings);
+            return;
         }
 
         for (var index = 0; index < chain.Count; index++)
@@ -64,21 +65,23 @@ internal sealed class TiffFile
         }
     }
 
+    // Without a directory there is nothing to show.
+    private static void Drop(ByteWindow file, Findings findings)
+    {
+        findings.Damage();
+        findings.Remove(HeaderSize, file.Length - HeaderSize);
+    }
+
     private bool IsReduced(Ifd ifd)
         => (ifd.Find(TiffTags.SubfileType) is { } kind && _tiff.Numbers(kind, 1) is [var bits] && (bits & 1) != 0)
             || (ifd.Find(TiffTags.JpegOffset) is not null && ifd.Find(TiffTags.StripOffsets) is null);
 
     private void Clean(Ifd ifd, long next)
     {
-        if (!ifd.IsWhole)
-        {
-            _findings.Damage();
-        }
-
         var seen = new HashSet<int>();
         var stays = ifd.Entries.Where(entry => seen.Add(entry.Tag) && Stays(entry)).ToArray();
         _kept.KeepFolder(ifd, stays, next);
-        _kept.KeepPixels(ifd);
+        _kept.KeepPixels(ifd with { Entries = [.. stays] });
     }
 
     private bool Stays(IfdEntry entry)
@@ -112,7 +115,7 @@ internal sealed class TiffFile
 
     private bool InnerFolder(IfdEntry entry, ExifFolder folder)
     {
-        if (_tiff.Numbers(entry, 1) is not [var offset] || _tiff.Read(offset) is not { } ifd)
+        if (_tiff.Numbers(entry, 1) is not [var offset] || _tiff.Read(offset) is not { IsWhole: true } ifd)
         {
             return false;
         }
@@ -133,7 +136,7 @@ internal sealed class TiffFile
                 continue;
             }
 
-            if (IsReduced(ifd))
+            if (!ifd.IsWhole || IsReduced(ifd))
             {
                 // The list of directories keeps its length: a preview's becomes empty.
                 _kept.KeepFolder(ifd, [], 0);

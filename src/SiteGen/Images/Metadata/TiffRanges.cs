@@ -71,10 +71,12 @@ internal sealed class TiffRanges
             return;
         }
 
+        // Where something goes anyway, nothing is left to chance.
+        var gap = _removed.Count > 0 ? 0 : UsualGap;
         long end = 0;
         foreach (var (at, rangeEnd) in _kept.Append((_file.Length, _file.Length)).Order())
         {
-            if (at - end > UsualGap)
+            if (at - end > gap)
             {
                 Blank(end, at);
             }

@@ -6,21 +6,50 @@ namespace SiteGen.Tests.Images.Metadata;
 /// <summary>Files made to hurt: no crash, no hang, no memory without bound, and cleaning a clean file changes nothing.</summary>
 public sealed class HostileFileTests
 {
-    private static readonly byte[][] Seeds =
+    // Their parts are found by offsets, so that wrong ones lead anywhere.
+    private static readonly byte[][] InPlace =
     [
-        .. new[] { "jpg", "png", "webp", "gif", "tif", "avif", "heic", "mp4", "mov" }.Select(kind => MadePhotos.Drawing($"drawing.{kind}")),
+        .. new[] { "tif", "avif", "heic", "mp4", "mov" }.Select(kind => MadePhotos.Drawing($"drawing.{kind}")),
         MadePhotos.Drawing("with-thumbnail.heic"),
+    ];
+
+    private static readonly byte[][] Walked =
+    [
+        .. new[] { "jpg", "png", "webp", "gif" }.Select(kind => MadePhotos.Drawing($"drawing.{kind}")),
         PhonePhotos.WithSecondPicture(MadePhotos.Drawing("drawing.jpg")),
         MadePhotos.Jpeg(MadePhotos.Gps(), MadePhotos.Xmp(MadePhotos.Position), MadePhotos.Iptc((90, "Berlin"), (120, "the team"))),
-        PhonePhotos.InDrawing(MadePhotos.Jpeg(MadePhotos.Gps())),
+        MadePhotos.Png(MadePhotos.Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, 0x78, 0x9C, 1, 2, 3, 4])),
     ];
+
+    private static byte[] Drawing => PhonePhotos.InDrawing(MadePhotos.Jpeg(MadePhotos.Gps()));
+
+    [Test]
+    public void Files_of_offsets_with_wrong_bytes_are_cleaned_without_a_fault()
+        => Gen.Select(Gen.Int[0, InPlace.Length], Gen.Int[0, 1_000_000], Gen.Select(Gen.Int[0, 2500], Gen.Byte).Array[0, 12]).Sample(
+            (seed, cut, changes) =>
+            {
+                var photo = Damaged(seed < InPlace.Length ? InPlace[seed] : Drawing, cut, changes);
+                MadePhotos.Read(photo);
+                MadePhotos.Cleaned(photo);
+            },
+            iter: 3000);
+
+    [Test]
+    public void Whole_files_of_offsets_are_cleaned_once_and_for_all()
+    {
+        foreach (var photo in InPlace.Append(Drawing))
+        {
+            var once = MadePhotos.Cleaned(photo);
+            Assert.That(MadePhotos.Cleaned(once), Is.EqualTo(once));
+        }
+    }
 
     [Test]
     public void Files_with_wrong_bytes_are_cleaned_once_and_for_all()
-        => Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Int[0, 1_000_000], Gen.Select(Gen.Int[0, 4000], Gen.Byte).Array[0, 12]).Sample(
+        => Gen.Select(Gen.Int[0, Walked.Length - 1], Gen.Int[0, 1_000_000], Gen.Select(Gen.Int[0, 4000], Gen.Byte).Array[0, 12]).Sample(
             (seed, cut, changes) =>
             {
-                var photo = Damaged(Seeds[seed], cut, changes);
+                var photo = Damaged(Walked[seed], cut, changes);
                 MadePhotos.Read(photo);
                 var once = MadePhotos.Cleaned(photo);
                 return MadePhotos.Cleaned(once).AsSpan().SequenceEqual(once);

@@ -37,9 +37,9 @@ internal static class MadePhotos
     public static byte[] Packet(string inside) => Encoding.UTF8.GetBytes(
         $"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{inside}</rdf:RDF></x:xmpmeta>""");
 
-    public static byte[] Iptc(params (byte Field, string Text)[] texts)
+    public static byte[] Iptc(params IEnumerable<(int Field, string Text)> texts)
     {
-        byte[] fields = [.. texts.SelectMany(text => (byte[])[0x1C, 2, text.Field, 0, (byte)text.Text.Length, .. Encoding.Latin1.GetBytes(text.Text)])];
+        byte[] fields = [.. texts.SelectMany(text => (byte[])[0x1C, 2, (byte)text.Field, 0, (byte)text.Text.Length, .. Encoding.Latin1.GetBytes(text.Text)])];
         byte[] padding = fields.Length % 2 == 0 ? [] : [0];
         return PhonePhotos.Segment(0xED, "Photoshop 3.0\0"u8, [.. "8BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)fields.Length, .. fields, .. padding]);
     }

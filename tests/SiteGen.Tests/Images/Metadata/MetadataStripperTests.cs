@@ -180,7 +180,7 @@ public sealed class MetadataStripperTests
     [Test]
     public void Garbage_between_segments_goes()
         => Assert.That(
-            MadePhotos.Cleaned(MadePhotos.Jpeg([.. "Exif\0\0garbage"u8], MadePhotos.Xmp(Credit))), Is.EqualTo(MadePhotos.Jpeg(MadePhotos.Xmp(Credit))));
+            MadePhotos.Cleaned(MadePhotos.Jpeg(MadePhotos.Xmp(Credit), [.. "Exif\0\0garbage"u8])), Is.EqualTo(MadePhotos.Jpeg(MadePhotos.Xmp(Credit))));
 
     [TestCase("photo.jpg", "\0\0\0")]
     [TestCase("page.txt", "\0\0\0Exif\0\0II*\0")]
