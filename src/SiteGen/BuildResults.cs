@@ -35,7 +35,7 @@ internal static class BuildResults
             Counts = new BuildCounts
             {
                 Pages = counts.GetValueOrDefault(OutputCategory.Page),
-                Lists = counts.GetValueOrDefault(OutputCategory.List),
+                Lists = counts.GetValueOrDefault(OutputCategory.List) - published.LeftOut,
                 Feeds = counts.GetValueOrDefault(OutputCategory.Feed),
                 Aliases = counts.GetValueOrDefault(OutputCategory.Alias),
                 StaticFiles = source.Tree.Static.Length,

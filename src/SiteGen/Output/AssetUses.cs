@@ -2,6 +2,8 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Urls;
 using SiteGen.Files;
+using SiteGen.Images.Galleries;
+using SiteGen.Markdown.Shortcodes;
 
 namespace SiteGen.Output;
 
@@ -32,6 +34,7 @@ internal sealed class AssetUses
         }
 
         var uses = new AssetUses(assets);
+        uses.CollectGalleries(site, assets);
         var resolvesLinks = site.LanguageParts.Any(static part => part.Config.Markup is { ResolvesLinks: true } or { ResolvesImages: true });
         foreach (var page in site.Pages)
         {
@@ -48,6 +51,26 @@ internal sealed class AssetUses
         }
 
         return uses._used.Values;
+    }
+
+    private void CollectGalleries(Site site, ImmutableArray<SourceFile> assets)
+    {
+        if (!site.Config.Enrichments)
+        {
+            return;
+        }
+
+        foreach (var page in site.Pages)
+        {
+            if (page.Source is { } source && GalleryMarks.HasCall(source.Body.Span))
+            {
+                var config = site.LanguageOf(page).Config;
+                foreach (var file in GalleryAssets.Find(assets, GalleryPatterns.In(Encoding.UTF8.GetString(source.Body.Span)), config))
+                {
+                    _used.TryAdd($"/{file.Inside}", file);
+                }
+            }
+        }
     }
 
     private void CollectFigures(ReadOnlySpan<byte> text)

@@ -25,9 +25,9 @@ public static class SitePlanner
         {
             if (GalleryPages.Shows(page, request.Site.LanguageOf(page).Config))
             {
-                ClaimGalleries(claims, request, galleries, page);
+                GalleriesOf(page, request, galleries).ForEach(claims.Claim);
             }
-            else
+            else if (page.Kind != PageKind.Photos)
             {
                 ClaimPage(claims, request, page);
             }
@@ -88,29 +88,15 @@ public static class SitePlanner
         }
     }
 
-    // The page of a site whose author did not ask for it gives way to any other, and a theme need not have a layout for it.
-    private static void ClaimGalleries(UrlClaims claims, PlanRequest request, GalleryPages galleries, Page page)
+    private static List<GalleriesOutput> GalleriesOf(Page page, PlanRequest request, GalleryPages galleries)
     {
-        var config = request.Site.LanguageOf(page).Config;
-        if (page.Build.Render != RenderMode.Always || !page.Outputs.Contains("html")
-            || (page.Kind == PageKind.Photos && request.Formats?.Knows(page, config.OutputFormats.First(static format => format.Name == "html")) == false))
+        if (page.Build.Render != RenderMode.Always || !page.Outputs.Contains("html"))
         {
-            return;
+            return [];
         }
 
-        var urls = Pagination.Urls(page.Url, galleries.Most(page), config.Pagination);
-        for (var number = 1; number <= urls.Length; number++)
-        {
-            var output = new GalleriesOutput(page, number, urls[number - 1], galleries, request.Compose);
-            if (page.Kind == PageKind.Photos)
-            {
-                claims.Offer(output);
-            }
-            else
-            {
-                claims.Claim(output);
-            }
-        }
+        var urls = Pagination.Urls(page.Url, galleries.Most(page), request.Site.LanguageOf(page).Config.Pagination);
+        return [.. urls.Select((url, index) => new GalleriesOutput(page, index + 1, url, galleries, request.Compose))];
     }
 
     private static void OfferFeeds(UrlClaims claims, FeedSource feeds, Page page)
@@ -189,6 +175,12 @@ public static class SitePlanner
         foreach (var file in request.ThemeFiles)
         {
             claims.Offer(new ThemeFileOutput(file));
+        }
+
+        // What nobody asked for gives way to whatever authors have at that address.
+        foreach (var page in site.Pages.Where(static page => page.Kind == PageKind.Photos))
+        {
+            GalleriesOf(page, request, galleries).ForEach(claims.Offer);
         }
 
         if (Sitemap.IsPublished(site))

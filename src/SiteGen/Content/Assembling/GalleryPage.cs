@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Files;
 
 namespace SiteGen.Content.Assembling;
@@ -13,13 +14,14 @@ internal static class GalleryPage
     public static void Add(LanguageDraft draft, SourceTree tree)
     {
         if (draft.Config is { Enrichments: true, Galleries.HasPage: true } && !draft.ByPath.ContainsKey(Path)
-            && draft.Nodes.Exists(MayHaveGalleries) && HasPictures(tree))
+            && draft.Nodes.Exists(node => MayHaveGalleries(node, draft.Config.Galleries)) && HasPictures(tree))
         {
             draft.Add(new(PageKind.Photos, Path, Path) { Build = new(ListingMode.Never) });
         }
     }
 
-    private static bool MayHaveGalleries(PageNode node) => node is { IsHidden: false, File: { } file } && GalleryMarks.AreIn(file.Body.Span);
+    private static bool MayHaveGalleries(PageNode node, GalleriesConfig config)
+        => node is { IsHidden: false, File: { } file } && GalleryMarks.AreIn(file.Body.Span, node.Meta.Params, config);
 
     private static bool HasPictures(SourceTree tree)
         => tree.Content.Any(PhotoFiles.IsPicture) || tree.Static.Any(PhotoFiles.IsPicture) || tree.Assets.Any(PhotoFiles.IsPicture);

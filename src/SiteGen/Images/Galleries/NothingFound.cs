@@ -18,7 +18,7 @@ internal static class NothingFound
         var names = holders.SelectMany(place => place.In(pattern.Folder)).Select(static picture => NameOf(picture.Path))
             .Distinct().Order(NaturalOrder.Instance).ToArray();
         return pattern.IsWild
-            ? GalleryRules.NoPicture.At(written.Place, $"no picture fits '{written.Text}'", Listed(names))
+            ? GalleryRules.NoPicture.At(written.Place, $"no picture fits '{written.Text}'", Listed(names) ?? Folders(places[0]))
             : GalleryRules.NoPicture.At(written.Place, $"there is no picture '{written.Text}'", Suggestion.Hint(pattern.Name, names, Listed(names)));
     }
 
@@ -33,6 +33,13 @@ internal static class NothingFound
     private static string? Listed(string[] names) => names.Length == 0 ? null
         : names.Length <= MostNames ? $"The folder has {Quoted(names)}."
         : string.Create(CultureInfo.InvariantCulture, $"The folder has {Quoted(names[..MostNames])} and {names.Length - MostNames} more.");
+
+    // Who names the page's own folder often means one in it.
+    private static string? Folders(PictureFolders beside)
+    {
+        string[] names = [.. beside.Names.Where(static name => name.Length > 0).Order(NaturalOrder.Instance).Take(MostNames)];
+        return names.Length == 0 ? null : $"Beside the page there are pictures in {Quoted(names)}.";
+    }
 
     private static string Quoted(string[] names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 

@@ -16,10 +16,9 @@ internal sealed class GalleryPages(Site site, IArticles articles)
 
     private readonly Memo<string, ImmutableArray<Page>> _byLanguage = new();
 
-    /// <summary>Whether a page shows all galleries of its language.</summary>
+    /// <summary>Whether an author's page shows all galleries of its language.</summary>
     public static bool Shows(Page page, SiteConfig config)
-        => page.Kind == PageKind.Photos
-            || (page is { Kind: PageKind.Page or PageKind.Section, Layout: Layout } && config is { Enrichments: true, Galleries.HasPage: true });
+        => page is { Kind: PageKind.Page or PageKind.Section, Layout: Layout } && config is { Enrichments: true, Galleries.HasPage: true };
 
     /// <summary>How many pages may have galleries, at the most; enough to promise addresses by.</summary>
     public int Most(Page list) => site.LanguageOf(list).Pages.Count(page => MayHave(page, list));
@@ -42,5 +41,6 @@ internal sealed class GalleryPages(Site site, IArticles articles)
 
     private bool MayHave(Page page, Page list)
         => page is { Source: { } source, Build: { Render: RenderMode.Always, List: ListingMode.Always } } && page != list
-            && !Shows(page, site.LanguageOf(list).Config) && GalleryMarks.AreIn(source.Body.Span);
+            && site.LanguageOf(list).Config is var config && !Shows(page, config)
+            && GalleryMarks.AreIn(source.Body.Span, page.Params, config.Galleries);
 }

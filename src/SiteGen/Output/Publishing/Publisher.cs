@@ -52,7 +52,7 @@ public static class Publisher
         Changes changes;
         try
         {
-            changes = Changes.Of(folder, staged.Select(static outcome => outcome.Value));
+            changes = Changes.Of(folder, staged.Select(static outcome => outcome.Value).Where(static file => !file.IsLeftOut));
             diagnostics = [.. diagnostics, .. changes.Kept, .. Obstacles.Find(folder, changes)];
             if (diagnostics.Any(diagnostic => diagnostic.Severity >= worst))
             {
@@ -72,6 +72,7 @@ public static class Publisher
             {
                 Diagnostics = diagnostics,
                 LocatedPhotos = staged.Count(static outcome => outcome.Value.HadLocation),
+                LeftOut = staged.Count(static outcome => outcome.Value.IsLeftOut),
             };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -109,8 +110,6 @@ public static class Publisher
             });
             start = end;
         }
-
-        staged = [.. staged.Where(static outcome => !outcome.Value.IsLeftOut)];
 
         // A site that will not be published needs no pictures.
         return plan.Derived is not { } derived || HasFailed(plan, staged, worst)

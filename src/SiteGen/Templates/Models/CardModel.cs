@@ -28,7 +28,7 @@ internal sealed class CardModel(SocialCard card, Site site) : Model<CardModel>
     public static CardModel? Of(PageModel model, PageContext context)
     {
         var page = model.Page;
-        if (model.Composer.Settings.Cards is not { } cards || Cover.Of(page, model.Site) is not null)
+        if (model.Composer.Settings.Cards is not { } cards || Cover.Of(model, context) is not null)
         {
             return null;
         }

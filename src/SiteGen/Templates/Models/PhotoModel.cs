@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Files;
 using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Templates.Models;
@@ -24,10 +25,12 @@ internal sealed class PhotoModel(GalleryPhoto photo, Site site) : Model<PhotoMod
     public static ValueList Of(ImmutableArray<GalleryPhoto> photos, Site site)
         => new([.. photos.Select(photo => new PhotoModel(photo, site))]);
 
+    // Its author's link counts from the page that shows it, which need not be this one.
     private Html Picture()
     {
         var html = new StringWriter(CultureInfo.InvariantCulture);
-        PictureHtml.Write(html, photo.Picture, site.Link);
+        var rooted = photo.Picture.Photo?.Url is { } url ? photo.Picture with { Source = TemplateEscaping.Escape(site.Link(url)) } : photo.Picture;
+        PictureHtml.Write(html, rooted, site.Link);
         return new Html(html.ToString());
     }
 }

@@ -29,7 +29,6 @@ public sealed partial class GalleryShortcodeTests
         new("{{< gallery >}}\n![x](photos/b2.svg)\n\nWith and without masks\n{{< /gallery >}}", "b2(x) |<p>With and without masks</p>"),
         new("{{< gallery \"photos/*\" >}}\n![x](photos/b10.svg \"Last one first\")\n{{< /gallery >}}", "b10(x):Last one first a(First):The <em>first</em> b2(A drawing)"),
         new("{{< gallery \"photos/*\" limit=1 >}}\n![x](photos/b10.svg)\n![y](photos/b2.svg)\n{{< /gallery >}}", "b10(x)"),
-        new("- item\n\n  {{< gallery \"photos/a.svg\" >}}", "a(First):The <em>first</em>"),
     ];
 
     [TestCaseSource(nameof(Shown))]
@@ -125,6 +124,18 @@ public sealed partial class GalleryShortcodeTests
         var result = site.Build();
 
         Assert.That(result.Files.Keys, Has.None.EndsWith(".yaml").And.Some.EqualTo("r/photos/a.svg"));
+    }
+
+    [Test]
+    public void Of_assets_drawings_are_published_and_photos_are_copied()
+    {
+        using var site = Site("{{< gallery \"drawn/*\" >}}").And("assets/drawn/a.svg", Drawing(3)).And("assets/drawn/b.jpg", "no picture")
+            .And("assets/drawn/photos.yaml", "a.svg: { alt: A }");
+
+        var result = site.Build();
+
+        Assert.That(result.Files.Keys.Where(static name => name.StartsWith("drawn/", StringComparison.Ordinal)), Is.EqualTo(["drawn/a.svg"]));
+        Assert.That(Galleries(Text(result)), Is.EqualTo(["a(A)"]));
     }
 
     private static TempSite Site(string body, string frontMatter = "", string config = "site.yaml", string more = "") => TempSite.With(
