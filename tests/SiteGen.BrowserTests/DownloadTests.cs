@@ -20,5 +20,5 @@ internal sealed class DownloadTests : BrowserTest
         Assert.That(file.Url, Does.EndWith("/three/photo-2.png"));
     }
 
-    protected override BuiltSite Site => PhotoSite.With(", download: true");
+    protected override BuiltSite Site => PhotoSite.With("download: true");
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>A small blog with galleries of one, three and thirty photos, in a folder below the root of its host.</summary>
+/// <summary>A small blog with a portrait of its own, and galleries of three and thirty photos, in a folder below the root of its host.</summary>
 internal static class PhotoSite
 {
     public const string BasePath = "/blog/";
@@ -11,10 +11,10 @@ internal static class PhotoSite
     /// <summary>Widths and heights, repeated: landscape, portrait, square, video, panorama.</summary>
     public static readonly ImmutableArray<(int Width, int Height)> Shapes = [(600, 400), (400, 600), (500, 500), (640, 360), (900, 300)];
 
-    /// <param name="more">More keys of <c>galleries</c>, each behind a comma.</param>
-    public static BuiltSite With(string more = "") => BuiltSite.Named($"photos{more}", () => Build(more));
+    /// <param name="galleries">Keys of <c>galleries</c> with commas between them.</param>
+    public static BuiltSite With(string galleries = "auto: true") => BuiltSite.Named(galleries, () => Build(galleries));
 
-    private static BuiltSite Build(string more)
+    private static BuiltSite Build(string galleries)
     {
         var site = new BuiltSite();
         site.Write("site.yaml", $$"""
@@ -23,9 +23,10 @@ internal static class PhotoSite
             disableKinds: [taxonomy, term, rss]
             socialCards: false
             images: { formats: [webp], widths: [240, 480] }
-            galleries: { minimum: 1{{more}} }
+            galleries: { {{galleries}} }
             """);
-        Page(site, "one", 1);
+        site.Write("content/one/index.md", "---\ntitle: One\n---\nBefore.\n\n![What the tower looks like](tower.png \"A tower\")\n\nAfter.\n");
+        site.Write("content/one/tower.png", Drawing.Png(900, 1600, 1));
         Page(site, "three", 3);
         Page(site, "thirty", 30);
         site.Write("content/words.md", "---\ntitle: Words\n---\nA page without photos.\n");

@@ -37,14 +37,14 @@ internal static class GalleryHtml
         html.Write("</figure>\n");
     }
 
-    public static void WritePhoto(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link)
+    public static void WritePhoto(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link, bool isAlone = false)
     {
         html.Write("<figure class=\"photo");
         html.Write(photo.Classes);
         html.Write('"');
         html.Write(photo.Attributes);
         html.Write(">\n");
-        WriteLinked(html, photo, link);
+        WriteLinked(html, photo, link, isAlone);
         if (photo.Caption.Length > 0)
         {
             html.Write("\n<figcaption>");
@@ -56,19 +56,19 @@ internal static class GalleryHtml
     }
 
     /// <summary>The picture inside the link that it has.</summary>
-    public static void WriteLinked(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link)
+    public static void WriteLinked(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link, bool isAlone)
     {
         html.Write(photo.OwnLink);
         if (photo.IsLinked)
         {
-            WriteOpening(html, photo, link);
+            WriteOpening(html, photo, link, isAlone);
         }
 
         PictureHtml.Write(html, photo.Picture, link);
         html.Write(photo.IsLinked || photo.OwnLink.Length > 0 ? "</a>" : "");
     }
 
-    private static void WriteOpening(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link)
+    private static void WriteOpening(TextWriter html, GalleryPhoto photo, Func<UrlPath, string> link, bool isAlone)
     {
         html.Write(LinkStart);
         html.WriteAttribute("id", photo.Id);
@@ -86,6 +86,12 @@ internal static class GalleryHtml
         }
 
         html.WriteAttribute("data-original", photo.Original);
+        if (isAlone && GallerySizes.RatioOf(photo.Picture) < 1)
+        {
+            // As wide as the text it would be higher than the window: with its ratio a style sheet can prevent that.
+            WriteRatio(html, photo.Picture);
+        }
+
         html.Write('>');
     }
 

@@ -126,10 +126,10 @@ public sealed class PagePhotos
 
     public void Write(TextWriter html, Picture picture) => PictureHtml.Write(html, picture, _lookup.Link);
 
-    public void Write(TextWriter html, GalleryPhoto photo) => GalleryHtml.WritePhoto(html, photo, _lookup.Link);
+    public void Write(TextWriter html, GalleryPhoto photo) => GalleryHtml.WritePhoto(html, photo, _lookup.Link, isAlone: true);
 
     /// <summary>The picture and its link alone, for a figure that somebody else writes.</summary>
-    public void WriteLinked(TextWriter html, GalleryPhoto photo) => GalleryHtml.WriteLinked(html, photo, _lookup.Link);
+    public void WriteLinked(TextWriter html, GalleryPhoto photo) => GalleryHtml.WriteLinked(html, photo, _lookup.Link, isAlone: true);
 
     /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
     public void Write(TextWriter html, Gallery gallery)
