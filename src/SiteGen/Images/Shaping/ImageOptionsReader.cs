@@ -12,7 +12,10 @@ internal sealed class ImageOptionsReader
 
     private static readonly FrozenDictionary<string, ImageAction> Actions = new Dictionary<string, ImageAction>
     {
-        ["resize"] = ImageAction.Resize, ["fit"] = ImageAction.Fit, ["fill"] = ImageAction.Fill, ["crop"] = ImageAction.Crop,
+        ["resize"] = ImageAction.Resize,
+        ["fit"] = ImageAction.Fit,
+        ["fill"] = ImageAction.Fill,
+        ["crop"] = ImageAction.Crop,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, ImageAnchor> Anchors = Enum.GetValues<ImageAnchor>()
@@ -20,8 +23,14 @@ internal sealed class ImageOptionsReader
 
     private static readonly FrozenDictionary<string, ImageFormat> Formats = new Dictionary<string, ImageFormat>
     {
-        ["jpg"] = ImageFormat.Jpeg, ["jpeg"] = ImageFormat.Jpeg, ["png"] = ImageFormat.Png, ["webp"] = ImageFormat.WebP,
-        ["avif"] = ImageFormat.Avif, ["gif"] = ImageFormat.Gif, ["tif"] = ImageFormat.Tiff, ["tiff"] = ImageFormat.Tiff,
+        ["jpg"] = ImageFormat.Jpeg,
+        ["jpeg"] = ImageFormat.Jpeg,
+        ["png"] = ImageFormat.Png,
+        ["webp"] = ImageFormat.WebP,
+        ["avif"] = ImageFormat.Avif,
+        ["gif"] = ImageFormat.Gif,
+        ["tif"] = ImageFormat.Tiff,
+        ["tiff"] = ImageFormat.Tiff,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Foreign = new[]
