@@ -15,7 +15,7 @@ internal sealed class PhotoPixels : IDisposable
     public static PhotoPixels Decode(Photo photo, IEnumerable<ImageRecipe> recipes)
     {
         var scale = Math.Min(1, recipes.Max(recipe => ScaleFor(photo, recipe)));
-        using var opened = VipsFile.Open(photo.File.FullPath, photo.Format, scale);
+        using var opened = VipsFile.OpenPixels(photo.File.FullPath, photo.Format, scale);
         var (width, height) = (Scaled(photo.Width, scale), Scaled(photo.Height, scale));
         var isSideways = VipsFile.IsSideways(opened);
         using var sized = opened.ThumbnailImage(
