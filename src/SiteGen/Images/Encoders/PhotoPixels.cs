@@ -31,7 +31,10 @@ internal sealed class PhotoPixels : IDisposable
         using var pixels = plain.CopyMemory();
         using var upright = pixels.Autorot();
         using var named = Credits.Only(upright, photo.Metadata);
-        return new(named.CopyMemory(), scale);
+
+        // Turned once for all copies; one that need not be turned is in memory already.
+        var isTurned = opened.Contains("orientation") && opened.Get("orientation") is int and > 1;
+        return new(isTurned ? named.CopyMemory() : named.Copy(), scale);
     }
 
     public Image Cut(ImageRecipe recipe)
