@@ -15,7 +15,7 @@ internal sealed class PhotoPixels : IDisposable
     public static PhotoPixels Decode(Photo photo, IEnumerable<ImageRecipe> recipes)
     {
         var scale = Math.Min(1, recipes.Max(recipe => ScaleFor(photo, recipe)));
-        using var opened = VipsFile.Open(photo.File.FullPath, photo.Format, scale);
+        using var opened = VipsFile.OpenPixels(photo.File.FullPath, photo.Format, scale);
         var (width, height) = (Scaled(photo.Width, scale), Scaled(photo.Height, scale));
         var isSideways = VipsFile.IsSideways(opened);
         using var sized = opened.ThumbnailImage(
@@ -31,7 +31,10 @@ internal sealed class PhotoPixels : IDisposable
         using var pixels = plain.CopyMemory();
         using var upright = pixels.Autorot();
         using var named = Credits.Only(upright, photo.Metadata);
-        return new(named.CopyMemory(), scale);
+
+        // Turned once for all copies; one that need not be turned is in memory already.
+        var isTurned = opened.Contains("orientation") && opened.Get("orientation") is int and > 1;
+        return new(isTurned ? named.CopyMemory() : named.Copy(), scale);
     }
 
     public Image Cut(ImageRecipe recipe)

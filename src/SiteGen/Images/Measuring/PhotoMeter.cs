@@ -61,7 +61,7 @@ internal static class PhotoMeter
             }
 
             var sized = facts with { Width = width, Height = height, IsAnimated = Animation.IsIn(facts.Format, start, header) };
-            using var small = VipsFile.Open(file.FullPath, facts.Format, Math.Min(1, 2.0 * TinyPhoto.Side / Math.Min(width, height)));
+            using var small = VipsFile.OpenPixels(file.FullPath, facts.Format, Math.Min(1, 2.0 * TinyPhoto.Side / Math.Min(width, height)));
             return new(TinyPhoto.Describe(small, sized));
         }
         catch (VipsException exception)

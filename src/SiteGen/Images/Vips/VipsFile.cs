@@ -25,6 +25,10 @@ internal static class VipsFile
         };
     }
 
+    /// <summary>The same where all pixels will be wanted.</summary>
+    public static Image OpenPixels(string fullPath, ImageFormat format, double scale = 1)
+        => format == ImageFormat.Heic && LibHeif.IsHere ? LibHeif.Open(fullPath) : Open(fullPath, format, scale);
+
     /// <summary>Whether width and height change places when the orientation in its metadata is applied.</summary>
     public static bool IsSideways(Image image) => image.Contains("orientation") && image.Get("orientation") is int and >= 5 and <= 8;
 
