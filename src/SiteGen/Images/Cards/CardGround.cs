@@ -11,12 +11,12 @@ internal static class CardGround
 
     public static byte[] Draw(CardPalette palette)
     {
-        var pixels = new byte[SocialCard.Width * SocialCard.Height];
+        var pixels = new byte[CardPainter.Stride * SocialCard.Height];
         Ridge(pixels, palette, Far, CardPalette.FarMountains);
         Ridge(pixels, palette, Near, CardPalette.NearMountains);
         for (var y = CardPainter.NameTop; y < CardPainter.NameTop + CardPainter.BarHeight; y++)
         {
-            pixels.AsSpan((y * SocialCard.Width) + CardPainter.Margin, CardPainter.BarWidth).Fill(CardPalette.Accent);
+            pixels.AsSpan(CardPainter.PlaceOf(CardPainter.Margin, y), CardPainter.BarWidth).Fill(CardPalette.Accent);
         }
 
         return pixels;
@@ -31,7 +31,7 @@ internal static class CardGround
             var edge = from.Y + ((to.Y - from.Y) * (x + 0.5 - from.X) / (to.X - from.X));
             for (var y = (int)edge; y < SocialCard.Height; y++)
             {
-                var at = (y * SocialCard.Width) + x;
+                var at = CardPainter.PlaceOf(x, y);
                 var step = (int)(Math.Clamp(y + 1 - edge, 0, 1) * CardPalette.Steps);
                 pixels[at] = palette.Edge(pixels[at], colour, step);
             }

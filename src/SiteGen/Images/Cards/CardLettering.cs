@@ -27,8 +27,9 @@ internal sealed class CardLettering(ImmutableArray<CardFont> fonts)
         text = text.Length > MostLetters ? $"{text[..MostLetters]}…" : text;
         foreach (var size in sizes)
         {
-            // Letters are half as wide as high: what is far too long need not be drawn to be measured.
-            var mask = text.Length * size * 0.4 > box.Width * MostLines ? null : Set(text, locale, size, box.Width);
+            // Letters are about half as wide as high: what is far too long need not be drawn to be measured.
+            var lines = Math.Floor(Room(box.Height, size) / (size * LineHeight));
+            var mask = text.Length * size * 0.5 > box.Width * lines ? null : Set(text, locale, size, box.Width);
             if (mask is not null && mask.Height <= Room(box.Height, size))
             {
                 return mask;

@@ -13,7 +13,7 @@ internal sealed class CardPalette
 
     private const int Flats = 3;
 
-    private readonly byte[,,] _inked = new byte[Flats, 2, Steps + 1];
+    private readonly byte[][] _inked = [new byte[Flats * (Steps + 1)], new byte[Flats * (Steps + 1)]];
     private readonly byte[,] _edges = new byte[Flats * Flats, Steps + 1];
     private readonly byte[] _flatOf = new byte[256];
     private readonly List<Colour> _colours;
@@ -35,7 +35,7 @@ internal sealed class CardPalette
     public byte Edge(byte under, byte over, int step) => _edges[(_flatOf[under] * Flats) + over, step];
 
     /// <summary>A text over what is there.</summary>
-    public byte Inked(byte under, bool isTitle, int step) => step == 0 ? under : _inked[_flatOf[under], isTitle ? 0 : 1, step];
+    public byte Inked(byte under, bool isTitle, int step) => step == 0 ? under : _inked[isTitle ? 0 : 1][(_flatOf[under] * (Steps + 1)) + step];
 
     private void AddEdge(byte under, byte over)
     {
@@ -52,8 +52,8 @@ internal sealed class CardPalette
         {
             for (var step = 1; step <= Steps; step++)
             {
-                _inked[under, ink, step] = Add((byte)under, colour, step);
-                _flatOf[_inked[under, ink, step]] = (byte)under;
+                _inked[ink][(under * (Steps + 1)) + step] = Add((byte)under, colour, step);
+                _flatOf[_inked[ink][(under * (Steps + 1)) + step]] = (byte)under;
             }
         }
     }

@@ -10,14 +10,17 @@ internal static class IndexedPng
 {
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <param name="pixels">Row by row, each a place in <paramref name="colours"/>.</param>
-    public static byte[] Write(byte[] pixels, int width, IReadOnlyList<Colour> colours)
+    /// <summary>Each row begins with the number of its filter; 0 is none, which suits flat colours.</summary>
+    public const int RowStart = 1;
+
+    /// <param name="rows">Behind <see cref="RowStart"/>, each byte is a place in <paramref name="colours"/>.</param>
+    public static byte[] Write(ReadOnlySpan<byte> rows, int width, IReadOnlyList<Colour> colours)
     {
         var png = new MemoryStream();
         png.Write(Signature);
-        Chunk(png, "IHDR", Header(width, pixels.Length / width));
+        Chunk(png, "IHDR", Header(width, rows.Length / (RowStart + width)));
         Chunk(png, "PLTE", [.. colours.SelectMany(static colour => new[] { colour.Red, colour.Green, colour.Blue })]);
-        Chunk(png, "IDAT", Compressed(pixels, width));
+        Chunk(png, "IDAT", Compressed(rows));
         Chunk(png, "IEND", []);
         return png.ToArray();
     }
@@ -33,17 +36,12 @@ internal static class IndexedPng
         return header;
     }
 
-    // Each row begins with the number of its filter: 0, none, which suits flat colours.
-    private static byte[] Compressed(byte[] pixels, int width)
+    // Runs alone give a file a third larger than searching for repetitions does, in a fifth of the time.
+    private static byte[] Compressed(ReadOnlySpan<byte> rows)
     {
-        var rows = new byte[pixels.Length + (pixels.Length / width)];
-        for (var (from, to) = (0, 1); from < pixels.Length; (from, to) = (from + width, to + width + 1))
-        {
-            pixels.AsSpan(from, width).CopyTo(rows.AsSpan(to));
-        }
-
+        var options = new ZLibCompressionOptions { CompressionLevel = 6, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
         var bytes = new MemoryStream();
-        using (var zlib = new ZLibStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(bytes, options, leaveOpen: true))
         {
             zlib.Write(rows);
         }
