@@ -159,6 +159,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("auto", config.Galleries.IsAutomatic);
         json.WriteNumber("minimum", config.Galleries.Minimum);
         json.WriteBoolean("download", config.Galleries.HasDownload);
+        json.WriteBoolean("archive", config.Galleries.HasArchive);
         json.WriteBoolean("page", config.Galleries.HasPage);
         json.WriteNumber("column", config.Galleries.Column);
         json.WriteNumber("width", config.Galleries.Width);

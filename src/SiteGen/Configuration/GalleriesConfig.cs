@@ -12,6 +12,9 @@ public sealed record GalleriesConfig
     /// <summary><c>download</c>: the lightbox offers the original file.</summary>
     public bool HasDownload { get; init; }
 
+    /// <summary><c>archive</c>: all photos of a gallery can be fetched in one ZIP file.</summary>
+    public bool HasArchive { get; init; }
+
     /// <summary><c>page</c>: a page <c>/photos/</c> with all galleries.</summary>
     public bool HasPage { get; init; } = true;
 

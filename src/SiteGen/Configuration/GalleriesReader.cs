@@ -13,6 +13,7 @@ internal static class GalleriesReader
                 IsAutomatic = map.Flag("auto") ?? defaults.IsAutomatic,
                 Minimum = report.AtLeast(map, "minimum", 1, defaults.Minimum),
                 HasDownload = map.Flag("download") ?? defaults.HasDownload,
+                HasArchive = map.Flag("archive") ?? defaults.HasArchive,
                 HasPage = map.Flag("page") ?? defaults.HasPage,
                 Column = report.AtLeast(map, "column", 1, defaults.Column),
                 Width = report.AtLeast(map, "width", 1, defaults.Width),

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images.Albums;
 using SiteGen.Images.Cards;
 using SiteGen.Images.Encoders;
 using SiteGen.Images.Vips;
@@ -67,7 +68,26 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
 
     /// <summary>Makes files of one source, decoding it once.</summary>
     public ImmutableArray<Diagnostic> Make(IReadOnlyList<DerivedFile> files)
-        => files[0] is SocialCard card ? Draw(card) : Encode(files);
+        => files[0] switch
+        {
+            SocialCard card => Draw(card),
+            AlbumArchive album => Pack(album),
+            _ => Encode(files),
+        };
+
+    private ImmutableArray<Diagnostic> Pack(AlbumArchive album)
+    {
+        try
+        {
+            WholeFile.Write(PathOf(album), path => AlbumWriter.Write(album, path));
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var first = album.Entries[0].Photo.File.Path.Value;
+            return [ImageRules.NotEncoded.At(new(first), $"the archive of the gallery cannot be written: {exception.Message}")];
+        }
+    }
 
     private ImmutableArray<Diagnostic> Draw(SocialCard card)
     {

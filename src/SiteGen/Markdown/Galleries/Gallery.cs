@@ -9,6 +9,9 @@ public sealed record Gallery(ImmutableArray<GalleryPhoto> Photos)
     /// <summary>HTML; "" when it has none.</summary>
     public string Caption { get; init; } = "";
 
+    /// <summary>Its photos are offered in one file.</summary>
+    public bool HasArchive { get; init; }
+
     /// <summary>Classes of the author's, each behind a blank.</summary>
     public string Classes { get; init; } = "";
 

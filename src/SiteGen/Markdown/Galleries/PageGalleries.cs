@@ -40,6 +40,7 @@ internal static class PageGalleries
             IsAutomatic = fields.Flag("auto") ?? config.IsAutomatic,
             Minimum = Math.Max(1, fields.Integer("minimum") ?? config.Minimum),
             HasDownload = fields.Flag("download") ?? config.HasDownload,
+            HasArchive = fields.Flag("archive") ?? config.HasArchive,
         };
         mistakes.AddRange(fields.Faults);
         if (!site.IsHugo)

@@ -134,7 +134,7 @@ public sealed class PagePhotos
     /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
     public void Write(TextWriter html, Gallery gallery)
     {
-        _written.Add(gallery);
+        _written.Add(gallery with { HasArchive = Config.HasArchive });
         GalleryHtml.Write(html, gallery, _lookup.Link);
     }
 

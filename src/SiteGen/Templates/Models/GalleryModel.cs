@@ -1,15 +1,18 @@
 using SiteGen.Content;
+using SiteGen.Images;
+using SiteGen.Images.Albums;
 using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Templates.Models;
 
 /// <summary>A gallery of a body.</summary>
-internal sealed class GalleryModel(Gallery gallery, Site site) : Model<GalleryModel>
+internal sealed class GalleryModel(Gallery gallery, Page page, Site site) : Model<GalleryModel>
 {
     public static readonly MemberTable<GalleryModel> Members = new("gallery", "Pictures of a body that stand together.",
     [
         new("photos", "List of photo models.", static (model, _) => PhotoModel.Of(model.Gallery.Photos, model.Site)),
         new("count", "How many there are.", static (model, _) => model.Gallery.Photos.Length),
+        new("archive", "Link to all its photos in one ZIP file; nothing where `galleries.archive` is off.", static (model, context) => model.Archive(context)),
         new("title", "Its title as HTML; nothing when it has none.", static (model, _) => HtmlOrNull(model.Gallery.Title)),
         new("caption", "Its caption as HTML; nothing when it has none.", static (model, _) => HtmlOrNull(model.Gallery.Caption)),
     ]);
@@ -20,8 +23,22 @@ internal sealed class GalleryModel(Gallery gallery, Site site) : Model<GalleryMo
 
     protected override MemberTable<GalleryModel> Table => Members;
 
-    public static ValueList Of(ImmutableArray<Gallery> galleries, Site site)
-        => new([.. galleries.Select(gallery => new GalleryModel(gallery, site))]);
+    public static ValueList Of(ImmutableArray<Gallery> galleries, Page page, Site site)
+        => new([.. galleries.Select(gallery => new GalleryModel(gallery, page, site))]);
+
+    private string? Archive(PageContext context)
+    {
+        ImmutableArray<Photo> photos = [.. gallery.Photos.Select(static shown => shown.Picture.Photo).OfType<Photo>()];
+        if (!gallery.HasArchive || photos.IsEmpty)
+        {
+            return null;
+        }
+
+        var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
+        var archive = AlbumArchive.Of(name.Length == 0 ? "photos" : name, photos, site.Config.Images.Metadata);
+        context.Worker.Emit([archive]);
+        return site.Link(archive.Url);
+    }
 
     public static Html? HtmlOrNull(string html) => html.Length == 0 ? null : new Html(html);
 }

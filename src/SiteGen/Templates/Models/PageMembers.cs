@@ -72,8 +72,8 @@ internal static class PageMembers
         new("term", "For a term page: the term as first written.", static (page, _) => PageModel.TextOrNull(page.Page.Term)),
         new("cover", "Link with scheme and host of the picture that stands for it: from `images`, `cover` or `image` in the front matter, else a picture beside it whose name has feature, cover or thumbnail in it, else the first picture beside it, else from `params.images` of the site; nothing when there is none.", Cover.Of),
         new("card", "Its card model: a picture with its title, made for where links to it are shared; nothing when it has a cover or `socialCards` is off.", CardModel.Of),
-        new("galleries", "List of gallery models: the galleries of its body, in their order.", static (page, context) => GalleryModel.Of(context.Worker.FactsOf(page.Page).Galleries, page.Site)),
         new("has_photos", "Whether its body has photos that a viewer can show: links with the class `photo-link`.", static (page, context) => Boxed.Of(context.Worker.FactsOf(page.Page).HasPhotos)),
+        new("galleries", "List of gallery models: the galleries of its body, in their order.", static (page, context) => GalleryModel.Of(context.Worker.FactsOf(page.Page).Galleries, page.Page, page.Site)),
         new("inner_pages", "For a bundle: list of the pages made of its other Markdown files, which have no address of their own.", static (page, _) => page.ListOf(page.Page.InnerPages)),
         new("resources", "List of resource models: the files beside it.", static (page, _) => ResourceModel.Of(page)),
     ]);
