@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using SiteGen.Images.Vips;
 
@@ -7,7 +6,7 @@ namespace SiteGen.Images.Cards;
 /// <summary>The folder beside the program with the font of the built-in theme: fonts are read from files by libvips itself.</summary>
 internal static class FontHome
 {
-    private const string Library = "libvips";
+    private const string Library = NativeNames.Vips;
 
     /// <summary>Whether text can be drawn here, with none of the machine's own fonts.</summary>
     public static readonly bool IsReady = Prepare();
@@ -17,23 +16,16 @@ internal static class FontHome
     // libvips reads its environment when the first text is drawn; a variable that .NET sets never reaches C.
     private static bool Prepare()
     {
-        if (LibVips.Failure.Length > 0)
+        if (LibVips.Failure.Length > 0 || !NativeNames.AreKnown)
         {
             return false;
         }
 
-        NativeLibrary.SetDllImportResolver(typeof(FontHome).Assembly, Load);
         return Set("FONTCONFIG_FILE", FullPathOf("fonts.conf")) && Set("PANGOCAIRO_BACKEND", "fontconfig");
     }
 
     private static bool Set(string name, string value)
         => SetVariable(System.Text.Encoding.UTF8.GetBytes($"{name}\0"), System.Text.Encoding.UTF8.GetBytes($"{value}\0"), 1) != 0;
-
-    private static nint Load(string name, Assembly assembly, DllImportSearchPath? search)
-    {
-        var file = OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
-        return name == Library && NativeLibrary.TryLoad(file, assembly, search, out var handle) ? handle : nint.Zero;
-    }
 
     [DllImport(Library, EntryPoint = "g_setenv", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]

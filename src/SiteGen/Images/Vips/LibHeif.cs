@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using NetVips;
 
@@ -9,13 +8,13 @@ namespace SiteGen.Images.Vips;
 /// </summary>
 internal static class LibHeif
 {
-    private const string Library = "libheif";
+    private const string Library = NativeNames.Heif;
     private const int Rgb = 1;
     private const int InterleavedRgb = 10;
     private const int InterleavedRgba = 11;
     private const int Interleaved = 10;
 
-    public static readonly bool IsHere = Find();
+    public static readonly bool IsHere = NativeNames.Has(NativeNames.Heif);
 
     /// <summary>The main picture, turned as it says; throws <see cref="VipsException"/> for a file that is damaged.</summary>
     public static Image Open(string fullPath)
@@ -79,19 +78,6 @@ internal static class LibHeif
         {
             throw new VipsException(Marshal.PtrToStringUTF8(error.Message) ?? "the file is damaged");
         }
-    }
-
-    private static bool Find()
-    {
-        NativeLibrary.SetDllImportResolver(typeof(LibHeif).Assembly, static (name, assembly, search) => name == Library ? Load(assembly) : nint.Zero);
-        return Load(typeof(LibHeif).Assembly) != nint.Zero;
-    }
-
-    private static nint Load(Assembly assembly)
-    {
-        var file = OperatingSystem.IsWindows() ? "heif.dll" : OperatingSystem.IsMacOS() ? "libheif.1.dylib" : "libheif.so.1";
-        return NativeLibrary.TryLoad(file, assembly, null, out var handle)
-            || (OperatingSystem.IsMacOS() && NativeLibrary.TryLoad($"/opt/homebrew/lib/{file}", out handle)) ? handle : nint.Zero;
     }
 
     [DllImport(Library)]
