@@ -166,7 +166,6 @@ public sealed class ConfigKeyTests
     [TestCase("disqusShortname")]
     [TestCase("pygmentsUseClasses")]
     [TestCase("blackfriday")]
-    [TestCase("imaging")]
     [TestCase("caches")]
     [TestCase("server")]
     [TestCase("build")]
@@ -184,6 +183,16 @@ public sealed class ConfigKeyTests
         using var hugos = ConfigFolder.With("hugo.yaml", $"{key}: true");
 
         Assert.That(ours.Read().Diagnostics.Single().ToString(), Does.Contain($"warning SG0315: '{key}' has no effect"));
+        Assert.That(hugos.Read().Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public void Settings_of_Hugo_for_pictures_are_read_in_a_Hugo_site_alone()
+    {
+        using var ours = ConfigFolder.With("site.yaml", "imaging: {quality: 60}");
+        using var hugos = ConfigFolder.With("hugo.yaml", "imaging: {quality: 60}");
+
+        Assert.That(ours.Read().Diagnostics.Single().ToString(), Does.Contain("warning SG0315: 'imaging' has no effect"));
         Assert.That(hugos.Read().Diagnostics, Is.Empty);
     }
 
