@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Files;
 
 namespace SiteGen;
 
@@ -35,7 +36,7 @@ public sealed record BuildRequest
     internal DateTimeOffset Now => Time.GetUtcNow();
 
     /// <summary>Where copies of photos and what was measured of them are kept between builds.</summary>
-    internal string ImageCache => Path.Combine(Root, ".sitegen", "images");
+    internal string ImageCache => Path.Combine(Root, NotesFolder.Name, "images");
 
     internal ConfigRequest ForConfig() => new(Root)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Files;
 using SiteGen.Output.Publishing;
 
 namespace SiteGen;
@@ -16,7 +17,7 @@ public static class SiteCleaner
         var (files, bytes) = (0, 0L);
         foreach (var name in (ReadOnlySpan<string>)["images", "builds"])
         {
-            var folder = new DirectoryInfo(Path.Combine(request.Root, ".sitegen", name));
+            var folder = new DirectoryInfo(Path.Combine(request.Root, NotesFolder.Name, name));
             if (folder.Exists && folder.LinkTarget is null)
             {
                 foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))

@@ -1,3 +1,5 @@
+using SiteGen.Files;
+
 namespace SiteGen.Images;
 
 /// <summary>Writes a file beside its place and renames it: whoever looks, another build too, sees all of it or nothing.</summary>
@@ -26,7 +28,11 @@ internal static class WholeFile
 
     public static void Write(string fullPath, Action<string> write)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath) ?? fullPath);
+        if (Path.GetDirectoryName(fullPath) is { } folder && !Directory.Exists(folder))
+        {
+            NotesFolder.Make(folder);
+        }
+
         var beside = string.Create(
             CultureInfo.InvariantCulture, $"{fullPath}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{Suffix}");
         try

@@ -34,6 +34,14 @@ public sealed class DerivedFilesTests
     }
 
     [Test]
+    public void Copies_stay_out_of_git_even_if_the_build_fails_later()
+    {
+        new DerivedFiles(_folder.File("site/.sitegen/images"), Now).Make(Variants("a.jpg"));
+
+        Assert.That(_folder.Files("site/.sitegen").Keys, Does.Contain(".gitignore"));
+    }
+
+    [Test]
     public void A_photo_under_another_name_is_no_other_photo()
     {
         Files.Make(Variants("a.jpg"));

@@ -15,7 +15,6 @@ public sealed record LastBuild(
     ContentHash Inputs, DateTimeOffset BuiltAt, DateTimeOffset ValidUntil, int Outputs, int LocatedPhotos, ImmutableArray<Diagnostic> Diagnostics)
 {
     private const string Header = "sitegen build 3";
-    private const string FolderName = ".sitegen";
 
     /// <summary>The record for one output folder; null when there is none or it cannot be read.</summary>
     public static LastBuild? Read(string siteFolder, string outputFullPath)
@@ -40,8 +39,7 @@ public sealed record LastBuild(
         try
         {
             var target = FileFor(siteFolder, outputFullPath);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            KeepOutOfGit(Path.Combine(siteFolder, FolderName));
+            NotesFolder.Make(Path.GetDirectoryName(target)!);
             File.WriteAllText(target + "~", Text());
             File.Move(target + "~", target, overwrite: true);
         }
@@ -50,20 +48,10 @@ public sealed record LastBuild(
         }
     }
 
-    // A note to ourselves does not belong into the blog's history.
-    private static void KeepOutOfGit(string folder)
-    {
-        var ignore = Path.Combine(folder, ".gitignore");
-        if (!File.Exists(ignore))
-        {
-            File.WriteAllText(ignore, "*\n");
-        }
-    }
-
     private static string FileFor(string siteFolder, string outputFullPath)
     {
         var name = ContentHash.Of(Encoding.UTF8.GetBytes(outputFullPath)).ToString();
-        return Path.Combine(siteFolder, FolderName, "builds", name);
+        return Path.Combine(siteFolder, NotesFolder.Name, "builds", name);
     }
 
     private string Text()
