@@ -58,7 +58,7 @@ def write_page(album):
 
 def sitegen(site, out):
     # Hugo's templates lie in layouts/.
-    return [SITEGEN, "build", "--source", str(site), "--config", "site.yaml", "--output", str(out), "--quiet"]
+    return [SITEGEN, "build", "--source", str(site), "--config", str(site / "site.yaml"), "--output", str(out), "--quiet"]
 
 
 def hugo(site, out):
