@@ -7,6 +7,8 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
 
     private readonly List<StageTiming> _timings = [];
 
+    static StageRunner() => FrugalMemory.Ask();
+
     public CancellationToken Cancel => cancel;
 
     public int Workers => workers;

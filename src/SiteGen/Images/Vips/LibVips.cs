@@ -22,7 +22,6 @@ internal static class LibVips
 
     private static string Start()
     {
-        FrugalMemory.Ask();
         try
         {
             // In the native program NetVips does not start by itself (NetVips.Substitutions.xml).

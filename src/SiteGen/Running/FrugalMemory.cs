@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace SiteGen.Images.Vips;
+namespace SiteGen.Running;
 
 /// <summary>
-/// Asks glibc to give memory back: it keeps what a thread let go for that thread, and pixels of photos come in pieces of many megabytes.
+/// Asks glibc to give memory back: it keeps for each thread what that thread let go, and pixels of photos come in pieces of many megabytes.
 /// The peak of a build with photos is a third lower for it, and nothing is slower (tests/SiteGen.Benchmarks/images.sh).
 /// </summary>
 internal static class FrugalMemory
@@ -14,6 +14,7 @@ internal static class FrugalMemory
 
     private const int MappedBytes = 256 * 1024;
 
+    /// <summary>Before the first thread is started, which then has no heap of its own.</summary>
     public static void Ask()
     {
         if (!OperatingSystem.IsLinux())
