@@ -21,8 +21,9 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
     /// <summary>Whether it is there; asking counts as a use.</summary>
     public bool Has(DerivedFile file)
     {
+        // A machine that lost its power may leave an empty file of the right name.
         var path = PathOf(file);
-        if (!File.Exists(path))
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
         {
             return false;
         }
@@ -39,19 +40,21 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
     }
 
     /// <summary>Deletes what no build used for a month; looks once a day.</summary>
-    public void DropUnused()
+    /// <param name="wanted">What this build needs: it stays, however old it looks.</param>
+    public void DropUnused(IEnumerable<DerivedFile> wanted)
     {
         try
         {
             var looked = new FileInfo(Path.Combine(folder, ".looked"));
-            if (!Directory.Exists(folder) || (looked.Exists && now - looked.LastWriteTimeUtc < WholeFile.Exactness))
+            if (!Directory.Exists(folder) || (looked.Exists && (now - looked.LastWriteTimeUtc).Duration() < WholeFile.Exactness))
             {
                 return;
             }
 
             File.WriteAllText(looked.FullName, "");
             File.SetLastWriteTimeUtc(looked.FullName, now.UtcDateTime);
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles())
+            var kept = wanted.Select(file => Path.GetFileName(PathOf(file))).ToHashSet(StringComparer.Ordinal);
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(file => !kept.Contains(file.Name)))
             {
                 // What a build left half-written has nobody who will want it.
                 var isStale = now - file.LastWriteTimeUtc > (file.Name.EndsWith(WholeFile.Suffix, StringComparison.Ordinal) ? WholeFile.Exactness : Keep);
@@ -68,25 +71,38 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
 
     /// <summary>Makes files of one source, decoding it once.</summary>
     public ImmutableArray<Diagnostic> Make(IReadOnlyList<DerivedFile> files)
-        => files[0] switch
-        {
-            SocialCard card => Draw(card),
-            AlbumArchive album => Pack(album),
-            _ => Encode(files),
-        };
-
-    private ImmutableArray<Diagnostic> Pack(AlbumArchive album)
     {
         try
         {
-            WholeFile.Write(PathOf(album), path => AlbumWriter.Write(album, path));
-            return [];
+            return files[0] switch
+            {
+                SocialCard card => Draw(card),
+                AlbumArchive album => Pack(album),
+                _ => Encode(files),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var first = album.Entries[0].Photo.File.Path.Value;
-            return [ImageRules.NotEncoded.At(new(first), $"the archive of the gallery cannot be written: {exception.Message}")];
+            return
+            [
+                ImageRules.NotEncoded.At(
+                    PlaceOf(files[0]), $"'{files[0].Url}' cannot be made in '{folder}': {exception.Message}",
+                    "Is the disk full, or may you not write there? What is in the folder can be deleted: it is made again."),
+            ];
         }
+    }
+
+    private static SourceLocation PlaceOf(DerivedFile file) => new(file switch
+    {
+        ImageVariant variant => variant.Photo.File.Path.Value,
+        AlbumArchive album => album.Entries[0].Photo.File.Path.Value,
+        _ => "",
+    });
+
+    private ImmutableArray<Diagnostic> Pack(AlbumArchive album)
+    {
+        WholeFile.Write(PathOf(album), now, path => AlbumWriter.Write(album, path));
+        return [];
     }
 
     private ImmutableArray<Diagnostic> Draw(SocialCard card)
@@ -97,7 +113,7 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
         }
 
         var png = _painters.GetOrMake(card.Style, static style => new CardPainter(style)).Paint(card.Text);
-        WholeFile.Write(PathOf(card), path => File.WriteAllBytes(path, png));
+        WholeFile.Write(PathOf(card), now, path => File.WriteAllBytes(path, png));
         return [];
     }
 
@@ -109,10 +125,9 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
             return [];
         }
 
-        var photo = variants[0].Photo;
-        var problem = ImageEncoder.Encode(variants, (variant, write) => WholeFile.Write(PathOf(variant), write));
+        var problem = ImageEncoder.Encode(variants, (variant, write) => WholeFile.Write(PathOf(variant), now, write));
         return problem.Length == 0
             ? []
-            : [ImageRules.NotEncoded.At(new(photo.File.Path.Value), $"copies of the picture cannot be made: {problem}")];
+            : [ImageRules.NotEncoded.At(PlaceOf(variants[0]), $"copies of the picture cannot be made: {problem}")];
     }
 }

@@ -17,11 +17,14 @@ public static class ImagePlan
             return null;
         }
 
-        var fallback = photo.Format is ImageFormat.Jpeg or ImageFormat.Png or ImageFormat.WebP ? photo.Format
-            : photo.HasAlpha || photo.Format == ImageFormat.Gif ? ImageFormat.Png
-            : ImageFormat.Jpeg;
+        var full = shape is null ? (photo.Width, photo.Height) : (shape.Width, shape.Height);
+        var fallback = FallbackOf(photo, SizeAt(Math.Min(full.Width, config.Widths[^1]), full));
         ImmutableArray<PictureSource> sources =
-            [.. config.Formats.Where(format => format != fallback).Select(format => SourceOf(photo, format, config, shape))];
+        [
+            .. config.Formats.Where(format => format != fallback)
+                .Select(format => SourceOf(photo, format, config, shape))
+                .Where(static source => !source.Variants.IsEmpty),
+        ];
         return new(photo, sources, SourceOf(photo, fallback, config, shape));
     }
 
@@ -50,10 +53,20 @@ public static class ImagePlan
         return slug.Length == 0 ? "photo" : slug.Length > 60 ? slug[..60] : slug;
     }
 
+    // One that every browser shows and that holds the largest copy.
+    private static ImageFormat FallbackOf(Photo photo, (int Width, int Height) largest)
+    {
+        ImmutableArray<ImageFormat> usual = photo.HasAlpha || photo.Format == ImageFormat.Gif
+            ? [ImageFormat.Png]
+            : [ImageFormat.Jpeg, ImageFormat.Png];
+        ImmutableArray<ImageFormat> choice = photo.Format is ImageFormat.Jpeg or ImageFormat.Png or ImageFormat.WebP ? [photo.Format, .. usual] : usual;
+        return choice.First(format => FormatLimits.Holds(format, largest.Width, largest.Height));
+    }
+
     private static PictureSource SourceOf(Photo photo, ImageFormat format, ImagesConfig config, ImageRecipe? shape)
         => new(
             $"image/{format.ToString().ToLowerInvariant()}",
-            [.. Widths(shape?.Width ?? photo.Width, config).Select(width => Variant(photo, RecipeFor(photo, format, width, config, shape)))]);
+            [.. Widths(photo, format, config, shape).Select(width => Variant(photo, RecipeFor(photo, format, width, config, shape)))]);
 
     private static ImageRecipe RecipeFor(Photo photo, ImageFormat format, int width, ImagesConfig config, ImageRecipe? shape)
     {
@@ -63,14 +76,21 @@ public static class ImagePlan
             return shape with { Format = format, Quality = quality, Effort = effort };
         }
 
-        var (fullWidth, fullHeight) = shape is null ? (photo.Width, photo.Height) : (shape.Width, shape.Height);
-        var height = Math.Max(1, (int)Math.Round((double)fullHeight * width / fullWidth, MidpointRounding.AwayFromZero));
-        return new(format, width, height, quality, effort) { Before = shape };
+        var size = SizeAt(width, shape is null ? (photo.Width, photo.Height) : (shape.Width, shape.Height));
+        return new(format, size.Width, size.Height, quality, effort) { Before = shape };
     }
 
-    // A photo is never made larger; one that is smaller than a step is offered as large as it is.
-    private static IEnumerable<int> Widths(int full, ImagesConfig config)
-        => config.Widths.Where(width => width < full).Append(Math.Min(full, config.Widths[^1])).Distinct();
+    private static (int Width, int Height) SizeAt(int width, (int Width, int Height) full)
+        => (width, Math.Max(1, (int)Math.Round((double)full.Height * width / full.Width, MidpointRounding.AwayFromZero)));
+
+    // A photo is never made larger; one that is smaller than a step, or too tall for the format, is offered as large as it can be.
+    private static IEnumerable<int> Widths(Photo photo, ImageFormat format, ImagesConfig config, ImageRecipe? shape)
+    {
+        var (width, height) = shape is null ? (photo.Width, photo.Height) : (shape.Width, shape.Height);
+        var side = FormatLimits.SideOf(format);
+        var most = (int)Math.Min(Math.Min(width, side), (long)side * width / height);
+        return config.Widths.Where(step => step < most).Append(Math.Min(most, config.Widths[^1])).Distinct().Where(static step => step > 0);
+    }
 
     private static string Extension(ImageFormat format) => format == ImageFormat.Jpeg ? "jpg" : format.ToString().ToLowerInvariant();
 }

@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Images;
 
-/// <summary>Mistakes with picture files. All but the last leave the picture as its author wrote it, and the rest of the site is published.</summary>
+/// <summary>Mistakes with picture files. Warnings leave the picture as its author wrote it; errors keep the site from being published without its pictures.</summary>
 public static class ImageRules
 {
     public static readonly DiagnosticRule NotFound = new(
@@ -21,7 +21,7 @@ public static class ImageRules
         "SG3005", Severity.Warning, "Export it as JPEG, or install libheif with libde265 on the machine that builds the site.");
 
     public static readonly DiagnosticRule NotEncoded = new(
-        "SG3006", Severity.Error, "Is the disk full? If not, please report it with the picture; 'images.variants: false' helps for now.");
+        "SG3006", Severity.Error, "Is the disk full? If not, save the picture anew in another format; 'images.variants: false' publishes all pictures as they are.");
 
     public static readonly DiagnosticRule NoDecoder = new(
         "SG3007", Severity.Error, "Put libvips beside the program, where the release has it, or set 'images.variants: false'.");

@@ -26,18 +26,22 @@ internal static class WholeFile
         }
     }
 
-    public static void Write(string fullPath, Action<string> write)
+    /// <param name="fullPath">The folders above it are made.</param>
+    /// <param name="now">When the build began: by the same clock it will be too old one day.</param>
+    /// <param name="write">Writes the file to the path that it is given.</param>
+    public static void Write(string fullPath, DateTimeOffset now, Action<string> write)
     {
         if (Path.GetDirectoryName(fullPath) is { } folder && !Directory.Exists(folder))
         {
             NotesFolder.Make(folder);
         }
 
-        var beside = string.Create(
-            CultureInfo.InvariantCulture, $"{fullPath}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{Suffix}");
+        // By chance: processes of two machines that share the folder may have the same number.
+        var beside = $"{fullPath}.{Path.GetRandomFileName()}{Suffix}";
         try
         {
             write(beside);
+            File.SetLastWriteTimeUtc(beside, now.UtcDateTime);
             File.Move(beside, fullPath, overwrite: true);
         }
         catch

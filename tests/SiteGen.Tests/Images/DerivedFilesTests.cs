@@ -72,7 +72,7 @@ public sealed class DerivedFilesTests
         }
 
         Assert.That(used.All(Files.Has), Is.True);
-        Files.DropUnused();
+        Files.DropUnused([]);
 
         Assert.That(used.All(Files.Has), Is.True);
         Assert.That(old.Any(Files.Has), Is.False);
@@ -83,7 +83,49 @@ public sealed class DerivedFilesTests
     {
         _folder.Write("cache", "a file where the folder should be");
 
-        Assert.That(() => Files.Make(Variants("a.jpg")), Throws.InstanceOf<IOException>());
+        var mistake = Files.Make(Variants("a.jpg")).Single();
+
+        Assert.That((mistake.Rule, mistake.Location.File), Is.EqualTo((ImageRules.NotEncoded, "a.jpg")));
+        Assert.That(mistake.Message, Does.Contain($"cannot be made in '{_folder.File("cache")}'"));
+    }
+
+    [Test]
+    public void What_a_build_of_another_year_makes_stays_while_it_needs_it()
+    {
+        var (before, after) = (Variants("a.jpg"), Variants("c.jpg", Pictures.Jpeg(301, 200)));
+        Files.Make([.. before]);
+        var later = new DerivedFiles(_folder.File("cache"), Now.AddYears(90));
+        later.Make([.. after]);
+
+        later.DropUnused(before);
+
+        Assert.That(before.Concat(after).All(Files.Has), Is.True);
+    }
+
+    [Test]
+    public void A_file_without_a_byte_is_made_again()
+    {
+        var variants = Variants("a.jpg");
+        Files.Make(variants);
+
+        File.WriteAllBytes(Files.PathOf(variants[0]), []);
+
+        Assert.That(variants.Count(Files.Has), Is.EqualTo(variants.Length - 1));
+    }
+
+    [Test]
+    public void Two_may_write_the_same_file_at_once()
+    {
+        var file = _folder.File("cache/a");
+
+        WholeFile.Write(file, Now, first =>
+        {
+            File.WriteAllText(first, "one");
+            WholeFile.Write(file, Now, second => File.WriteAllText(second, "other"));
+        });
+
+        Assert.That(File.ReadAllText(file), Is.EqualTo("one"));
+        Assert.That(File.GetLastWriteTimeUtc(file), Is.EqualTo(Now.UtcDateTime));
     }
 
     [Test]

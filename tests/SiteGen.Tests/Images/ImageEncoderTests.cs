@@ -176,6 +176,21 @@ public sealed class ImageEncoderTests
         Assert.That(Encode([.. ImagePlan.Of(photo, new ImagesConfig())!.Variants]), Has.Count.EqualTo(6));
     }
 
+    [Test]
+    public void Where_one_copy_fails_the_others_are_made()
+    {
+        var photo = Photo(Pictures.Jpeg(64, 48));
+        ImmutableArray<ImageVariant> variants =
+        [
+            ImagePlan.Variant(photo, new(ImageFormat.WebP, 17_000, 10, 75, 0)), ImagePlan.Variant(photo, new(ImageFormat.Png, 32, 24, 0, 0)),
+        ];
+
+        var problem = ImageEncoder.Encode(variants, (variant, write) => write(PathOf(variant)));
+
+        Assert.That(problem, Does.StartWith("WebP of 17000 × 10: "));
+        Assert.That(File.Exists(PathOf(variants[1])), Is.True);
+    }
+
     private static (int Width, int Height) Size(ImageVariant variant) => (variant.Recipe.Width, variant.Recipe.Height);
 
     private static Image Turned(Image image, int orientation) => orientation switch
@@ -202,9 +217,11 @@ public sealed class ImageEncoderTests
 
     private List<Image> Encode(ImmutableArray<ImageVariant> variants)
     {
-        var problem = ImageEncoder.Encode(variants, (variant, write) => write(_folder.File(variant.Url.OutputFile.Replace('/', '-'))));
+        var problem = ImageEncoder.Encode(variants, (variant, write) => write(PathOf(variant)));
 
         Assert.That(problem, Is.Empty);
-        return [.. variants.Select(variant => Image.NewFromFile(_folder.File(variant.Url.OutputFile.Replace('/', '-'))))];
+        return [.. variants.Select(variant => Image.NewFromFile(PathOf(variant)))];
     }
+
+    private string PathOf(ImageVariant variant) => _folder.File(variant.Url.OutputFile.Replace('/', '-'));
 }

@@ -192,6 +192,7 @@ internal sealed class ImageFunctionTests
     [TestCase("resize '0x0'", "no picture can be '0x0'", "give width and height in pixels")]
     [TestCase("resize '99999999999x'", "no picture can be '99999999999x'", "give width")]
     [TestCase("resize '60000x60000'", "the image would have 60000 × 60000 pixels", "'images.maxPixels'")]
+    [TestCase("resize '17000x10 webp'", "the image would have 17000 × 10 pixels; WebP ends at 16383 a side", "'png' has no such limit")]
     [TestCase("resize 'webp'", "'resize' needs a width or a height", "say '600x' or 'x400'")]
     [TestCase("fit '300x'", "'fit' needs a width and a height", "say '600x400'")]
     [TestCase("fill '300x200 smrat'", "'smrat' is no option", "did you mean 'smart'?")]

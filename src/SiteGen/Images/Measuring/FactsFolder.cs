@@ -38,7 +38,7 @@ internal sealed class FactsFolder(string? folder, DateTimeOffset now)
 
         try
         {
-            WholeFile.Write(PathOf(folder, file), path => File.WriteAllText(path, FactsText.Of(facts)));
+            WholeFile.Write(PathOf(folder, file), now, path => File.WriteAllText(path, FactsText.Of(facts)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

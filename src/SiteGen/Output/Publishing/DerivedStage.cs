@@ -14,9 +14,7 @@ internal static class DerivedStage
         DerivedFile[] wanted =
             [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
         var mistakes = Make(wanted, files, run, progress);
-
-        // After the wanted ones were asked for, and so are known to be in use.
-        files.DropUnused();
+        files.DropUnused(wanted);
         DerivedFile[] made = mistakes.IsEmpty ? wanted : [.. wanted.Where(files.Has)];
         var staged = new Outcome<StagedFile>[made.Length];
         if (made.Length > 0)

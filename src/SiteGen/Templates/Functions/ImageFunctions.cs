@@ -60,9 +60,16 @@ internal static class ImageFunctions
 
         var config = image.Pictures.Catalog.Config;
         var recipe = ImageShape.Of(image.Photo, image.Recipe, options, config);
-        return (long)recipe.Width * recipe.Height <= config.MaxPixels
+        if ((long)recipe.Width * recipe.Height > config.MaxPixels)
+        {
+            throw call.Wrong($"the image would have {recipe.Width} × {recipe.Height} pixels", "'images.maxPixels' sets the limit");
+        }
+
+        return FormatLimits.Holds(recipe.Format, recipe.Width, recipe.Height)
             ? image.With(recipe)
-            : throw call.Wrong($"the image would have {recipe.Width} × {recipe.Height} pixels", "'images.maxPixels' sets the limit");
+            : throw call.Wrong(
+                string.Create(CultureInfo.InvariantCulture, $"the image would have {recipe.Width} × {recipe.Height} pixels; {recipe.Format} ends at {FormatLimits.SideOf(recipe.Format)} a side"),
+                "make it smaller, or name another format: 'png' has no such limit");
     }
 
     private static ImageOptions OptionsOf(FunctionCall call, ImageAction action)
