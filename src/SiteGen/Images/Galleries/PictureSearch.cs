@@ -105,7 +105,7 @@ internal sealed class PictureSearch
 
     private IEnumerable<FoundPicture> Sorted(Page page, FoundPicture[] found, PicturePattern pattern)
         => found.Select(picture => (Picture: picture, Note: _notes.Of(page, picture.File)))
-            .Where(pair => !pattern.IsWild || !pair.Note.IsHidden != true)
+            .Where(pair => !pattern.IsWild || pair.Note.IsHidden != true)
             .OrderBy(static pair => pair.Note.Place ?? int.MaxValue)
             .ThenBy(static pair => pair.Picture.Path, NaturalOrder.Instance)
             .Select(static pair => pair.Picture);
