@@ -7,7 +7,7 @@ internal sealed class PathGlob
 
     private PathGlob(ImmutableArray<string> choices) => _choices = choices;
 
-    /// <summary>Null when a brace or bracket is never closed. Case does not matter.</summary>
+    /// <summary>Null when a brace is never closed, or when braces make more than 1,000 patterns. Case does not matter.</summary>
     public static PathGlob? Of(string pattern)
     {
         List<string> choices = [];
@@ -62,13 +62,8 @@ internal sealed class PathGlob
 
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        while (!pattern.IsEmpty)
+        while (!pattern.IsEmpty && pattern[0] != '*')
         {
-            if (pattern[0] == '*')
-            {
-                return MatchesStar(pattern, text);
-            }
-
             if (text.IsEmpty || MatchedLength(pattern, text[0]) is not (> 0 and var used))
             {
                 return false;
@@ -78,27 +73,45 @@ internal sealed class PathGlob
             text = text[1..];
         }
 
-        return text.IsEmpty;
+        return pattern.IsEmpty ? text.IsEmpty : MatchesStars(pattern, text);
     }
 
-    private static bool MatchesStar(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    // All ways through the pattern at once, as the places that they reach: with many stars, one after another would take for ever.
+    private static bool MatchesStars(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        var isDeep = pattern.StartsWith("**");
-        var rest = pattern[(isDeep ? 2 : 1)..];
-        for (var i = 0; i <= text.Length; i++)
+        var reached = new bool[pattern.Length + 1];
+        var next = new bool[pattern.Length + 1];
+        reached[0] = true;
+        foreach (var c in text)
         {
-            if (Matches(rest, text[i..]))
+            for (var at = 0; at < pattern.Length; at++)
             {
-                return true;
+                if (reached[at])
+                {
+                    Step(pattern, at, c, reached, next);
+                }
             }
 
-            if (i < text.Length && text[i] == '/' && !isDeep)
-            {
-                return false;
-            }
+            (reached, next) = (next, reached);
+            next.AsSpan().Clear();
         }
 
-        return false;
+        // What is left of the pattern may be stars, which need no text.
+        return reached.AsSpan().LastIndexOf(true) is >= 0 and var last && pattern[last..].IndexOfAnyExcept('*') < 0;
+    }
+
+    private static void Step(ReadOnlySpan<char> pattern, int at, char c, bool[] reached, bool[] next)
+    {
+        if (pattern[at] != '*')
+        {
+            var used = MatchedLength(pattern[at..], c);
+            next[at + used] |= used > 0;
+            return;
+        }
+
+        var isDeep = pattern[at..].StartsWith("**");
+        reached[at + (isDeep ? 2 : 1)] = true;
+        next[at] |= isDeep || c != '/';
     }
 
     // How much of the pattern the character takes; 0 when it does not fit.

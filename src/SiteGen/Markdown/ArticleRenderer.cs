@@ -47,7 +47,7 @@ public sealed class ArticleRenderer
         var config = _dialects.Of(page).Config;
         var isCjk = page.IsCjk ?? (config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var shown = expansion.Insert(rendered.Html);
-        var html = photos?.Number(shown, rendered.Headings) ?? shown;
+        var html = photos?.Number(shown) ?? shown;
         var summary = Summaries.Summaries.Read(html, FromFrontMatter(page), config.SummaryLength, isCjk, photos is { AreUsed: true });
         return (Facts(rendered, summary, isCjk, photos, mistakes), summary.Content);
     }

@@ -253,6 +253,23 @@ internal sealed class SiteAssemblerTests
     [TestCase("/[a-c]?", "/bx", true)]
     [TestCase("**.JPG", "x/y.jpg", true)]
     [TestCase("{home,section}", "page", false)]
+    [TestCase("/a*b*c", "/abcbc", true)]
+    [TestCase("/a*b*c", "/ab/c", false)]
+    [TestCase("/**b*c/*", "/a/b/bc/", true)]
+    [TestCase("/**b*c", "/a/b/c", false)]
+    [TestCase("*[!q]*c", "a/bc", true)]
+    [TestCase("a*\\**", "ab*c", true)]
+    [TestCase("a***", "a", true)]
     public void Globs_are_those_of_hugo(string pattern, string path, bool fits)
         => Assert.That(PathGlob.Of(pattern)?.Matches(path), Is.EqualTo(fits));
+
+    [Test]
+    [CancelAfter(10_000)]
+    public void A_glob_with_many_stars_is_answered_at_once()
+    {
+        var name = $"photos/{new string('a', 100)}.jpg";
+
+        Assert.That(PathGlob.Of("photos/*a*a*a*a*a*a*a*a*b.jpg")?.Matches(name), Is.False);
+        Assert.That(PathGlob.Of("**a**a**a**a**a**a**a**a**.jpg")?.Matches(name), Is.True);
+    }
 }

@@ -62,7 +62,16 @@ public sealed class PhotoNoteTests
     {
         var notes = Read(("r/photos.yaml", "IMG_2.JPG: { hidden: true }\n")).Value;
 
-        Assert.That(Pictures.Select(name => notes.Of(Page(), Picture(name)).IsHidden), Is.EqualTo(new[] { false, true, false, false, false }));
+        Assert.That(Pictures.Select(name => notes.Of(Page(), Picture(name)).IsHidden), Is.EqualTo(new bool?[] { null, true, null, null, null }));
+    }
+
+    [TestCase("\"*.jpg\": { hidden: true }\nteam.jpg: { hidden: false }")]
+    [TestCase("team.jpg: { hidden: false }\n\"*.jpg\": { hidden: true }")]
+    public void What_hides_many_photos_does_not_hide_one_that_is_said_to_be_shown(string yaml)
+    {
+        var note = Read(("r/photos.yaml", yaml)).Value.Of(Page(), Picture("r/team.jpg"));
+
+        Assert.That(note.IsHidden, Is.False);
     }
 
     [Test]

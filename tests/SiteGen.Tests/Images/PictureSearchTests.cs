@@ -97,6 +97,15 @@ public sealed class PictureSearchTests
         Assert.That(Names(found), Is.EqualTo("scan.png"));
     }
 
+    [Test]
+    public void A_pattern_that_only_hidden_pictures_fit_is_told()
+    {
+        var (found, mistakes) = Search(["photos/*", "team 1.jpg"], "\"*\": { hidden: true }\n");
+
+        Assert.That((Names(found), mistakes.Single().ToString()), Is.EqualTo(
+            ("team 1.jpg", "content/r/index.md(9,1): warning SG3102: all pictures that fit 'photos/*' are hidden")));
+    }
+
     [TestCase("fotos/*.jpg", "SG3101: gallery folder 'fotos' does not exist", "did you mean 'photos'?")]
     [TestCase("fotos", "SG3101: gallery folder 'fotos' does not exist", "did you mean 'photos'?")]
     [TestCase("photos/laet/*", "SG3101: gallery folder 'photos/laet' does not exist", "did you mean 'photos/late'?")]
@@ -145,6 +154,21 @@ public sealed class PictureSearchTests
         var (found, _) = Search(["drawn/*"]);
 
         Assert.That(found.Select(static picture => picture.Url?.Value), Is.EqualTo(new[] { "/drawn/logo.svg", null }));
+    }
+
+    [Test]
+    public void Of_assets_what_is_published_is_what_the_page_s_language_says()
+    {
+        var config = MadeSite.Config with
+        {
+            Languages = [new("en") { Config = MadeSite.Config }, new("pl") { Config = MadeSite.Config with { Galleries = new() { HasDownload = true } } }],
+        };
+        var site = MadeSite.With(config, ("a.md", ""), ("a.pl.md", "")).Value;
+        var search = new PictureSearch(site, new() { Assets = [At("assets", "drawn/photo.jpg")] }, PhotoNotes.None);
+
+        var found = new[] { "a.pl.md", "a.md" }.Select(name => search.Find(site.PageOf(name), new([new("drawn/*", default)], default)).Value.Single());
+
+        Assert.That(found.Select(static picture => picture.Url?.Value), Is.EqualTo(new[] { "/drawn/photo.jpg", null }));
     }
 
     private static string Names(ImmutableArray<FoundPicture> found) => string.Join(' ', found.Select(static picture => picture.File.Path.Name));

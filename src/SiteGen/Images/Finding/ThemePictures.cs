@@ -2,7 +2,6 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images.Galleries;
-using SiteGen.Images.Metadata;
 using SiteGen.Running;
 
 namespace SiteGen.Images.Finding;
@@ -10,7 +9,6 @@ namespace SiteGen.Images.Finding;
 /// <summary>The pictures that templates name by their paths, as Hugo's resources are named: beside the page, in static/ or in assets/.</summary>
 public sealed class ThemePictures(PhotoCatalog catalog)
 {
-    private readonly Memo<string, PhotoMetadata> _metadata = new();
     private readonly Slots<Dictionary<string, FoundFile>> _rooted = new(1);
 
     public PhotoCatalog Catalog => catalog;
@@ -44,21 +42,6 @@ public sealed class ThemePictures(PhotoCatalog catalog)
         return found.Where(static file => PhotoFiles.IsPicture(file.File))
             .OrderBy(static file => file.File.Inside, NaturalOrder.Instance)
             .Select(file => catalog.Measure(file.File, file.Url, place));
-    }
-
-    /// <summary>What the file says of itself; read when somebody asks, and once.</summary>
-    public PhotoMetadata MetadataOf(Photo photo) => _metadata.GetOrMake(photo.File.FullPath, Read);
-
-    private static PhotoMetadata Read(string path)
-    {
-        try
-        {
-            return MetadataReader.Read(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return PhotoMetadata.None;
-        }
     }
 
     private static FoundFile? Beside(Page? page, string path)

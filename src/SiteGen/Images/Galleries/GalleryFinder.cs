@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
-using SiteGen.Images.Metadata;
 using SiteGen.Images.Notes;
 
 namespace SiteGen.Images.Galleries;
@@ -34,7 +33,7 @@ public sealed class GalleryFinder(PhotoCatalog catalog, PhotoNotes notes)
         {
             if (Measure(picture, request, mistakes) is { } photo)
             {
-                dated.Add((MetadataReader.Read(picture.File.FullPath).Taken ?? DateTime.MaxValue, picture.Path, photo));
+                dated.Add((photo.Metadata.Taken ?? DateTime.MaxValue, picture.Path, photo));
             }
         }
 

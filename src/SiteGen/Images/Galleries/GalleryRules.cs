@@ -15,7 +15,7 @@ public static class GalleryRules
         "SG3103", Severity.Warning, "Put the pictures beside the page, or in static/ or assets/.");
 
     public static readonly DiagnosticRule BadPattern = new(
-        "SG3104", Severity.Warning, "Each { needs its }.");
+        "SG3104", Severity.Warning, "Each { needs its }, and braces may stand for 1,000 patterns at most.");
 
     public static readonly DiagnosticRule BadOption = new(
         "SG3105", Severity.Warning, "Options are sort (name, date or none), reverse (true or false) and limit (a whole number).");

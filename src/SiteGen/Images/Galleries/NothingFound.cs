@@ -22,6 +22,11 @@ internal static class NothingFound
             : GalleryRules.NoPicture.At(written.Place, $"there is no picture '{written.Text}'", Suggestion.Hint(pattern.Name, names, Listed(names)));
     }
 
+    public static Diagnostic AllHidden(WrittenPattern written) => GalleryRules.NoPicture.At(
+        written.Place,
+        $"all pictures that fit '{written.Text}' are hidden",
+        "photos.yaml says 'hidden: true' of them: 'hidden: false' shows one, and so does naming its file in the gallery.");
+
     // Names of folders are short: two slips are allowed where a third of the letters would allow one.
     private static string? FolderHint(ImmutableArray<PictureFolders> places, string folder)
     {

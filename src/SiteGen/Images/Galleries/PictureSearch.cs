@@ -16,24 +16,16 @@ internal sealed class PictureSearch
     private readonly SourceTree _source;
     private readonly PhotoNotes _notes;
     private readonly SitePlaces _places = new();
-    private readonly Slots<PictureFolders[]> _shared = new(1);
+    private readonly Memo<string, PictureFolders[]> _shared = new();
 
     public PictureSearch(Site site, SourceTree source, PhotoNotes notes) => (_site, _source, _notes) = (site, source, notes);
-
-    // Sites without galleries never ask.
-    private PictureFolders[] Shared => _shared.GetOrMake(0, _ =>
-    [
-        new(_source.Static.Where(PhotoFiles.IsPicture).Select(static file => new FoundPicture(file, file.Inside, UrlPath.Root.File(file.Inside)))),
-        new(_source.Assets.Where(PhotoFiles.IsPicture).Select(file => new FoundPicture(
-            file, file.Inside, GalleryAssets.ArePublished(file, _site.Config) ? UrlPath.Root.File(file.Inside) : null))),
-    ]);
 
     /// <summary>Files that the patterns name, each once; in order, except by date, which is known only to who opens them.</summary>
     public Outcome<ImmutableArray<FoundPicture>> Find(Page page, GalleryRequest request)
     {
         List<Diagnostic> mistakes = [];
         PictureFolders beside = new(PicturesOf(page));
-        ImmutableArray<PictureFolders> places = [beside, .. Shared];
+        ImmutableArray<PictureFolders> places = [beside, .. Shared(page)];
         var except = Patterns(request.Except, mistakes);
         List<FoundPicture> found = [];
         HashSet<string> known = new(request.Known, StringComparer.Ordinal);
@@ -53,6 +45,14 @@ internal sealed class PictureSearch
 
         return Outcome.Of<ImmutableArray<FoundPicture>>([.. found], mistakes);
     }
+
+    // Once for each language, which may have settings of its own; sites without galleries never ask.
+    private PictureFolders[] Shared(Page page) => _shared.GetOrMake(page.Language, _ =>
+    [
+        new(_source.Static.Where(PhotoFiles.IsPicture).Select(static file => new FoundPicture(file, file.Inside, UrlPath.Root.File(file.Inside)))),
+        new(_source.Assets.Where(PhotoFiles.IsPicture).Select(file => new FoundPicture(
+            file, file.Inside, GalleryAssets.ArePublished(file, _site.LanguageOf(page).Config) ? UrlPath.Root.File(file.Inside) : null))),
+    ]);
 
     private static List<PicturePattern> Patterns(ImmutableArray<WrittenPattern> written, List<Diagnostic> mistakes)
         => [.. written.Select(pattern => Read(pattern, mistakes)).OfType<PicturePattern>()];
@@ -89,7 +89,13 @@ internal sealed class PictureSearch
 
             if (all.Length > 0)
             {
-                return Sorted(page, inside, pattern);
+                FoundPicture[] shown = [.. Sorted(page, inside, pattern)];
+                if (shown.Length == 0 && inside.Length > 0)
+                {
+                    mistakes.Add(NothingFound.AllHidden(written));
+                }
+
+                return shown;
             }
         }
 
@@ -99,7 +105,7 @@ internal sealed class PictureSearch
 
     private IEnumerable<FoundPicture> Sorted(Page page, FoundPicture[] found, PicturePattern pattern)
         => found.Select(picture => (Picture: picture, Note: _notes.Of(page, picture.File)))
-            .Where(pair => !pattern.IsWild || !pair.Note.IsHidden)
+            .Where(pair => !pattern.IsWild || pair.Note.IsHidden != true)
             .OrderBy(static pair => pair.Note.Place ?? int.MaxValue)
             .ThenBy(static pair => pair.Picture.Path, NaturalOrder.Instance)
             .Select(static pair => pair.Picture);

@@ -99,7 +99,7 @@ internal sealed class NoteReader(SourceFile file, string language)
         {
             Alt = fields.Text("alt"),
             Caption = fields.Text("caption", "title"),
-            IsHidden = fields.Flag("hidden") ?? false,
+            IsHidden = fields.Flag("hidden"),
         };
         _mistakes.AddRange(fields.Faults);
         _mistakes.AddRange(fields.ReportUnread(NoteRules.Unreadable));

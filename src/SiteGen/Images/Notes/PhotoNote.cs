@@ -11,8 +11,8 @@ public sealed record PhotoNote
     /// <summary>Markdown; null when nothing is said.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>It is not for galleries that take all photos of a folder.</summary>
-    public bool IsHidden { get; init; }
+    /// <summary>It is not for galleries that take all photos of a folder; null when nothing is said.</summary>
+    public bool? IsHidden { get; init; }
 
     /// <summary>Its place among the photos of its folder, where the author lists them in an order.</summary>
     public int? Place { get; init; }
@@ -22,7 +22,7 @@ public sealed record PhotoNote
     {
         Alt = Alt ?? other.Alt,
         Caption = Caption ?? other.Caption,
-        IsHidden = IsHidden || other.IsHidden,
+        IsHidden = IsHidden ?? other.IsHidden,
         Place = Place ?? other.Place,
     };
 }

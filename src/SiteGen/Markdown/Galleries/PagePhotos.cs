@@ -139,7 +139,7 @@ public sealed class PagePhotos
     }
 
     /// <summary>Gives the linked photos of the finished body their ids, in the order in which they stand there.</summary>
-    public string Number(string html, ImmutableArray<Heading> headings)
+    public string Number(string html)
     {
         if (Links == 0)
         {
@@ -147,7 +147,7 @@ public sealed class PagePhotos
             return html;
         }
 
-        var (numbered, numbers) = PhotoNumbers.Number(html, Links, [.. headings.Select(static heading => heading.Id)]);
+        var (numbered, numbers) = PhotoNumbers.Number(html, Links);
         Galleries = PhotoNumbers.Named(_written, numbers);
         return numbered;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Markdown.Galleries;
 
@@ -6,19 +7,20 @@ namespace SiteGen.Markdown.Galleries;
 /// Counts the linked photos of a body where they stand, from <c>photo-1</c> on. While shortcodes and Markdown are written their order is
 /// not known yet: tokens hold the places.
 /// </summary>
-internal static class PhotoNumbers
+internal static partial class PhotoNumbers
 {
     public const string Prefix = "photo-";
 
-    private const string TokenStart = "HAHAPHOTO";
-    private const string TokenEnd = "HBHB";
+    // Of the code points that never stand for a character: no author writes them.
+    private const string TokenStart = "\uFDD0";
+    private const string TokenEnd = "\uFDD1";
 
     public static string Token(int index) => string.Create(CultureInfo.InvariantCulture, $"{TokenStart}{index}{TokenEnd}");
 
     /// <summary>The body with its ids, and the number of each token; 0 for one that is not in it.</summary>
-    /// <param name="taken">Ids that the body has otherwise.</param>
-    public static (string Html, int[] Numbers) Number(string html, int tokens, HashSet<string> taken)
+    public static (string Html, int[] Numbers) Number(string html, int tokens)
     {
+        var taken = OwnId().Matches(html).Select(static id => id.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var numbers = new int[tokens];
         var result = new StringBuilder(html.Length);
         var last = 0;
@@ -40,14 +42,18 @@ internal static class PhotoNumbers
         return (result.Append(html, at, html.Length - at).ToString(), numbers);
     }
 
-    /// <summary>The same galleries with the ids that their photos got, in the order in which they stand.</summary>
+    /// <summary>The galleries of the body with the ids that their photos got, in the order in which they stand.</summary>
     public static ImmutableArray<Gallery> Named(IEnumerable<Gallery> galleries, int[] numbers)
         =>
         [
-            .. galleries
+            .. galleries.Where(gallery => IsShown(gallery, numbers))
                 .OrderBy(gallery => gallery.Photos.Select(photo => NumberOf(photo, numbers)).FirstOrDefault(static number => number > 0))
                 .Select(gallery => gallery with { Photos = [.. gallery.Photos.Select(photo => Named(photo, numbers))] }),
         ];
+
+    // Without linked photos, a gallery cannot be told from one that a shortcode left out.
+    private static bool IsShown(Gallery gallery, int[] numbers)
+        => gallery.Photos.All(static photo => photo.Id.Length == 0) || gallery.Photos.Any(photo => NumberOf(photo, numbers) > 0);
 
     private static GalleryPhoto Named(GalleryPhoto photo, int[] numbers)
         => photo with { Id = NumberOf(photo, numbers) is > 0 and var number ? Id(number) : "" };
@@ -67,6 +73,10 @@ internal static class PhotoNumbers
     }
 
     private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number}");
+
+    // Of headings and of the author's own HTML.
+    [GeneratedRegex("\\sid\\s*=\\s*[\"']?(photo-[0-9]+)(?=[\"'\\s>/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnId();
 
     // The index is minus one for letters that are no token.
     private static int EndOf(string html, int start, out int index)

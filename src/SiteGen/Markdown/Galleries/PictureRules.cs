@@ -11,5 +11,5 @@ public static class PictureRules
         "Say what it shows: ![two people at a whiteboard](photo.jpg). For mere decoration leave a blank: ![ ](line.png).");
 
     public static readonly DiagnosticRule BadGalleries = new(
-        "SG3112", Severity.Warning, "'galleries' is true, false, or a map with 'auto', 'minimum' and 'download'.");
+        "SG3112", Severity.Warning, "'galleries' is true, false, or a map with 'auto', 'minimum', 'download' and 'archive'.");
 }

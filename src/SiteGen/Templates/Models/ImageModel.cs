@@ -50,7 +50,7 @@ internal sealed class ImageModel(Photo photo, ImageRecipe? recipe, ThemePictures
 
     private Content.Site Site => pictures.Catalog.Site;
 
-    private PhotoMetadata Facts => pictures.MetadataOf(photo);
+    private PhotoMetadata Facts => photo.Metadata;
 
     protected override MemberTable<ImageModel> Table => Members;
 

@@ -42,6 +42,6 @@ public sealed class FigureTests
         var host = TestHost.Host with { Photos = photos };
         var expansion = ShortcodeExpander.Expand($"{{{{< figure {arguments} >}}}}", TestHost.Start, host);
         var html = expansion.Value.Insert(expansion.Value.Markdown);
-        return (GalleryPage.Short(photos.Number(html, [])), expansion.Diagnostics);
+        return (GalleryPage.Short(photos.Number(html)), expansion.Diagnostics);
     }
 }

@@ -36,7 +36,7 @@ internal static class GalleryPage
     {
         var photos = Photos(config);
         var rendered = Render(markdown, photos, markup);
-        return Short(photos.Number(rendered.Html, rendered.Headings)).TrimEnd('\n');
+        return Short(photos.Number(rendered.Html)).TrimEnd('\n');
     }
 
     public static RenderedMarkdown Render(string markdown, PagePhotos photos, MarkupConfig? markup = null)
