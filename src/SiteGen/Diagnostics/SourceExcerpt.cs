@@ -48,10 +48,15 @@ public sealed record SourceExcerpt(int Line, string Text, int MarkStart, int Mar
         return new SourceExcerpt(number, text, start, Math.Clamp(length, 1, Math.Max(1, WidthInCells - start)));
     }
 
-    // A shortcode or the value of a key is meant as a whole, anything else up to the next space.
+    // An image, a shortcode or the value of a key is meant as a whole, anything else up to the next space.
     private static int MarkedUnits(string line, int start)
     {
         var rest = line.AsSpan(start);
+        if (ImageLength(rest) is > 0 and var image)
+        {
+            return image;
+        }
+
         if (ValueLength(line.AsSpan(0, start), rest) is > 0 and var value)
         {
             return value;
@@ -59,6 +64,41 @@ public sealed record SourceExcerpt(int Line, string Text, int MarkStart, int Mar
 
         var end = rest.StartsWith("{{") ? rest.IndexOf("}}") + 2 : rest.IndexOfAny(' ', '\t');
         return Math.Max(1, end <= 1 ? rest.Length : end);
+    }
+
+    // 0 for other text, and for an image whose words go on in the next line.
+    private static int ImageLength(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("![") || BracketLength(rest[1..]) is not (> 0 and var words))
+        {
+            return 0;
+        }
+
+        var target = rest[(words + 1)..];
+        return words + 1 + (target is ['(' or '[', ..] ? BracketLength(target) : 0);
+    }
+
+    // From a bracket to the one that closes it; 0 when none does.
+    private static int BracketLength(ReadOnlySpan<char> text)
+    {
+        var (open, close) = (text[0], text[0] == '[' ? ']' : ')');
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+                continue;
+            }
+
+            depth += text[i] == open ? 1 : text[i] == close ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static int ValueLength(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)

@@ -9,7 +9,7 @@ namespace SiteGen.Output;
 
 /// <summary>
 /// The files of assets/ that the Markdown of some page names in a figure, or as a link or image where the site resolves those: they
-/// are published, as in Hugo. Read from the text as written, so that the plan knows them before anything is rendered; what only
+/// are published, as in Hugo. So are pictures that are shown as they are, without copies, where images become photos. Read from the text as written, so that the plan knows them before anything is rendered; what only
 /// looks like a link is published too.
 /// </summary>
 internal sealed class AssetUses
@@ -46,7 +46,11 @@ internal sealed class AssetUses
             uses.CollectFigures(source.Body.Span);
             if (resolvesLinks)
             {
-                uses.CollectLinks(source.Body.Span);
+                uses.CollectLinks(source.Body.Span, static _ => true);
+            }
+            else if (site.LanguageOf(page).Config is { Enrichments: true } config)
+            {
+                uses.CollectLinks(source.Body.Span, file => PhotoFiles.IsPicture(file) && GalleryAssets.ArePublished(file, config));
             }
         }
 
@@ -108,7 +112,7 @@ internal sealed class AssetUses
             var value = arguments[1..].TrimStart(" \t\r\n"u8);
             value = value[..Math.Min(value.Length, LongestTarget)];
             var close = value is [(byte)'"' or (byte)'`', ..] ? value[1..].IndexOf(value[0]) : -1;
-            Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)], mayLeaveRoot: false);
+            Use(close >= 0 ? value[1..(close + 1)] : value[..WordEnd(value)], mayLeaveRoot: false, static _ => true);
         }
     }
 
@@ -118,7 +122,7 @@ internal sealed class AssetUses
         return end >= 0 ? end : text.Length < LongestTarget ? text.Length : 0;
     }
 
-    private void CollectLinks(ReadOnlySpan<byte> text)
+    private void CollectLinks(ReadOnlySpan<byte> text, Func<SourceFile, bool> isWanted)
     {
         // A target follows "](", or "]:" where it is defined apart.
         for (var at = text.IndexOf((byte)']'); at >= 0 && at + 1 < text.Length; at = text.IndexOf((byte)']'))
@@ -126,15 +130,15 @@ internal sealed class AssetUses
             text = text[(at + 1)..];
             if (text[0] is (byte)'(' or (byte)':')
             {
-                Use(TargetIn(text[1..]), mayLeaveRoot: true);
+                Use(TargetIn(text[1..]), mayLeaveRoot: true, isWanted);
             }
         }
     }
 
-    private void Use(ReadOnlySpan<byte> target, bool mayLeaveRoot)
+    private void Use(ReadOnlySpan<byte> target, bool mayLeaveRoot, Func<SourceFile, bool> isWanted)
     {
         var (path, leavesRoot) = PathOf(target);
-        if ((mayLeaveRoot || !leavesRoot) && _byPath.TryGetValue(path, out var file))
+        if ((mayLeaveRoot || !leavesRoot) && _byPath.TryGetValue(path, out var file) && isWanted(file))
         {
             _used.TryAdd(path, file);
         }

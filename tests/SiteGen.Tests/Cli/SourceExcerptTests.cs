@@ -7,6 +7,10 @@ public sealed class SourceExcerptTests
 {
     [TestCase("title: [a", 8, "title: [a", "       ^^")]
     [TestCase("see {{< gallery \"fotos/*\" >}} there", 5, "see {{< gallery \"fotos/*\" >}} there", "    ^^^^^^^^^^^^^^^^^^^^^^^^^")]
+    [TestCase("![two words](x y.jpg) there", 1, "![two words](x y.jpg) there", "^^^^^^^^^^^^^^^^^^^^^")]
+    [TestCase("wrong: ![a [b]](x(1).jpg \"t\"), more", 8, "wrong: ![a [b]](x(1).jpg \"t\"), more", "       ^^^^^^^^^^^^^^^^^^^^^^^^")]
+    [TestCase("![two \\] words][x y] there", 1, "![two \\] words][x y] there", "^^^^^^^^^^^^^^^^^^^^^")]
+    [TestCase("see: ![words that go", 6, "see: ![words that go", "     ^^^^^^^")]
     [TestCase("\tindented word", 2, "    indented word", "    ^^^^^^^^")]
     [TestCase("a\tb", 3, "a   b", "    ^")]
     [TestCase("日本 x", 4, "日本 x", "     ^")]

@@ -16,6 +16,25 @@ public sealed class AssetUsesTests
     public void A_page_uses_what_its_links_name(string text, bool isUsed)
         => Assert.That(AssetUses.Find(SiteOf(text), [Picture]).Any(), Is.EqualTo(isUsed));
 
+    [TestCase("a.svg", true, true, true)]
+    [TestCase("a.jpg", true, true, false)]
+    [TestCase("a.jpg", true, false, true)]
+    [TestCase("a.pdf", true, true, false)]
+    [TestCase("a.svg", false, true, false)]
+    public void A_page_uses_pictures_that_it_shows_as_they_are(string name, bool areEnriched, bool haveVariants, bool isUsed)
+    {
+        var config = MadeSite.Config with
+        {
+            Enrichments = areEnriched,
+            Images = new() { HasVariants = haveVariants },
+            Markup = MadeSite.Config.Markup with { ResolvesLinks = false, ResolvesImages = false },
+        };
+        var site = MadeSite.With(config, ("a.md", $"![x](/pics/{name})")).Value;
+
+        var file = new SourceFile(new($"assets/pics/{name}"), $"pics/{name}", $"/site/assets/pics/{name}", 1, 1);
+        Assert.That(AssetUses.Find(site, [file]).Any(), Is.EqualTo(isUsed));
+    }
+
     [TestCase("](")]
     [TestCase("](<")]
     [TestCase("]:\n")]

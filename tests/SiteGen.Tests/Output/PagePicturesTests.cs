@@ -12,6 +12,7 @@ public sealed class PagePicturesTests
 
     [TestCase("<p>no picture</p>", "<p>no picture</p>")]
     [TestCase("<img loading=\"lazy\" src=\"of-its-author.jpg\">", "<img loading=\"lazy\" src=\"of-its-author.jpg\">")]
+    [TestCase("<img loading=\"lazy\" src=\"a.jpg\" decoding=\"async\">", "<img loading=\"lazy\" src=\"a.jpg\" decoding=\"async\">")]
     [TestCase("a " + Lazy + " b " + Lazy + " c", "a " + Eager + " b " + Lazy + " c")]
     public void The_first_picture_of_a_page_is_not_waited_for(string page, string finished)
     {

@@ -67,6 +67,21 @@ public class SummitFallbackTests
         Assert.That(Meta(Parse(result.Text("posts/other/index.html")), "meta[property='og:image']"), Is.EqualTo("https://a.org/site.png"));
     }
 
+    [TestCase(true, true)]
+    [TestCase(false, false)]
+    public void The_first_picture_of_a_folder_stands_for_its_page_unless_enrichments_are_off(bool areEnriched, bool hasPicture)
+    {
+        using var site = TempSite.With(
+            ("hugo.yaml", $"{Config}enrichments: {(areEnriched ? "true" : "false")}\n"),
+            ("content/posts/trip/index.md", "---\ntitle: Trip\n---\nText.\n"))
+            .And("content/posts/trip/a.png", Images.Pictures.Png(30, 20));
+
+        var result = site.Build();
+
+        Assert.That(Meta(Parse(result.Text("posts/trip/index.html")), "meta[property='og:image']") is not null, Is.EqualTo(hasPicture));
+        Assert.That(Directory.Exists(Path.Combine(site.Root, "public", "derived")), Is.EqualTo(hasPicture));
+    }
+
     [Test]
     public void Cards_have_neither_footnote_marks_nor_ids()
     {

@@ -20,12 +20,18 @@ public sealed record Picture
     /// <summary>How wide it will be shown, as <c>sizes</c> wants it.</summary>
     public string Sizes { get; init; } = "";
 
+    /// <summary>The same by its author, whose word counts; null when nothing is said.</summary>
+    public string? OwnSizes { get; init; }
+
     /// <summary>In CSS pixels, where the author says so.</summary>
     public string? Width { get; init; }
 
     public string? Height { get; init; }
 
     public string? Loading { get; init; }
+
+    /// <summary>Of the author's, for the tag itself.</summary>
+    public string? Style { get; init; }
 
     /// <summary>More attributes of the author's, as HTML that begins with a blank.</summary>
     public string Attributes { get; init; } = "";

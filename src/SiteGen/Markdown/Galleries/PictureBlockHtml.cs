@@ -38,7 +38,7 @@ internal sealed class PictureBlockHtml : NodeHtml<PictureBlock>
             if (!picture.IsOnlyOne && picture.Paragraph.AttributesOrNull() is { } list)
             {
                 var attributes = PictureAttributes.Of(html, list);
-                return new(sized) { Classes = attributes.Classes, Attributes = attributes.Global };
+                return new(sized) { Classes = attributes.Classes, Attributes = attributes.OfFigure };
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class PictureBlockHtml : NodeHtml<PictureBlock>
             Caption = photos.CaptionOf(read.Photo, LinkHtml.Title(picture.Image)),
             OwnLink = ownLink,
             Classes = picture.IsOnlyOne ? attributes.Classes : "",
-            Attributes = picture.IsOnlyOne ? attributes.Global : "",
+            Attributes = picture.IsOnlyOne ? attributes.OfFigure : "",
         });
     }
 

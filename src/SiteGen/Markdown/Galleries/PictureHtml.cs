@@ -24,7 +24,7 @@ internal static class PictureHtml
             html.Write(source.MediaType);
             html.Write('"');
             WriteSet(html, "srcset", source, link);
-            html.WriteAttribute("sizes", picture.Sizes);
+            html.WriteAttribute("sizes", picture.OwnSizes ?? picture.Sizes);
             html.Write('>');
         }
 
@@ -65,14 +65,15 @@ internal static class PictureHtml
 
     private static void WriteImage(TextWriter html, Picture picture, Func<UrlPath, string> link)
     {
-        html.Write(picture.Loading is null ? Start : $"<img loading=\"{picture.Loading}\" decoding=\"async\"");
+        // What the author says has another order, so that it stays when the page is composed.
+        html.Write(picture.Loading is null ? Start : $"<img loading=\"{picture.Loading}\"");
         html.Write(" src=\"");
         if (picture.Plan is { } plan)
         {
             html.WriteEscaped(link(plan.Usual.Url));
             html.Write('"');
             WriteSet(html, "srcset", plan.Fallback, link);
-            html.WriteAttribute("sizes", picture.Sizes);
+            html.WriteAttribute("sizes", picture.OwnSizes ?? picture.Sizes);
         }
         else
         {
@@ -84,8 +85,9 @@ internal static class PictureHtml
         html.Write(" alt=\"");
         html.Write(picture.Alt ?? "");
         html.Write('"');
+        html.Write(picture.Loading is null ? "" : " decoding=\"async\"");
         html.Write(picture.Attributes);
-        WritePlaceholder(html, picture.Photo);
+        WriteStyle(html, picture);
         html.Write('>');
     }
 
@@ -115,15 +117,31 @@ internal static class PictureHtml
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // What is transparent would show it for ever.
-    private static void WritePlaceholder(TextWriter html, Photo? photo)
+    private static void WriteStyle(TextWriter html, Picture picture)
     {
-        if (photo is null || photo.HasAlpha || !photo.HasVariants || photo.Colour.Length + photo.Preview.Length == 0)
+        // What is transparent would show it for ever.
+        var photo = picture.Photo is { HasAlpha: false, HasVariants: true } shown && shown.Colour.Length + shown.Preview.Length > 0 ? shown : null;
+        if (photo is null && string.IsNullOrEmpty(picture.Style))
         {
             return;
         }
 
-        html.Write(" style=\"background:");
+        html.Write(" style=\"");
+        WritePlaceholder(html, photo);
+        // The author's comes last, and wins.
+        html.Write(photo is null || string.IsNullOrEmpty(picture.Style) ? "" : ";");
+        html.Write(picture.Style);
+        html.Write('"');
+    }
+
+    private static void WritePlaceholder(TextWriter html, Photo? photo)
+    {
+        if (photo is null)
+        {
+            return;
+        }
+
+        html.Write("background:");
         html.Write(photo.Colour);
         if (photo.Preview.Length > 0)
         {
@@ -131,7 +149,5 @@ internal static class PictureHtml
             html.WriteEscaped(photo.Preview);
             html.Write(") center/cover");
         }
-
-        html.Write('"');
     }
 }

@@ -24,6 +24,7 @@ internal static class PictureReader
             Width = attributes.Width,
             Height = attributes.Height,
             Loading = attributes.Loading,
+            OwnSizes = attributes.Sizes,
             Attributes = attributes.Own,
         };
         if (picture.Alt is null && !IsNamedByLink(image))
@@ -37,13 +38,14 @@ internal static class PictureReader
     /// <summary>An image in running text.</summary>
     public static void WriteInline(GoldmarkHtml html, PagePhotos photos, LinkInline image, string? title)
     {
-        var attributes = PictureAttributes.Of(html, image.AttributesOrNull());
+        var attributes = PictureAttributes.Of(html, image.AttributesOrNull(), hasTitle: title is not null);
         var start = html.Out.Length;
         html.WriteTitle(title);
         PictureHtml.WriteAttribute(html.Out, "class", attributes.Classes.TrimStart());
         html.Out.Write(attributes.Global);
         html.Out.Write(attributes.Own);
-        photos.Write(html.Out, Read(html, photos, image, attributes with { Own = html.Out.Take(start) }));
+        var picture = Read(html, photos, image, attributes with { Own = html.Out.Take(start) });
+        photos.Write(html.Out, picture with { Style = attributes.Style });
     }
 
     private static string Source(GoldmarkHtml html, LinkInline image, string url)

@@ -17,8 +17,9 @@ internal static class PictureSizes
     private const double RowOfTablet = 0.8;
     private const double RowOfPhone = 0.6;
 
-    /// <summary>Rows are stretched until they are full, but not beyond this.</summary>
+    /// <summary>Rows are stretched until they are full, but not beyond this; a single row has no neighbours to stand out from.</summary>
     private const double MostStretch = 1.5;
+    private const double MostStretchOfSingleRow = 1.9;
     private const double UsualStretch = 1.15;
 
     /// <summary>A picture in the text: as wide as its author wants it or as it is, but never wider than the text.</summary>
@@ -35,12 +36,13 @@ internal static class PictureSizes
         var row = (double)config.Width / config.RowHeight;
         var total = ratios.Sum();
         var rows = Math.Max(1, Math.Round((total / row) - 0.1));
-        return [.. ratios.Select(ratio => InRow(ratio, total / rows, row, config))];
+        var least = Math.Max(total / rows, row / (rows > 1 ? MostStretch : MostStretchOfSingleRow));
+        return [.. ratios.Select(ratio => InRow(ratio, least, row, config))];
     }
 
     private static string InRow(double ratio, double filled, double row, GalleriesConfig config)
     {
-        var share = Math.Min(1, Math.Min(ratio / filled, ratio / row * MostStretch));
+        var share = Math.Min(1, ratio / filled);
         var narrow = string.Create(
             CultureInfo.InvariantCulture,
             $"(min-width: {Phone}px) {Percent(ratio / (row * RowOfTablet))}vw, {Percent(ratio / (row * RowOfPhone))}vw");

@@ -74,8 +74,10 @@ internal static class Cover
     private static string? OfFolder(PageModel model, PageContext context)
     {
         var page = model.Page;
+        var config = model.Site.LanguageOf(page).Config;
         var catalog = model.Composer.Settings.Photos;
-        if (catalog is null || page is not { Source.Bundle: BundleKind.Leaf, Build.PublishResources: true, Resources.IsEmpty: false })
+        if (catalog is null || !config.Enrichments
+            || page is not { Source.Bundle: BundleKind.Leaf, Build.PublishResources: true, Resources.IsEmpty: false })
         {
             return null;
         }
@@ -87,7 +89,7 @@ internal static class Cover
             return null;
         }
 
-        if (ImagePlan.Of(photo, catalog.Config) is not { } plan)
+        if (ImagePlan.Of(photo, config.Images) is not { } plan)
         {
             return model.Site.AbsoluteLink(first.Url);
         }

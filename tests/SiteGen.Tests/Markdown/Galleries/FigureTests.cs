@@ -14,8 +14,8 @@ public sealed class FigureTests
         + "<picture>" + Lazy + " src=\"a.300.jpg\" srcset=\"a.300.jpg 300w\" sizes=\"(min-width: 300px) 300px, 100vw\" width=\"300\" height=\"200\" alt=\"x\"></picture></a>\n</figure>")]
     [TestCase(
         "src=\"a-300x200.jpg\" caption=\"Ca *x*\" title=\"T\" attr=\"me\" attrlink=\"/me\" link=\"/l\" target=_blank rel=me class=\"k\" width=150 loading=eager",
-        "<figure class=\"photo k\"><a href=\"/l\" target=\"_blank\" rel=\"me\"><picture><img loading=\"eager\" decoding=\"async\" src=\"a.300.jpg\" srcset=\"a.300.jpg 300w\""
-        + " sizes=\"(min-width: 150px) 150px, 100vw\" width=\"150\" height=\"100\" alt=\"Ca x\"></picture></a><figcaption>\n\t\t\t<h4>T</h4><p>Ca <em>x</em>"
+        "<figure class=\"photo k\"><a href=\"/l\" target=\"_blank\" rel=\"me\"><picture><img loading=\"eager\" src=\"a.300.jpg\" srcset=\"a.300.jpg 300w\""
+        + " sizes=\"(min-width: 150px) 150px, 100vw\" width=\"150\" height=\"100\" alt=\"Ca x\" decoding=\"async\"></picture></a><figcaption>\n\t\t\t<h4>T</h4><p>Ca <em>x</em>"
         + "\n\t\t\t\t\t\t<a href=\"/me\">me</a></p>\n\t\t</figcaption>\n</figure>")]
     [TestCase(
         "src=\"https://x.yz/a.jpg\" alt=\"x\" height=20",

@@ -9,12 +9,12 @@ public sealed class GalleryTests
         <ul class="gallery-photos" style="--ratios:2.25">
         <li class="gallery-item" style="--ratio:1.5">
         <figure class="photo">
-        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 495px, (min-width: 544px) 42vw, 55vw" width="600" height="400" alt="one"></picture></a>
+        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 628px, (min-width: 544px) 42vw, 55vw" width="600" height="400" alt="one"></picture></a>
         </figure>
         </li>
         <li class="gallery-item" style="--ratio:0.75">
         <figure class="photo">
-        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 1192px) 248px, (min-width: 544px) 21vw, 28vw" width="600" height="800" alt="two"></picture></a>
+        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 1192px) 314px, (min-width: 544px) 21vw, 28vw" width="600" height="800" alt="two"></picture></a>
         <figcaption>the <em>second</em></figcaption>
         </figure>
         </li>
@@ -107,7 +107,10 @@ public sealed class GalleryTests
 
     // Block attributes are off where nothing is said, as in Hugo.
     [TestCase("![a](a-3x2.jpg)\n{.wide #x width=30 data-y=z}", "<figure class=\"photo wide\" id=\"x\" data-y=\"z\">", " width=\"30\" height=\"20\" alt=\"a\">")]
-    [TestCase("![a](a-3x2.jpg)\n{loading=eager crossorigin=anonymous}", "<img loading=\"eager\"", " alt=\"a\" crossorigin=\"anonymous\">")]
+    [TestCase("![a](a-3x2.jpg)\n{loading=lazy crossorigin=anonymous}", "<img loading=\"lazy\" src=", " alt=\"a\" decoding=\"async\" crossorigin=\"anonymous\">")]
+    [TestCase("![a](a-3x2.jpg)\n{decoding=sync srcset=\"q 1x\" SRC=q fetchpriority=low}", " srcset=\"a.3.jpg 3w\"", " alt=\"a\"></picture>")]
+    [TestCase("![a](a-3x2.jpg)\n{sizes=1px}\n\n![b](b-3x2.jpg)", " srcset=\"a.3.jpg 3w\" sizes=\"1px\" width", "<figure class=\"gallery\">")]
+    [TestCase("![a](a-3x2.jpg)\n{style=\"color:red\"}", "<figure class=\"photo\" style=\"color:red\">", " alt=\"a\"></picture>")]
     [TestCase("![](a-3x2.jpg)\n{alt=\"\"}", " alt=\"\">", "")]
     [TestCase("![](a-3x2.jpg)\n{alt=\"x > y\"}", " alt=\"x &gt; y\">", "")]
     [TestCase("![a](a-3x2.jpg) ![b](b-3x2.jpg)\n{.wide #x}", "<figure class=\"gallery wide\" id=\"x\">", "<figure class=\"photo\">")]

@@ -15,10 +15,10 @@ function phrase(name, values = {}) {
   return text.replace(/\{(\w+)\}/g, (place, key) => values[key] ?? place);
 }
 
-/** The photos that are turned over together: a gallery, or all that stand alone. */
+/** The photos that are turned over together: a gallery, or all that stand alone; those of summaries, without addresses, apart. */
 function sequenceOf(link) {
   const gallery = link.closest(".gallery");
-  return links.filter((other) => other.closest(".gallery") === gallery);
+  return links.filter((other) => other.closest(".gallery") === gallery && Boolean(other.id) === Boolean(link.id));
 }
 
 function captionOf(link) {
@@ -276,8 +276,16 @@ function describe(pswp) {
   pswp.on("close", () => outside.forEach((element) => { element.inert = false; }));
 }
 
-/** Each photo has its address while it is open; the browser's Back closes it. */
+/** Each photo that has an id has its address while it is open; the browser's Back closes it. */
 function followAddress(pswp, opener) {
+  pswp.on("destroy", () => {
+    viewer = undefined;
+    opener.focus({ preventScroll: true });
+  });
+  if (!opener.id) {
+    return;
+  }
+
   const arrived = photoOf(location.hash);
   const ownEntry = !arrived || Boolean(history.state?.photoViewer);
   const here = location.pathname + location.search;
@@ -299,10 +307,6 @@ function followAddress(pswp, opener) {
   });
   // Back may have been pressed while it was opening, when it cannot close.
   pswp.on("openingAnimationEnd", () => photoOf(location.hash) || setTimeout(() => pswp.close()));
-  pswp.on("destroy", () => {
-    viewer = undefined;
-    opener.focus({ preventScroll: true });
-  });
 }
 
 /** Opens, turns to or closes what the address says. */
