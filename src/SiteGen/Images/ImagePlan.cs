@@ -7,6 +7,9 @@ namespace SiteGen.Images;
 /// <summary>Decides which copies of a photo a page offers. Pure: nothing is read or encoded, so that a preview can make a copy when it is asked for.</summary>
 public static class ImagePlan
 {
+    // Another number gives every copy another address: for when the same recipe makes other bytes than before.
+    private const string Writing = "1";
+
     /// <summary>The copies of <paramref name="photo"/>, or null when it is shown as it is (<see cref="Photo.HasVariants"/>, <c>images.variants: false</c>).</summary>
     /// <param name="shape">What a template made of the photo, of which there are to be copies; null for the photo itself.</param>
     public static PicturePlan? Of(Photo photo, ImagesConfig config, ImageRecipe? shape = null)
@@ -31,9 +34,10 @@ public static class ImagePlan
     /// <summary>One copy by a recipe: for template authors' <c>resize</c>, <c>fill</c> and the like.</summary>
     public static ImageVariant Variant(Photo photo, ImageRecipe recipe)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{photo.Hash} {recipe}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Writing} {photo.Hash} {recipe}");
         var hash = ContentHash.Of(Encoding.UTF8.GetBytes(text)).ToString()[..12];
-        var file = string.Create(CultureInfo.InvariantCulture, $"{NameOf(photo)}-{hash}-{recipe.Width}.{Extension(recipe.Format)}");
+        var name = FileTitle.Of(Path.GetFileNameWithoutExtension(photo.File.Inside), "photo");
+        var file = string.Create(CultureInfo.InvariantCulture, $"{name}-{hash}-{recipe.Width}.{Extension(recipe.Format)}");
         return new(photo, recipe, UrlPath.Root.Folder(DerivedFile.Folder).File(file));
     }
 
@@ -42,15 +46,6 @@ public static class ImagePlan
     {
         var width = fileName.LastIndexOf('-');
         return fileName[(fileName.LastIndexOf('-', width - 1) + 1)..];
-    }
-
-    // People see it when they save a photo.
-    private static string NameOf(Photo photo)
-    {
-        var name = Path.GetFileNameWithoutExtension(photo.File.Inside).ToLowerInvariant();
-        var slug = string.Join(
-            '-', new string([.. name.Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return slug.Length == 0 ? "photo" : slug.Length > 60 ? slug[..60] : slug;
     }
 
     // One that every browser shows and that holds the largest copy.

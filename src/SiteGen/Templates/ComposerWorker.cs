@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Content;
@@ -21,8 +22,11 @@ public sealed class ComposerWorker
     private long _start;
     private Page? _contentOf;
     private Html _content = Html.Empty;
-    private ImmutableArray<DerivedFile> _emitted = [];
-    private ImmutableArray<Diagnostic> _reported = [];
+    private readonly List<DerivedFile> _emitted = [];
+    private readonly List<Diagnostic> _reported = [];
+
+    // Lists ask for the same page's facts again and again.
+    private HashSet<Page> _told = [];
 
     internal ComposerWorker(PageComposer composer) => Composer = composer;
 
@@ -46,16 +50,19 @@ public sealed class ComposerWorker
     internal SiteModel Site => _site ?? throw new InvalidOperationException("no page is being composed");
 
     /// <summary>The files that the page refers to and that are still to be made; the same one may be there several times.</summary>
-    internal ImmutableArray<DerivedFile> Emitted => _emitted;
+    internal ImmutableArray<DerivedFile> Emitted => [.. _emitted];
 
     /// <summary>What was found wrong with files that the page uses; it does not stop the page.</summary>
-    internal ImmutableArray<Diagnostic> Reported => _reported;
+    internal ImmutableArray<Diagnostic> Reported => [.. _reported];
 
     internal void Begin(ByteBuffer output, CompiledTemplate? main, Page page, bool isShortcode = false, bool isPlainText = false)
     {
         _site = Composer.SiteOf(page);
         (_output, Main, _depth, _steps, _isShortcode, _isPlainText) = (output, main, 0, 0, isShortcode, isPlainText);
-        (_contentOf, _content, _emitted, _reported) = (null, Html.Empty, [], []);
+        (_contentOf, _content) = (null, Html.Empty);
+        _emitted.Clear();
+        _reported.Clear();
+        _told.Clear();
         _start = Composer.Time.GetTimestamp();
     }
 
@@ -81,7 +88,7 @@ public sealed class ComposerWorker
     {
         if (!ReferenceEquals(_contentOf, page))
         {
-            Emit(Bodies.Facts(page).Emitted);
+            FactsOf(page);
             (_contentOf, _content) = (page, new Html(Bodies.Html(page)));
         }
 
@@ -91,14 +98,28 @@ public sealed class ComposerWorker
     internal Article FactsOf(Page page)
     {
         var facts = Bodies.Facts(page);
-        Emit(facts.Emitted);
+        if (!facts.Emitted.IsEmpty && _told.Add(page))
+        {
+            Emit(facts.Emitted);
+        }
+
         return facts;
     }
 
     /// <summary>What was written refers to these files.</summary>
-    internal void Emit(ImmutableArray<DerivedFile> files) => _emitted = _emitted.IsEmpty ? files : _emitted.AddRange(files);
+    internal void Emit(ImmutableArray<DerivedFile> files) => _emitted.AddRange(files);
 
-    internal void Report(ImmutableArray<Diagnostic> found) => _reported = _reported.IsEmpty ? found : _reported.AddRange(found);
+    /// <summary>The files that what <paramref name="render"/> writes refers to: all of them, for it may stand on other pages too.</summary>
+    internal ImmutableArray<DerivedFile> EmittedBy(Action render)
+    {
+        var (told, known) = (_told, _emitted.Count);
+        (_told, _contentOf) = ([], null);
+        render();
+        _told = told;
+        return [.. CollectionsMarshal.AsSpan(_emitted)[known..]];
+    }
+
+    internal void Report(ImmutableArray<Diagnostic> found) => _reported.AddRange(found);
 
     internal void CountStep(ScriptNode? node)
     {

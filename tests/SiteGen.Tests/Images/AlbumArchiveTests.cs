@@ -28,6 +28,16 @@ public sealed class AlbumArchiveTests
         Assert.That(album.Url.Value, Does.Match("^/derived/trip-[0-9a-f]{16}\\.zip$"));
     }
 
+    [TestCase("", "photos")]
+    [TestCase("lisbon_2026", "lisbon-2026")]
+    [TestCase("a-very-long-day-of-walking-through-all-the-hills-of-lisbon-and-down-again", "a-very-long-day-of-walking-through-all-the-hills-of-lisbon-a")]
+    public void Its_file_is_named_like_the_page(string name, string expected)
+    {
+        var album = AlbumArchive.Of(name, [Photo("a.jpg")], ImageMetadata.Strip);
+
+        Assert.That(album.Url.Value, Does.Match($"^/derived/{expected}-[0-9a-f]{{16}}\\.zip$"));
+    }
+
     [Test]
     public void Another_order_photo_or_setting_is_another_archive()
     {
@@ -98,7 +108,7 @@ public sealed class AlbumArchiveTests
     private byte[] Cleaned(string name)
     {
         var path = _folder.File(name);
-        var cleaned = MetadataStripper.Clean(path) ?? throw new AssertionException("the photo is not known as one");
+        var cleaned = MetadataStripper.Clean(path);
         using var source = cleaned.Open(File.OpenRead(path));
         return Bytes(source);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Configuration;
 using SiteGen.Files;
+using SiteGen.Images.Metadata;
 
 namespace SiteGen.Images.Albums;
 
@@ -22,13 +23,13 @@ public sealed record AlbumArchive : DerivedFile
     /// <summary>Each is written by itself.</summary>
     public override string Source => Url.Value;
 
-    /// <param name="name">Of the page, for people who find the file on their disk again.</param>
+    /// <param name="name">Of the page, for people who find the file on their disk again; "" for a page without one.</param>
     public static AlbumArchive Of(string name, ImmutableArray<Photo> photos, ImageMetadata metadata)
     {
         var entries = AlbumEntry.Of(photos);
         var all = string.Join('\n', entries.Select(static entry => $"{entry.Name}/{entry.Photo.Hash}"));
-        var hash = ContentHash.Of(Encoding.UTF8.GetBytes($"{Writing}\n{metadata}\n{all}")).ToString()[..16];
-        return new(entries, metadata, UrlPath.Root.Folder(Folder).File($"{name}-{hash}.zip"));
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes($"{Writing}\n{metadata} {MetadataStripper.Version}\n{all}")).ToString()[..16];
+        return new(entries, metadata, UrlPath.Root.Folder(Folder).File($"{FileTitle.Of(name, "photos")}-{hash}.zip"));
     }
 
     public bool Equals(AlbumArchive? other) => base.Equals(other);

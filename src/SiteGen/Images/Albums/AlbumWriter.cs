@@ -27,6 +27,6 @@ internal static class AlbumWriter
     private static Stream Open(string fullPath, ImageMetadata metadata)
     {
         var source = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(fullPath)?.Open(source) ?? source;
+        return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(fullPath).Open(source);
     }
 }

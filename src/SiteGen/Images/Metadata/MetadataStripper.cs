@@ -8,6 +8,9 @@ namespace SiteGen.Images.Metadata;
 /// </summary>
 public static class MetadataStripper
 {
+    /// <summary>Changes when other things are taken out than before: what was cleaned earlier is then cleaned anew.</summary>
+    public const string Version = "1";
+
     private const int Step = 128 * 1024;
 
     public static CleanedFile Clean(string fullPath)

@@ -5,8 +5,8 @@ namespace SiteGen.Output.Publishing;
 /// <summary>What cleaning a file taught; noted in the key of its copy, so that a later build knows it without reading the file.</summary>
 internal readonly record struct CopyFacts(bool HasLocation, bool IsDamaged)
 {
-    /// <summary>Begins the key of a cleaned copy; its number changes when other things are taken out than before.</summary>
-    public const string Kind = "clean1";
+    /// <summary>Begins the key of a cleaned copy.</summary>
+    public const string Kind = "clean" + MetadataStripper.Version;
 
     private const string Located = "-located";
     private const string Damaged = "-damaged";

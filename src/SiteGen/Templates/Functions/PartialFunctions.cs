@@ -36,9 +36,9 @@ internal static class PartialFunctions
         var worker = call.Context.Worker;
         if (call.Composer.Cached.Find(key, out var slot) is not { } cached)
         {
-            var known = worker.Emitted.Length;
-            var start = Render(call, template, call[1] as PageModel, null, call[1]);
-            var made = new CachedPartial(worker.Output.Written[start..].ToArray(), worker.Emitted[known..]);
+            var start = worker.Output.Length;
+            var emitted = worker.EmittedBy(() => Render(call, template, call[1] as PageModel, null, call[1]));
+            var made = new CachedPartial(worker.Output.Written[start..].ToArray(), emitted);
             Interlocked.CompareExchange(ref slot.Partial, made, null);
             return Finish(call, start);
         }

@@ -35,7 +35,7 @@ internal sealed class GalleryModel(Gallery gallery, Page page, Site site) : Mode
         }
 
         var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
-        var archive = AlbumArchive.Of(name.Length == 0 ? "photos" : name, photos, site.Config.Images.Metadata);
+        var archive = AlbumArchive.Of(name, photos, site.Config.Images.Metadata);
         context.Worker.Emit([archive]);
         return site.Link(archive.Url);
     }
