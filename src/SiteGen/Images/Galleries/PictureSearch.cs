@@ -74,7 +74,7 @@ internal sealed class PictureSearch
         return pattern;
     }
 
-    private IEnumerable<FoundPicture> Fitting(
+    private FoundPicture[] Fitting(
         Page page, ImmutableArray<PictureFolders> places, PicturePattern pattern, WrittenPattern written, List<Diagnostic> mistakes)
     {
         foreach (var place in pattern.IsFromRoot ? places[1..] : places)

@@ -7,7 +7,7 @@ namespace SiteGen.Markdown.Galleries;
 
 /// <summary>The picture of a call of <c>figure</c>, with its link; what the call does not say is said by the photo.</summary>
 /// <param name="Caption">From beside the photo or from its file; "" where the call has its own, or wants none.</param>
-internal sealed record FigurePhoto(string Html, string Caption)
+internal sealed record FigurePhoto(GalleryPhoto Shown, string Caption)
 {
     /// <summary>Null for a call that names no picture.</summary>
     public static FigurePhoto? Read(ShortcodeCall call, ShortcodeHost host, PagePhotos photos, List<Diagnostic> mistakes)
@@ -41,9 +41,15 @@ internal sealed record FigurePhoto(string Html, string Caption)
         {
             OwnLink = FigureShortcode.Opening(call),
         };
+        return new(photos.Linked(shown), photos.CaptionOf(photo, call.Find("caption") is null ? null : ""));
+    }
+
+    /// <summary>The picture and its link.</summary>
+    public string Html(PagePhotos photos)
+    {
         var html = new StringWriter(CultureInfo.InvariantCulture);
-        photos.WriteLinked(html, photos.Linked(shown));
-        return new(html.ToString(), photos.CaptionOf(photo, call.Find("caption") is null ? null : ""));
+        photos.WriteLinked(html, Shown);
+        return html.ToString();
     }
 
     private static string? Size(ShortcodeCall call, string name) => call.Given(name) is { } size ? TemplateEscaping.Escape(size) : null;

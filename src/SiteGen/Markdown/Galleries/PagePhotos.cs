@@ -15,10 +15,15 @@ namespace SiteGen.Markdown.Galleries;
 /// </summary>
 public sealed class PagePhotos
 {
+    // Of the code points that never stand for a character: no author writes them.
+    private const char KeptStart = '\uFDD2';
+    private const char KeptEnd = '\uFDD3';
+
     private readonly Page _page;
     private readonly PhotoLookup _lookup;
     private readonly List<DerivedFile> _emitted = [];
     private readonly List<Gallery> _written = [];
+    private readonly List<GalleryPhoto> _kept = [];
     private readonly List<Diagnostic> _mistakes = [];
     private GalleriesConfig? _config;
 
@@ -66,6 +71,28 @@ public sealed class PagePhotos
         var rest = render();
         Gathered = null;
         return ([.. gathered], rest);
+    }
+
+    /// <summary>Keeps a picture for the gallery around it, and gives what holds its place in the text until then.</summary>
+    internal string Keep(GalleryPhoto photo)
+    {
+        _kept.Add(photo);
+        return string.Create(CultureInfo.InvariantCulture, $"{KeptStart}{_kept.Count - 1}{KeptEnd}");
+    }
+
+    /// <summary>A text cut where pictures are kept: each piece with the picture behind it; null behind the last.</summary>
+    internal IEnumerable<(string Text, GalleryPhoto? Photo)> Pieces(string text)
+    {
+        var from = 0;
+        while (text.IndexOf(KeptStart, from) is >= 0 and var start && text.IndexOf(KeptEnd, start) is >= 0 and var end)
+        {
+            var isKept = int.TryParse(text.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < _kept.Count;
+            yield return (text[from..start], isKept ? _kept[index] : null);
+            from = end + 1;
+        }
+
+        yield return (text[from..], null);
     }
 
     /// <summary>

@@ -42,6 +42,10 @@ internal static class BuiltInShortcodes
             ? ShortcodeForm.Unknown
             : FormOf(name);
 
+    /// <summary>Whether such a call makes a gallery of pictures here, without a template of the theme's.</summary>
+    public static bool IsOurGallery(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
+        => IsGallery(name) && host.FormOf(name) == ShortcodeForm.Unknown && FormOf(name, arguments, host) != ShortcodeForm.Unknown;
+
     /// <summary>Whether all calls of a Hugo site are for a shortcode of ours.</summary>
     public static bool Understands(string name, IEnumerable<string> argumentNames)
         => FormOf(name) != ShortcodeForm.Unknown && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)));

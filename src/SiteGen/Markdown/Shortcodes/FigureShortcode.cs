@@ -13,14 +13,19 @@ internal static class FigureShortcode
         List<Diagnostic> mistakes = [];
         var html = new StringBuilder("<figure");
         var photo = host.Photos is { } photos ? FigurePhoto.Read(call, host, photos, mistakes) : null;
+        if (photo is not null && IsInGallery(call, host))
+        {
+            return Outcome.Of(ForGallery(photo, call, host), mistakes);
+        }
+
         html.Attribute("class", photo is null ? call.Given("class") : $"photo {call.Given("class")}".TrimEnd()).Append('>');
-        if (photo is null)
+        if (photo is null || host.Photos is null)
         {
             WriteLinkedImage(html, call, host);
         }
         else
         {
-            html.Append(photo.Html);
+            html.Append(photo.Html(host.Photos));
         }
 
         WriteCaption(html, call, host, photo?.Caption);
@@ -50,6 +55,38 @@ internal static class FigureShortcode
         => call.Given("alt") is { } alt ? TemplateEscaping.Escape(alt)
             : call.Given("caption") is { } caption ? HtmlText.WithoutTags(host.RenderInline(caption))
             : null;
+
+    private static bool IsInGallery(ShortcodeCall call, ShortcodeHost host)
+        => call.Parent is { } parent && BuiltInShortcodes.IsOurGallery(parent.Name, parent.Arguments, host);
+
+    // The gallery writes it: what stands in its place is taken out again by the gallery.
+    private static string ForGallery(FigurePhoto photo, ShortcodeCall call, ShortcodeHost host)
+    {
+        var (title, caption, credit) = (call.Given("title"), call.Given("caption"), call.Given("attr"));
+        List<string> said = [];
+        if (title is not null)
+        {
+            said.Add($"<strong>{TemplateEscaping.Escape(title)}</strong>");
+        }
+
+        if (caption is not null)
+        {
+            said.Add(host.RenderInline(caption));
+        }
+
+        if (credit is not null)
+        {
+            var html = new StringBuilder();
+            WriteCredit(html, host.RenderInline(credit), call.Given("attrlink"));
+            said.Add(html.ToString().TrimStart());
+        }
+
+        return host.Photos?.Keep(photo.Shown with
+        {
+            Caption = said.Count > 0 ? string.Join(' ', said) : photo.Caption,
+            Classes = call.Given("class") is { } classes ? $" {TemplateEscaping.Escape(classes)}" : "",
+        }) ?? "";
+    }
 
     private static void WriteLinkedImage(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
     {

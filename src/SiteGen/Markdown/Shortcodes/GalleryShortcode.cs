@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -8,7 +9,7 @@ using SiteGen.Markdown.Galleries;
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>
-/// A gallery of the pictures between its tags, in their order and with their captions, and of those that its patterns name. What else
+/// A gallery of the pictures and figures between its tags, in their order and with their captions, and of those that its patterns name. What else
 /// stands between the tags is said about all of them.
 /// </summary>
 internal static class GalleryShortcode
@@ -41,7 +42,7 @@ internal static class GalleryShortcode
         return Outcome.Of(html.ToString(), mistakes);
     }
 
-    // Pictures in paragraphs of their own, and the text without them.
+    // Pictures in paragraphs of their own or in figures, and the text without them.
     private static (ImmutableArray<GalleryPhoto> Photos, string Text) Written(
         ShortcodeCall call, ShortcodeHost host, PagePhotos photos, List<Diagnostic> mistakes)
     {
@@ -50,10 +51,27 @@ internal static class GalleryShortcode
             return ([], "");
         }
 
-        var (gathered, rest) = photos.Gather(() => host.RenderBlock(call.InnerDeindented()));
-        mistakes.AddRange(InnerMistakes.Of(call, rest));
-        return (gathered, rest.Html.Trim());
+        List<GalleryPhoto> gathered = [];
+        var html = new StringBuilder();
+        var line = 0;
+        foreach (var (text, figure) in photos.Pieces(call.InnerDeindented()))
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                var (pictures, rest) = photos.Gather(() => host.RenderBlock(text));
+                gathered.AddRange(pictures);
+                html.Append(rest.Html);
+                mistakes.AddRange(InnerMistakes.Of(line == 0 ? call : call with { InnerLocation = Below(call.InnerLocation, line) }, rest));
+            }
+
+            gathered.AddRange(figure is null ? [] : [figure]);
+            line += text.Count('\n');
+        }
+
+        return ([.. gathered], html.ToString().Trim());
     }
+
+    private static SourceLocation Below(SourceLocation place, int lines) => new(place.File, place.Line + lines, 1);
 
     private static List<GalleryPhoto> Found(
         GalleryRequest request, ImmutableArray<GalleryPhoto> written, PagePhotos photos, List<Diagnostic> mistakes)

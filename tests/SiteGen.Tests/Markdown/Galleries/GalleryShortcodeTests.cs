@@ -29,6 +29,9 @@ public sealed partial class GalleryShortcodeTests
         new("{{< gallery >}}\n![x](photos/b2.svg)\n\nWith and without masks\n{{< /gallery >}}", "b2(x) |<p>With and without masks</p>"),
         new("{{< gallery \"photos/*\" >}}\n![x](photos/b10.svg \"Last one first\")\n{{< /gallery >}}", "b10(x):Last one first a(First):The <em>first</em> b2(A drawing)"),
         new("{{< gallery \"photos/*\" limit=1 >}}\n![x](photos/b10.svg)\n![y](photos/b2.svg)\n{{< /gallery >}}", "b10(x)"),
+        new("{{< gallery >}}\n    {{< figure src=\"photos/b2.svg\" alt=\"x\" caption=\"said *here*\" >}}\n    {{< figure src=\"photos/a.svg\" alt=\"y\" >}}\n{{< /gallery >}}", "b2(x):said <em>here</em> a(y):The <em>first</em>"),
+        new("{{< gallery >}}\n![v](photos/b10.svg)\n{{< figure src=\"photos/b2.svg\" alt=x title=T attr=me link=\"/l\" >}}\n![w](photos/a.svg)\n\nWith text\n{{< /gallery >}}", "b10(v) b2(x):<strong>T</strong> me a(w):The <em>first</em> |<p>With text</p>"),
+        new("{{< gallery \"photos/*\" >}}{{< figure src=\"photos/b10.svg\" alt=x >}}{{< /gallery >}}", "b10(x) a(First):The <em>first</em> b2(A drawing)"),
     ];
 
     [TestCaseSource(nameof(Shown))]
@@ -63,6 +66,7 @@ public sealed partial class GalleryShortcodeTests
     [TestCase("{{< gallery \"silent\" >}}", "(4,1): warning SG3107: the picture 'one.svg' has no alternative text")]
     [TestCase("{{< gallery >}}\n\n![](photos/b2.svg) ![a](photos/a.svg) {{< /gallery >}}", "")]
     [TestCase("{{< gallery >}}\n\n![x](photos/none.svg)\n\n{{< /gallery >}}", "(6,1): warning SG3001: there is no picture 'photos/none.svg'")]
+    [TestCase("{{< gallery >}}\n{{< figure src=\"photos/a.svg\" >}}\n\n![x](photos/none.svg)\n{{< /gallery >}}", "(7,1): warning SG3001: there is no picture 'photos/none.svg'")]
     public void Tells_what_is_wrong(string body, string report)
     {
         using var site = Site(body);

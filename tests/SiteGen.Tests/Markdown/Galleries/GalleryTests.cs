@@ -160,6 +160,34 @@ public sealed class GalleryTests
         Assert.That(GalleryPage.Html(markdown), Does.Contain(part).And.Contain(other));
     }
 
+    [TestCase("<a ID='photo-1'></a>")]
+    [TestCase("<a class=\"x\" id=photo-1></a>")]
+    public void An_id_of_the_author_s_own_HTML_is_taken(string own)
+    {
+        var photos = GalleryPage.Photos();
+        var html = photos.Number(own + GalleryPage.Render("![a](a-3x2.jpg)", photos).Html);
+
+        Assert.That(html, Does.Contain("<a class=\"photo-link\" id=\"photo-2\""));
+    }
+
+    [Test]
+    public void Words_of_an_author_are_never_numbers_of_photos()
+    {
+        Assert.That(GalleryPage.Html("HAHAPHOTO0HBHB\n\n![a](a-3x2.jpg)"), Does.StartWith("<p>HAHAPHOTO0HBHB</p>").And.Contain("id=\"photo-1\""));
+    }
+
+    [Test]
+    public void A_gallery_that_is_not_in_the_body_is_not_listed()
+    {
+        var photos = GalleryPage.Photos();
+        GalleryPage.Render("![a](a-3x2.jpg)\n\n![b](b-3x2.jpg)", photos);
+        var shown = GalleryPage.Render("![c](c-3x2.jpg)\n\n![d](d-3x2.jpg)", photos);
+
+        photos.Number(shown.Html);
+
+        Assert.That(photos.Galleries.Single().Photos.Select(static photo => photo.Id), Is.EqualTo(["photo-1", "photo-2"]));
+    }
+
     [Test]
     public void Five_hundred_photos_are_one_gallery()
     {
