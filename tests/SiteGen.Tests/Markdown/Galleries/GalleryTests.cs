@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Diagnostics;
 using SiteGen.Images;
 using SiteGen.Markdown.Galleries;
 
