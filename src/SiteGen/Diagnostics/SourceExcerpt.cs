@@ -57,7 +57,7 @@ public sealed record SourceExcerpt(int Line, string Text, int MarkStart, int Mar
             return image;
         }
 
-        if (ValueLength(line.AsSpan(0, start), rest) is > 0 and var value)
+        if (!rest.StartsWith("![") && ValueLength(line.AsSpan(0, start), rest) is > 0 and var value)
         {
             return value;
         }

@@ -1,4 +1,8 @@
 using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Images;
+using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Tests.Markdown.Galleries;
 
@@ -9,7 +13,7 @@ public sealed class GalleryTests
         <ul class="gallery-photos" style="--ratios:2.25">
         <li class="gallery-item" style="--ratio:1.5">
         <figure class="photo">
-        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 628px, (min-width: 544px) 42vw, 55vw" width="600" height="400" alt="one"></picture></a>
+        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 627px, (min-width: 544px) 42vw, 55vw" width="600" height="400" alt="one"></picture></a>
         </figure>
         </li>
         <li class="gallery-item" style="--ratio:0.75">
@@ -131,6 +135,23 @@ public sealed class GalleryTests
         var html = GalleryPage.Html("![a](a-3x2.jpg)\n{.wide #x width=30}", config, markup);
 
         Assert.That(html, Does.StartWith("<picture><img").And.EndWith(" width=\"30\" height=\"20\" alt=\"a\" class=\"wide\" id=\"x\"></picture>"));
+    }
+
+    [TestCase("{style=\"top:0\"}", "", " alt=\"a\" title=\"t\" style=\"top:0\">")]
+    [TestCase("{style=\"top:0\"}", "#fff", " alt=\"a\" title=\"t\" style=\"background:#fff;top:0\">")]
+    [TestCase("{title=x}", "#fff", " alt=\"a\" title=\"t\" style=\"background:#fff\">")]
+    public void A_tag_has_each_attribute_once(string attributes, string colour, string end)
+    {
+        var config = GalleryPage.Plain with { Galleries = new GalleriesConfig { IsAutomatic = false } };
+        var photo = GalleryPage.PhotoOf("a-3x2.jpg") with { Colour = colour };
+        var photos = new PagePhotos(
+            new() { Index = 0, Kind = PageKind.Page, Path = "/a", Url = new("/a/") },
+            GalleryPage.Lookup(config) with { Find = (_, _, _) => Outcome.Of<Photo?>(photo) });
+
+        var html = GalleryPage.Render(
+            $"![a](a-3x2.jpg \"t\")\n{attributes}", photos, MarkdownPage.Hugo with { BlockAttributes = true, WrapsStandaloneImages = false }).Html;
+
+        Assert.That(html, Does.Contain(end));
     }
 
     // Sentences of a report, each with its line and column.
