@@ -32,6 +32,13 @@ internal sealed class BoxBlanker(ByteWindow file, Findings findings)
     public void Xmp(long at, long end)
     {
         var bytes = file.ReadWhole(at, end - at).ToArray();
+        if (bytes.Length < end - at)
+        {
+            findings.Damage();
+            Blank(at, end);
+            return;
+        }
+
         if (findings.Take(XmpPacket.Read(bytes)).Cleaned() is { } cleaned)
         {
             Settle(at, bytes, cleaned, (byte)' ');

@@ -56,6 +56,18 @@ internal sealed class ByteWindow
     public ReadOnlySpan<byte> ReadWhole(long at, long count)
         => count is > 0 and <= MostBytes && Read(at, (int)count) is var bytes && bytes.Length == count ? bytes : [];
 
+    /// <summary>The whole file, however long.</summary>
+    public byte[] Copy()
+    {
+        var copy = new byte[Length];
+        for (var at = 0; at < copy.Length && Read(at, copy.Length - at) is { IsEmpty: false } part; at += part.Length)
+        {
+            part.CopyTo(copy.AsSpan(at));
+        }
+
+        return copy;
+    }
+
     /// <summary>As much as one step brings; for walks over everything.</summary>
     public ReadOnlySpan<byte> ReadAhead(long at)
     {

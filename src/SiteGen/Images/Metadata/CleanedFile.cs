@@ -20,6 +20,14 @@ public sealed class CleanedFile
     /// <summary>The original is not built as its format demands; what was not understood is left out.</summary>
     public bool IsDamaged { get; }
 
+    internal byte[] Apply(byte[] original)
+    {
+        using var copy = new MemoryStream();
+        using var source = Open(new MemoryStream(original, writable: false));
+        source.CopyTo(copy);
+        return copy.ToArray();
+    }
+
     /// <summary>The bytes to publish; <paramref name="original"/> is closed with the stream.</summary>
     public Stream Open(Stream original)
     {

@@ -44,6 +44,18 @@ internal sealed class Findings
         return xmp;
     }
 
+    /// <summary>A packet in a file; one that is too long to be looked into is none that may stay.</summary>
+    public XmpPacket TakeXmp(ByteWindow file, long at, long length)
+    {
+        var bytes = file.ReadWhole(at, length);
+        if (bytes.IsEmpty && length > 0)
+        {
+            Damage();
+        }
+
+        return Take(XmpPacket.Read(bytes));
+    }
+
     public IptcBlock Take(IptcBlock iptc)
     {
         Iptc ??= iptc;

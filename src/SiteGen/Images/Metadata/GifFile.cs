@@ -71,6 +71,11 @@ internal sealed class GifFile
     {
         var start = at + 3 + XmpName.Length;
         var bytes = _file.ReadWhole(start, end - start);
+        if (bytes.IsEmpty)
+        {
+            _findings.Damage();
+        }
+
         var packet = _findings.Take(XmpPacket.Read(bytes.Length > XmpExit ? bytes[..^XmpExit] : bytes));
         switch (packet.Cleaned())
         {

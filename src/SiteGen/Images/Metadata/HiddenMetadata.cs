@@ -11,26 +11,35 @@ internal static class HiddenMetadata
     private static readonly ImmutableArray<string> Endings =
     [
         ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".hif", ".avif", ".jxl", ".jp2",
-        ".dng", ".raf", ".rw2", ".orf", ".mp4", ".m4v", ".mov", ".3gp",
+        ".dng", ".raf", ".rw2", ".rwl", ".orf", ".cr3", ".crw", ".mrw", ".x3f", ".psd", ".psb", ".mp4", ".m4v", ".mov", ".3gp",
     ];
 
     public static bool IsExpectedIn(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     public static void Cut(ByteWindow file, Findings findings)
     {
-        long at = 0;
-        while (file.ReadAhead(at) is { IsEmpty: false } bytes)
+        if (Find(file, 0, file.Length) is { } found)
+        {
+            findings.Damage();
+            findings.Remove(found, file.Length - found);
+        }
+    }
+
+    /// <summary>Where the first block between two places begins; null when there is none.</summary>
+    public static long? Find(ByteWindow file, long at, long end)
+    {
+        while (at < end && file.ReadAhead(at) is { IsEmpty: false } bytes)
         {
             var found = FirstSign(bytes);
             if (found >= 0)
             {
-                findings.Damage();
-                findings.Remove(at + found, file.Length - at - found);
-                return;
+                return at + found < end ? at + found : null;
             }
 
             at += bytes.Length > Overlap ? bytes.Length - Overlap : bytes.Length;
         }
+
+        return null;
     }
 
     private static int FirstSign(ReadOnlySpan<byte> bytes)

@@ -38,7 +38,7 @@ internal sealed class ImageItems
     {
         if (item.Kind == "Exif" && places is [var exif])
         {
-            Exif(exif.At, _file.ReadWhole(exif.At, exif.End - exif.At).ToArray());
+            Exif(exif.At, exif.End, _file.ReadWhole(exif.At, exif.End - exif.At).ToArray());
         }
         else if (item is { Kind: "mime", ContentType: "application/rdf+xml" } && places is [var xmp])
         {
@@ -50,14 +50,14 @@ internal sealed class ImageItems
         }
     }
 
-    private void Exif(long at, byte[] bytes)
+    private void Exif(long at, long end, byte[] bytes)
     {
         // Four bytes say how far behind them the block begins.
         var start = bytes.Length > 4 ? TiffReader.Whole(bytes, 4, isLittle: false) + 4 : ulong.MaxValue;
         if (start >= (ulong)bytes.Length)
         {
             _findings.Damage();
-            _blank.Blank(at, at + bytes.Length);
+            _blank.Blank(at, end);
             return;
         }
 

@@ -23,6 +23,9 @@ internal static class Media
             case MediaFormat.Tiff:
                 TiffFile.Walk(file, findings);
                 break;
+            case MediaFormat.Photoshop:
+                PhotoshopFile.Walk(file, findings);
+                break;
             case MediaFormat.Boxes:
                 BoxFile.Walk(file, findings);
                 break;

@@ -8,7 +8,10 @@ internal enum MediaFormat
     Png,
     WebP,
     Gif,
+
+    /// <summary>DNG and the raw photos of most cameras too.</summary>
     Tiff,
+    Photoshop,
 
     /// <summary>HEIC, AVIF, JPEG XL and 2000, MP4, MOV: files of boxes.</summary>
     Boxes,

@@ -25,11 +25,23 @@ public static class MetadataStripper
     {
         var findings = new Findings();
         var window = new ByteWindow(file, Step);
-        if (Media.Walk(window, findings) == MediaFormat.None && HiddenMetadata.IsExpectedIn(name))
+        if (Media.Walk(window, findings) == MediaFormat.None)
         {
-            HiddenMetadata.Cut(window, findings);
+            Guess(window, name, findings);
         }
 
         return new CleanedFile(findings.Splices(), findings);
+    }
+
+    private static void Guess(ByteWindow file, string name, Findings findings)
+    {
+        if (SvgFile.IsNamedIn(name))
+        {
+            SvgFile.Walk(file, findings);
+        }
+        else if (HiddenMetadata.IsExpectedIn(name))
+        {
+            HiddenMetadata.Cut(file, findings);
+        }
     }
 }

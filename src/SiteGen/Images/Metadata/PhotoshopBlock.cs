@@ -10,6 +10,11 @@ internal sealed class PhotoshopBlock
     private const int Captions = 0x0404;
     private const int CopyrightFlag = 0x040A;
     private const int CopyrightUrl = 0x040B;
+    private const int ColourProfile = 0x040F;
+    private const int IndexedColours = 0x0416;
+    private const int TransparentColour = 0x0417;
+    private const int Exif = 0x0422;
+    private const int Xmp = 0x0424;
     private const int CaptionsDigest = 0x0425;
     private const int HeadSize = 12;
 
@@ -20,6 +25,9 @@ internal sealed class PhotoshopBlock
     }
 
     public IptcBlock? Iptc { get; private set; }
+
+    /// <summary>A position in the file's own EXIF or XMP; neither stays.</summary>
+    public bool HasLocation { get; private set; }
 
     public bool IsPrivate { get; private set; }
 
@@ -63,7 +71,15 @@ internal sealed class PhotoshopBlock
                 IsPrivate |= Iptc.IsPrivate;
                 Keep(kind, Iptc.Cleaned() is { } cleaned ? cleaned : data);
                 break;
-            case Resolution or CopyrightFlag or CopyrightUrl:
+            case Exif:
+                IsPrivate = true;
+                HasLocation |= ExifBlock.Read(data).HasLocation;
+                break;
+            case Xmp:
+                IsPrivate = true;
+                HasLocation |= XmpPacket.Read(data).HasLocation;
+                break;
+            case Resolution or CopyrightFlag or CopyrightUrl or ColourProfile or IndexedColours or TransparentColour:
                 Keep(kind, data);
                 break;
             case CaptionsDigest:

@@ -55,13 +55,15 @@ internal sealed class PngFile
         ReadOnlySpan<byte> kind = name;
         if (kind.SequenceEqual("eXIf"u8))
         {
-            var exif = ExifBlock.Read(_file.ReadWhole(at + 8, length));
+            var bytes = _file.ReadWhole(at + 8, length);
+            DamageUnless(bytes.Length == length);
+            var exif = ExifBlock.Read(bytes);
             Settle("eXIf"u8, at, length, [], _findings.Take(exif).Cleaned());
         }
         else if (kind.SequenceEqual("iTXt"u8) && _file.Read(at + 8, XmpName.Length).SequenceEqual(XmpName))
         {
-            var xmp = XmpPacket.Read(_file.ReadWhole(at + 8 + XmpName.Length, length - XmpName.Length));
-            Settle("iTXt"u8, at, length, XmpName, _findings.Take(xmp).Cleaned());
+            var xmp = _findings.TakeXmp(_file, at + 8 + XmpName.Length, length - XmpName.Length);
+            Settle("iTXt"u8, at, length, XmpName, xmp.Cleaned());
         }
         else if (!PngChunks.ShowsPicture(kind) && !(PngChunks.IsText(kind) && IsPublicText(at, length)))
         {
@@ -70,6 +72,14 @@ internal sealed class PngFile
             {
                 RawProfile.Find(_file.ReadWhole(at + 8, length), _findings);
             }
+        }
+    }
+
+    private void DamageUnless(bool isRead)
+    {
+        if (!isRead)
+        {
+            _findings.Damage();
         }
     }
 

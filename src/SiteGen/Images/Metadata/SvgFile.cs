@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Images.Metadata;
 
 /// <summary>
@@ -6,15 +8,59 @@ namespace SiteGen.Images.Metadata;
 /// </summary>
 internal sealed class SvgFile
 {
+    private const int MostBytes = 256 * 1024 * 1024;
+
     private readonly byte[] _text;
     private readonly Findings _findings;
 
     private SvgFile(byte[] text, Findings findings) => (_text, _findings) = (text, findings);
 
+    public static bool IsNamedIn(string name) => Path.GetExtension(name).Equals(".svg", StringComparison.OrdinalIgnoreCase);
+
     public static void Walk(ByteWindow file, Findings findings)
     {
-        var text = file.ReadWhole(0, file.Length).ToArray();
-        new SvgFile(text, findings).Walk();
+        if (file.Length > MostBytes)
+        {
+            findings.Damage();
+            findings.Remove(0, file.Length);
+            return;
+        }
+
+        var text = file.Copy();
+        if (EncodingOf(text) is { } encoding)
+        {
+            WalkEncoded(text, encoding, findings);
+        }
+        else
+        {
+            new SvgFile(text, findings).WalkAll();
+        }
+    }
+
+    private static UnicodeEncoding? EncodingOf(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xFF, 0xFE, ..] or [(byte)'<', 0, _, 0, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false),
+        [0xFE, 0xFF, ..] or [0, (byte)'<', 0, _, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false),
+        _ => null,
+    };
+
+    private static void WalkEncoded(byte[] text, UnicodeEncoding encoding, Findings findings)
+    {
+        var plain = Encoding.UTF8.GetBytes(encoding.GetString(text));
+        var inside = new Findings { IsReading = findings.IsReading };
+        new SvgFile(plain, inside).WalkAll();
+        findings.Join(inside);
+        var cleaned = new CleanedFile(inside.Splices(), inside);
+        if (!cleaned.IsUnchanged)
+        {
+            findings.Replace(0, text.Length, encoding.GetBytes(Encoding.UTF8.GetString(cleaned.Apply(plain))));
+        }
+    }
+
+    private void WalkAll()
+    {
+        Walk();
+        EmbeddedPhoto.CleanAll(_text, _findings);
     }
 
     private void Walk()
@@ -112,14 +158,9 @@ internal sealed class SvgFile
             return _text.Length;
         }
 
-        var value = _text.AsSpan(open + 1, close);
         if (IsPrivate(_text.AsSpan(at, nameEnd - at)))
         {
             _findings.Remove(start, open + close + 2 - start);
-        }
-        else if (value.StartsWith("data:"u8))
-        {
-            EmbeddedPhoto.Clean(value, open + 1, _findings);
         }
 
         return open + close + 2;

@@ -23,7 +23,9 @@ internal sealed class TiffFile
     public static void Walk(ByteWindow file, Findings findings)
     {
         findings.Take(ExifBlock.Read(file, 0, file.Length));
-        if (TiffReader.Open(file, 0, file.Length) is { } tiff)
+
+        // Panasonic's fields have meanings of their own, and one of them holds a whole photo.
+        if (!TiffReader.IsPanasonic(file.Read(0, 4)) && TiffReader.Open(file, 0, file.Length) is { } tiff)
         {
             new TiffFile(file, tiff, findings).Walk();
         }

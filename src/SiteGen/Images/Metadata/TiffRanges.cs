@@ -63,9 +63,9 @@ internal sealed class TiffRanges
     {
         if (!_isComplete)
         {
-            foreach (var entry in _removed.Where(entry => entry.Length > _tiff.OffsetSize))
+            foreach (var entry in _removed)
             {
-                Blank(entry.ValueAt, entry.ValueAt + entry.Length);
+                BlankBehind(entry);
             }
 
             return;
@@ -82,6 +82,22 @@ internal sealed class TiffRanges
             }
 
             end = Math.Max(end, rangeEnd);
+        }
+    }
+
+    private void BlankBehind(IfdEntry entry)
+    {
+        if (entry.Length > _tiff.OffsetSize)
+        {
+            Blank(entry.ValueAt, entry.ValueAt + entry.Length);
+        }
+        else if (entry.Tag is ExifTags.GpsFolder or ExifTags.PhotoFolder && _tiff.Numbers(entry, 1) is [var offset] && _tiff.Read(offset) is { } inner)
+        {
+            Blank(inner.At, inner.End);
+            foreach (var value in inner.Entries.Where(static value => value.IsValid))
+            {
+                BlankBehind(value);
+            }
         }
     }
 

@@ -36,17 +36,27 @@ internal sealed class TiffReader
 
     public int HeaderSize => IsBig ? 16 : 8;
 
+    /// <summary>The raw photos of Olympus (<c>RO</c>, <c>RS</c>, <c>OR</c>) and Panasonic (<c>U</c>) count with numbers of their own.</summary>
+    public static bool IsHeader(ReadOnlySpan<byte> first) => first switch
+    {
+        [(byte)'I', (byte)'I', 42 or 43, 0, ..] or [(byte)'M', (byte)'M', 0, 42 or 43, ..] => true,
+        [(byte)'I', (byte)'I', (byte)'R', (byte)'O' or (byte)'S', ..] or [(byte)'M', (byte)'M', (byte)'O', (byte)'R', ..] => true,
+        _ => IsPanasonic(first),
+    };
+
+    public static bool IsPanasonic(ReadOnlySpan<byte> first) => first is [(byte)'I', (byte)'I', (byte)'U', 0, ..];
+
     /// <summary>Null when no TIFF begins there.</summary>
     public static TiffReader? Open(ByteWindow file, long start, long length)
     {
         var header = file.ReadWhole(start, Math.Min(16, length));
-        if (header.Length < 8 || header is not ([(byte)'I', (byte)'I', 42 or 43, 0, ..] or [(byte)'M', (byte)'M', 0, 42 or 43, ..]))
+        if (header.Length < 8 || !IsHeader(header))
         {
             return null;
         }
 
         var isLittle = header[0] == 'I';
-        var isBig = header[2] + header[3] == 43;
+        var isBig = header[2..4] is [43, 0] or [0, 43];
         if (isBig && header.Length < 16)
         {
             return null;

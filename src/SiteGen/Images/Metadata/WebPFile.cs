@@ -59,12 +59,17 @@ internal sealed class WebPFile
         else if (kind.SequenceEqual("EXIF"u8) && !_keepsExif)
         {
             var bytes = _file.ReadWhole(at + 8, length);
+            if (bytes.Length < length)
+            {
+                _findings.Damage();
+            }
+
             bytes = bytes.StartsWith("Exif\0\0"u8) ? bytes[6..] : bytes;
             _keepsExif = Settle(name, at, whole, _findings.Take(ExifBlock.Read(bytes)).Cleaned());
         }
         else if (kind.SequenceEqual("XMP "u8) && !_keepsXmp)
         {
-            _keepsXmp = Settle(name, at, whole, _findings.Take(XmpPacket.Read(_file.ReadWhole(at + 8, length))).Cleaned());
+            _keepsXmp = Settle(name, at, whole, _findings.TakeXmp(_file, at + 8, length).Cleaned());
         }
         else if (!ShowsPicture(kind))
         {

@@ -33,7 +33,8 @@ internal sealed class XmpPacket
 
     public static XmpPacket Read(ReadOnlySpan<byte> bytes)
     {
-        var packet = new XmpPacket();
+        // Nothing was read: nobody knows what is there.
+        var packet = new XmpPacket { IsPrivate = bytes.IsEmpty };
         try
         {
             using var source = new MemoryStream(bytes.TrimEnd((byte)0).ToArray(), writable: false);
