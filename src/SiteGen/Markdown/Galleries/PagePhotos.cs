@@ -137,7 +137,8 @@ public sealed class PagePhotos
     /// <summary>A photo with the links to its large version and, where the page offers it, to the file itself.</summary>
     public GalleryPhoto Linked(GalleryPhoto shown)
     {
-        if (shown.OwnLink.Length > 0 || shown.Picture.Photo is not { } photo
+        // A link around mere decoration would have no name.
+        if (shown.OwnLink.Length > 0 || shown.Picture.Alt is { Length: 0 } || shown.Picture.Photo is not { } photo
             || (shown.Picture.Plan?.Largest.Url ?? photo.Url) is not { } large)
         {
             return shown;
@@ -161,7 +162,12 @@ public sealed class PagePhotos
     /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
     public void Write(TextWriter html, Gallery gallery)
     {
-        _written.Add(gallery with { HasArchive = Config.HasArchive });
+        ImmutableArray<GalleryPhoto> shown = [.. gallery.Photos.Where(static photo => photo.Picture.IsThere)];
+        if (!shown.IsEmpty)
+        {
+            _written.Add(gallery with { Photos = shown, HasArchive = Config.HasArchive });
+        }
+
         GalleryHtml.Write(html, gallery, _lookup.Link);
     }
 

@@ -11,6 +11,9 @@ public sealed record Picture
     /// <summary>Null for pictures of other hosts and for those that could not be read.</summary>
     public Photo? Photo { get; init; }
 
+    /// <summary>Whether there is something to show, as far as anybody knows without asking other hosts.</summary>
+    public bool IsThere => Photo is not null || Source.StartsWith("//", StringComparison.Ordinal) || Source.Contains("://", StringComparison.Ordinal);
+
     /// <summary>The copies to offer; null when the file itself is shown.</summary>
     public PicturePlan? Plan { get; init; }
 

@@ -82,6 +82,23 @@ public sealed class PageGalleriesTests
         Assert.That(string.Join(' ', rendered.Diagnostics.Select(static mistake => mistake.Rule.Code)), Is.EqualTo(codes));
     }
 
+    [Test]
+    public void Pages_of_all_galleries_are_told_of_pictures_that_are_there()
+    {
+        var photos = GalleryPage.Photos();
+
+        var rendered = GalleryPage.Render("![a](a-300x200.jpg)\n\n![b](gone.jpg)\n\n![c](https://example.org/c.jpg)\n", photos);
+        photos.Number(rendered.Html);
+
+        Assert.That(
+            photos.Galleries.Single().Photos.Select(static photo => photo.Picture.Alt), Is.EqualTo(["a", "c"]));
+    }
+
+    [TestCase("![ ](a-300x200.jpg)", false)]
+    [TestCase("![a](a-300x200.jpg)", true)]
+    public void Mere_decoration_is_no_link(string markdown, bool isLink)
+        => Assert.That(GalleryPage.Html(markdown).Contains("<a ", StringComparison.Ordinal), Is.EqualTo(isLink));
+
     private static Page PageWith(string galleries)
         => new() { Index = 0, Kind = PageKind.Page, Path = "/a", Url = new("/a/"), Params = Map($"galleries: {galleries}") };
 
