@@ -112,6 +112,9 @@ public sealed record SiteConfig
     /// <summary><c>galleries</c>.</summary>
     public GalleriesConfig Galleries { get; init; } = new();
 
+    /// <summary><c>references</c>.</summary>
+    public ReferencesConfig References { get; init; } = new();
+
     /// <summary>
     /// <c>socialCards</c>: pages without a picture get a drawn one for where links to them are shared. In a Hugo site only when it says so.
     /// </summary>

@@ -18,6 +18,8 @@ public sealed record SourceFolders
 
     public ImmutableArray<SourceMount> Assets { get; init; } = [new(new("assets"))];
 
+    public ImmutableArray<SourceMount> Pads { get; init; } = [new(new("pads"))];
+
     /// <summary>Files never looked at: Hugo's <c>ignoreFiles</c>, regular expressions over the full path; for content, data and phrases.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 

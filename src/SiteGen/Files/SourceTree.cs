@@ -18,6 +18,9 @@ public sealed record SourceTree
     /// <summary>The files of the strongest mount first, too: a site's phrases complete those of its theme.</summary>
     public ImmutableArray<SourceFile> Translations { get; init; } = [];
 
+    /// <summary>Below pads/: copies of pads that recaps refer to.</summary>
+    public ImmutableArray<SourceFile> Pads { get; init; } = [];
+
     /// <summary>Files that figures name, and links and images where the site resolves those.</summary>
     public ImmutableArray<SourceFile> Assets { get; init; } = [];
 }

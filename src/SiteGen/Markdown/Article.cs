@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown.Galleries;
+using SiteGen.References;
 
 namespace SiteGen.Markdown;
 
@@ -28,6 +29,9 @@ public sealed record Article
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Gallery> Galleries { get; init; } = [];
+
+    /// <summary>Links of known kinds in the front matter, then in the text, in order; a link that stands twice is there twice.</summary>
+    public ImmutableArray<Citation> References { get; init; } = [];
 
     /// <summary>Whether there are photos that a lightbox can show.</summary>
     public bool HasPhotos { get; init; }

@@ -5,8 +5,8 @@ public sealed class LayeringTests
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Running", "Files", "Data", "Configuration", "Content", "Images", "References", "Markdown",
-        "Templates", "Output", "Moving", "Checking", "Archiving", "Deploying", "SiteBuilder",
+        "Diagnostics", "Running", "Files", "Data", "Configuration", "Content", "Images", "References", "Pads", "Markdown",
+        "Templates", "Output", "Moving", "Checking", "Archiving", "Drafting", "Deploying", "SiteBuilder",
     ];
 
     [Test]

@@ -3,6 +3,10 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>Holds "one package, one folder": a package can be replaced by rewriting one room.</summary>
 public sealed class PackageBorderTests
 {
+    [TestCase("AngleSharp", "SiteGen.Drafting")]
+    [TestCase("DiffPlex", "SiteGen.Pads")]
+    [TestCase("HtmlSanitizer", "SiteGen.Pads")]
+    [TestCase("Polly.Core", "SiteGen.Archiving")]
     [TestCase("Markdig", "SiteGen.Markdown")]
     [TestCase("NetVips", "SiteGen.Images")]
     [TestCase("QRCoder", "SiteGen.Markdown.Shortcodes")]
