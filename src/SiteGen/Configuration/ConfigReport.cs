@@ -15,6 +15,9 @@ internal sealed class ConfigReport(bool reportsUnknownKeys)
 
     public void Add(Diagnostic fault) => _faults.Add(fault);
 
+    /// <summary>The same for what Hugo does not read: it must not stop a site of Hugo's.</summary>
+    public void AddSofter(Diagnostic fault) => _faults.Add(Softer(fault));
+
     /// <summary>
     /// Opens the map under <paramref name="key"/>, reads it, and reports what was wrong in it or not known.
     /// </summary>

@@ -73,4 +73,13 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule NoSuchModule =
         new("SG0333", Severity.Warning, "Modules are never fetched: put a copy into 'themes/' or '_vendor/', or remove the import.");
+
+    public static readonly DiagnosticRule BadHost =
+        new("SG0340", Severity.Error, "Write a server's name, such as 'pads.example.org', or its address, 'http://127.0.0.1:9001'.");
+
+    public static readonly DiagnosticRule BadReferenceKind =
+        new("SG0341", Severity.Error, "A name is one word of small letters, digits and '-', different for each kind.");
+
+    public static readonly DiagnosticRule SlowPattern =
+        new("SG0342", Severity.Error, "Do without looking ahead or behind, back references and atomic groups.");
 }

@@ -15,6 +15,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         MarkupSection.Write(json, config.Markup);
         ImagesSection.Write(json, config.Images);
         WriteGalleries();
+        ReferencesSection.Write(json, config.References);
         WritePrivacy();
         json.WriteObject("languages", () =>
         {

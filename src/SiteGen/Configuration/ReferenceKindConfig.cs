@@ -1,10 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Configuration;
 
 /// <summary>A kind of links that a site adds.</summary>
 /// <param name="Name">One word: part of class names and addresses.</param>
-/// <param name="Pattern">A regular expression over the whole address, that takes linear time; its group <c>id</c>, else the address, is the identity.</param>
+/// <param name="Pattern">A regular expression that takes linear time, found anywhere in the address unless it says <c>^</c>; its group <c>id</c>, else the address, is the identity.</param>
 public sealed record ReferenceKindConfig(string Name, string Pattern)
 {
+    /// <summary>The group of a pattern that holds the identity.</summary>
+    public const string Id = "id";
+
+    /// <summary>How patterns are read everywhere: in linear time, whatever the address.</summary>
+    public const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
     /// <summary>What the links are called together; the name when not said.</summary>
     public string Title { get; init; } = "";
 

@@ -30,6 +30,7 @@ internal static class SiteConfigReader
             Images = ImagesReader.Read(fields, config, report),
             Markup = MarkupReader.Read(fields, config, report),
             Galleries = GalleriesReader.Read(fields, config.Galleries, report),
+            References = ReferencesReader.Read(fields, config.References, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),
             Params = fields.Map("params") ?? config.Params,
             Cascade = fields.Value("cascade"),

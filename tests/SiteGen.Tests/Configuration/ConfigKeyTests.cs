@@ -103,6 +103,13 @@ public sealed class ConfigKeyTests
     [TestCase("privacy: {twitter: {enableDNT: true}}", "privacy.x.enableDNT", "true")]
     [TestCase("privacy: {youtube: {privacyEnhanced: true}}", "privacy.youtube.privacyEnhanced", "true")]
     [TestCase("privacy: {vimeo: {simple: true, disable: true}}", "privacy.vimeo.simple", "true")]
+    [TestCase("references: {etherpad: {hosts: [{url: 'http://127.0.0.1:9001', allowPrivate: true}], exports: 2}}", "references.etherpad",
+        "{\"hosts\":[{\"url\":\"http://127.0.0.1:9001\",\"allowPrivate\":true}],\"pages\":true,\"exports\":2,\"seconds\":90,\"timeout\":30,"
+        + "\"maxBytes\":10000000}")]
+    [TestCase("references: {gerrit: review.example.org, panel: false}", "references.gerrit", "[\"review.example.org\"]")]
+    [TestCase("references: {kinds: [{name: rfc, pattern: rfc}]}", "references.kinds",
+        "[{\"name\":\"rfc\",\"pattern\":\"rfc\",\"title\":\"\",\"label\":\"{id}\",\"icon\":\"\"}]")]
+    [TestCase("references: false", "references.auto", "false")]
     [TestCase("cascade: {params: {a: 1}}", "cascade", "{\"params\":{\"a\":1}}")]
     [TestCase("title: x", "markup.alerts", "true")]
     [TestCase("markup: {alerts: false}", "markup.alerts", "false")]

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using SiteGen.Configuration;
+using SiteGen.References.Hosts;
+
+namespace SiteGen.References;
+
+/// <summary>
+/// Tells what an address leads to, by the address alone and in linear time. One for a site, shared by all threads; what it does not know
+/// costs a look into a table.
+/// </summary>
+public sealed class LinkRecognizer
+{
+    private readonly FrozenDictionary<string, KnownHost>.AlternateLookup<ReadOnlySpan<char>> _hosts;
+    private readonly ImmutableArray<OwnKind> _own;
+
+    public LinkRecognizer(ReferencesConfig config)
+    {
+        LinkKind[] builtIn = [.. LinkKinds.First, .. LinkKinds.Others];
+        _hosts = KnownHosts.Of(config).GetAlternateLookup<ReadOnlySpan<char>>();
+        _own = [.. config.Kinds.Select(kind => new OwnKind(kind, builtIn.FirstOrDefault(known => known.Name == kind.Name)))];
+        Kinds = Ordered([.. _own.Select(static own => own.Kind)]);
+    }
+
+    /// <summary>All kinds of this site, in the order in which readers are shown them; names are different.</summary>
+    public ImmutableArray<LinkKind> Kinds { get; }
+
+    /// <summary>What an address leads to; null for all that is not known. What belongs to the sentence around it does not count.</summary>
+    public Reference? Recognize(string url)
+    {
+        var address = LinkAddress.Read(url);
+        if (address.Host.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var own in _own)
+        {
+            if (own.Read(address) is { } found)
+            {
+                return found;
+            }
+        }
+
+        if (_hosts.TryGetValue(address.Host, out var host))
+        {
+            return WithSiteKind(host.Read(address, host.Name));
+        }
+
+        return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite)) : null;
+    }
+
+    // A site may have given a built-in kind another title.
+    private Reference? WithSiteKind(Reference? reference)
+    {
+        if (reference is not null && _own.Length > 0)
+        {
+            foreach (var own in _own)
+            {
+                if (own.Kind.Name == reference.Kind.Name)
+                {
+                    return reference with { Kind = own.Kind };
+                }
+            }
+        }
+
+        return reference;
+    }
+
+    private static ImmutableArray<LinkKind> Ordered(LinkKind[] own)
+    {
+        LinkKind[] added = [.. own.Where(static kind => !IsIn(LinkKinds.First, kind) && !IsIn(LinkKinds.Others, kind))];
+        return
+        [
+            .. LinkKinds.First.Select(OrOwn), .. added, .. LinkKinds.Others.Select(OrOwn),
+        ];
+
+        LinkKind OrOwn(LinkKind kind) => own.FirstOrDefault(one => one.Name == kind.Name) ?? kind;
+    }
+
+    private static bool IsIn(ImmutableArray<LinkKind> kinds, LinkKind kind) => kinds.Any(one => one.Name == kind.Name);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Configuration;
+
+namespace SiteGen.References;
+
+/// <summary>A kind of links that a site added: whatever its pattern finds.</summary>
+internal sealed class OwnKind
+{
+    private readonly Regex _pattern;
+    private readonly string _label;
+
+    /// <param name="config">Read and found to be sound before.</param>
+    /// <param name="known">The built-in kind of the same name, which this one then adds to.</param>
+    public OwnKind(ReferenceKindConfig config, LinkKind? known)
+    {
+        _pattern = new Regex(config.Pattern, ReferenceKindConfig.Options);
+        _label = config.Label;
+        Kind = new(
+            config.Name,
+            config.Title.Length > 0 ? config.Title : known?.Title ?? config.Name,
+            config.Icon.Length > 0 ? config.Icon : known?.Icon ?? "");
+    }
+
+    public LinkKind Kind { get; }
+
+    public Reference? Read(LinkAddress address)
+    {
+        if (!_pattern.IsMatch(address.Text))
+        {
+            return null;
+        }
+
+        var url = address.Url;
+        var match = _pattern.Match(url);
+        var id = match.Groups[ReferenceKindConfig.Id] is { Success: true, Length: > 0 } group ? Escapes.Read(group.ValueSpan) : url;
+        return address.To(Kind, id, Label(match, id));
+    }
+
+    private string Label(Match match, string id)
+    {
+        var label = new StringBuilder();
+        var rest = _label.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
+        {
+            var group = rest.Slice(open + 1, length - 1).ToString();
+            label.Append(rest[..open]).Append(group == ReferenceKindConfig.Id ? id : Escapes.Read(match.Groups[group].ValueSpan));
+            rest = rest[(open + length + 1)..];
+        }
+
+        return label.Append(rest).ToString();
+    }
+}
