@@ -14,7 +14,7 @@ internal static class JsonFault
         var byteColumn = Math.Min((int)(fault.BytePositionInLine ?? 0), text.Length);
         var column = 1 + Encoding.UTF8.GetCharCount(text[..byteColumn]);
         var at = new SourceLocation(start.File, start.Line + line, column);
-        return fault.Message.Contains("depth", StringComparison.Ordinal)
+        return fault.Message.Contains("maximum configured depth", StringComparison.Ordinal)
             ? DataRules.TooDeep.At(at, $"values are nested more than {MetaReader.MaxDepth} deep")
             : At(at, Message(fault.Message, text[byteColumn..]));
     }
