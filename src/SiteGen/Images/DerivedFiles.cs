@@ -90,7 +90,13 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
                     "Is the disk full, or may you not write there? What is in the folder can be deleted: it is made again."),
             ];
         }
+        catch (Exception exception) when (PictureException.IsBug(exception))
+        {
+            throw new PictureException(NameOf(files[0]), exception);
+        }
     }
+
+    private static string NameOf(DerivedFile file) => PlaceOf(file).File is { Length: > 0 } path ? path : file.Url.Value;
 
     private static SourceLocation PlaceOf(DerivedFile file) => new(file switch
     {

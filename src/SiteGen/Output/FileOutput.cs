@@ -2,6 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Images;
 using SiteGen.Images.Metadata;
 
 namespace SiteGen.Output;
@@ -43,7 +44,17 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
     }
 
     /// <summary>What must not be published of it; null when it is to be published as it is.</summary>
-    internal CleanedFile? Clean() => Metadata == ImageMetadata.Keep ? null : MetadataStripper.Clean(File.FullPath);
+    internal CleanedFile? Clean()
+    {
+        try
+        {
+            return Metadata == ImageMetadata.Keep ? null : MetadataStripper.Clean(File.FullPath);
+        }
+        catch (Exception exception) when (PictureException.IsBug(exception))
+        {
+            throw new PictureException(File.Path.Value, exception);
+        }
+    }
 
     /// <summary>The bytes to publish.</summary>
     internal Stream Open(CleanedFile? cleaned)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using SiteGen.Configuration;
+using SiteGen.Files;
 using SiteGen.Images.Metadata;
 
 namespace SiteGen.Images.Albums;
@@ -18,15 +19,22 @@ internal static class AlbumWriter
         {
             var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
             entry.LastWriteTime = Earliest;
-            using var source = Open(photo.File.FullPath, album.Metadata);
+            using var source = Open(photo.File, album.Metadata);
             using var target = entry.Open();
             source.CopyTo(target);
         }
     }
 
-    private static Stream Open(string fullPath, ImageMetadata metadata)
+    private static Stream Open(SourceFile photo, ImageMetadata metadata)
     {
-        var source = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(fullPath).Open(source);
+        var source = new FileStream(photo.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        try
+        {
+            return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(photo.FullPath).Open(source);
+        }
+        catch (Exception exception) when (PictureException.IsBug(exception))
+        {
+            throw new PictureException(photo.Path.Value, exception);
+        }
     }
 }
