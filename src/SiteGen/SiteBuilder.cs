@@ -37,7 +37,7 @@ public static class SiteBuilder
         }
 
         var plan = Plan(request, source, run);
-        plan.Photos?.MeasureAll(run, progress);
+        plan.Photos?.MeasureAll(NamedPictures.Of(plan.Site, source.Tree), run, progress);
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
         var published = Publisher.Publish(plan, source.OutputFullPath, worst, run, progress);
         var result = BuildResults.Of(source, plan, published, run);

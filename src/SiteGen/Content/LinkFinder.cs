@@ -47,27 +47,7 @@ public sealed class LinkFinder(Site site, ImmutableArray<SourceFile> assets)
         => _finders.Of(from.Language)?.Find(from, path) is { } page ? LinkTo(page) : null;
 
     private string? FindResource(Page from, string path)
-    {
-        var name = path.AsSpan().TrimStart('/');
-        foreach (var resource in from.Resources)
-        {
-            if (name.Equals(resource.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return site.Link(resource.Url);
-            }
-        }
-
-        foreach (var resource in from.Resources)
-        {
-            // Lower case, spaces as hyphens, without the code of a language.
-            if (name.Equals(PageKey.Of(resource.Inside, _codes).Path.AsSpan().TrimStart('/'), StringComparison.OrdinalIgnoreCase))
-            {
-                return site.Link(resource.Url);
-            }
-        }
-
-        return null;
-    }
+        => NamedResource.Find(from, path, _codes) is { } resource ? site.Link(resource.Url) : null;
 
     private string? FindAsset(string path)
     {

@@ -20,6 +20,10 @@ public static class PhotoFiles
                 or "tif" or "tiff";
     }
 
+    /// <summary>Whether its ending is that of a film, which authors take for an image now and then.</summary>
+    public static bool IsFilm(string path)
+        => Path.GetExtension(path).ToLowerInvariant() is ".mp4" or ".m4v" or ".mov" or ".webm" or ".ogv" or ".mkv" or ".avi";
+
     /// <summary>Those of <paramref name="files"/> that describe pictures in their folder or below it.</summary>
     public static ImmutableArray<SourceFile> Notes(ImmutableArray<SourceFile> files, ContentLanguages languages)
         => [.. files.Where(file => LanguageOfNote(file, languages) is not null && HasPictures(file.Path.Folder, files))];

@@ -25,4 +25,8 @@ public static class ImageRules
 
     public static readonly DiagnosticRule NoDecoder = new(
         "SG3007", Severity.Error, "Put libvips beside the program, where the release has it, or set 'images.variants: false'.");
+
+    /// <summary>Whether a mistake is the file's, wherever it is named.</summary>
+    internal static bool AreOfFile(DiagnosticRule rule)
+        => rule == NotAPicture || rule == Damaged || rule == TooLarge || rule == NoHeicDecoder || rule == NoDecoder;
 }

@@ -4,6 +4,7 @@ using SiteGen.Content.Urls;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images.Finding;
+using SiteGen.Images.Galleries;
 using SiteGen.Images.Measuring;
 using SiteGen.Running;
 
@@ -15,12 +16,14 @@ public sealed class PhotoCatalog
     private readonly Memo<string, Measurement> _measured = new();
     private readonly Slots<SiteFiles> _files = new(1);
     private readonly FactsFolder _facts;
+    private readonly ContentLanguages _codes;
 
     /// <param name="cacheFolder">Full path of the folder that keeps what was measured between builds; null = nothing is kept.</param>
     public PhotoCatalog(Site site, SourceTree source, ImagesConfig config, string? cacheFolder = null)
     {
         (Site, Source, Config) = (site, source, config);
         _facts = new FactsFolder(cacheFolder, site.Now);
+        _codes = ContentLanguages.Of(site.Config);
     }
 
     public Site Site { get; }
@@ -43,21 +46,26 @@ public sealed class PhotoCatalog
             return Outcome.Of<Photo?>(null);
         }
 
-        var (address, leaves) = AddressOf(page, path);
+        var (address, leaves) = PhotoLink.AddressOf(page, path);
         if (leaves)
         {
             return Missing(place, $"the picture '{link}' is outside of the site", null);
         }
 
-        return (Files.At(address) ?? Beside(page, path)) is { } found
-            ? Measure(found.File, found.Url, place)
+        return (Files.At(address) ?? Resolved(page, path)) is { } found
+            ? Measure(found.File, UrlOf(page, found), place)
             : Missing(place, $"there is no picture '{link}'", Hint(page, link, address));
     }
+
+    /// <summary>Whether a link names a picture's file of the site; it is not opened.</summary>
+    public bool Has(Page page, string link)
+        => PhotoLink.PathOf(link, Site) is { } path && PhotoLink.AddressOf(page, path) is (var address, false)
+            && (Files.At(address) ?? Resolved(page, path)) is not null;
 
     // Who writes a name as it is may have a # in it, where an address ends.
     private string? Hint(Page page, string link, string address)
     {
-        var whole = AddressOf(page, Uri.UnescapeDataString(link)).Address;
+        var whole = PhotoLink.AddressOf(page, Uri.UnescapeDataString(link)).Address;
         return PhotoGuess.Hint(page, Files.At(whole) is null ? address : whole, Files);
     }
 
@@ -67,7 +75,8 @@ public sealed class PhotoCatalog
         var (facts, rule, problem) = _measured.GetOrMake(file.FullPath, _ => Measure(file));
         if (facts is null || rule is not null)
         {
-            return Outcome.Of<Photo?>(null, [(rule ?? ImageRules.Damaged).At(place, $"'{file.Path}' {problem}")]);
+            var hint = rule == ImageRules.NotAPicture && PhotoFiles.IsFilm(file.Inside) ? "A film is no image: a link leads to it, [the film](…)." : null;
+            return Outcome.Of<Photo?>(null, [(rule ?? ImageRules.Damaged).At(place, $"'{file.Path}' {problem}", hint)]);
         }
 
         var (config, faults) = ConfigFor(file);
@@ -98,7 +107,8 @@ public sealed class PhotoCatalog
     }
 
     /// <summary>Measures at once, on all processors, what pages will ask for one by one: a page with hundreds of photos is rendered by one.</summary>
-    public void MeasureAll(StageRunner run, IBuildProgress progress)
+    /// <param name="named">Those that pages name and that lie beside none.</param>
+    public void MeasureAll(IEnumerable<SourceFile> named, StageRunner run, IBuildProgress progress)
     {
         if (!Config.HasVariants)
         {
@@ -107,8 +117,8 @@ public sealed class PhotoCatalog
 
         SourceFile[] photos =
         [
-            .. Site.Pages.SelectMany(static page => page.Resources).Select(static resource => resource.File)
-                .Where(static file => PhotoGuess.IsPicture(file.Inside)).DistinctBy(static file => file.FullPath),
+            .. Site.Pages.SelectMany(static page => page.Resources).Select(static resource => resource.File).Concat(named)
+                .Where(PhotoFiles.IsPicture).DistinctBy(static file => file.FullPath),
         ];
         if (photos.Length == 0)
         {
@@ -126,6 +136,18 @@ public sealed class PhotoCatalog
 
     private Measurement Measure(SourceFile file)
     {
+        try
+        {
+            return Known(file);
+        }
+        catch (Exception exception) when (PictureException.IsBug(exception))
+        {
+            throw new PictureException(file.Path.Value, exception);
+        }
+    }
+
+    private Measurement Known(SourceFile file)
+    {
         if (_facts.Read(file) is { } known && (long)known.Width * known.Height <= Config.MaxPixels)
         {
             return new(known);
@@ -140,23 +162,21 @@ public sealed class PhotoCatalog
         return measured;
     }
 
-    private static (string Address, bool Leaves) AddressOf(Page page, string path)
-    {
-        var at = page.Url.Value;
-        return PathSteps.Resolve(path.StartsWith('/') ? path : at[..(at.LastIndexOf('/') + 1)] + path);
-    }
+    private UrlPath? UrlOf(Page page, FoundFile found)
+        => found.IsAsset && GalleryAssets.ArePublished(found.File, page, Site) ? UrlPath.Root.File(found.File.Inside) : found.Url;
 
-    // Where the site resolves images, a name is enough and case does not count, as in Hugo.
-    private FoundFile? Beside(Page page, string path)
+    // Where the site resolves images they are found as links are: beside the page, where a name is enough, else in assets/.
+    private FoundFile? Resolved(Page page, string path)
     {
         if (!Site.LanguageOf(page).Config.Markup.ResolvesImages)
         {
             return null;
         }
 
-        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path.TrimStart('/');
-        var resource = page.Resources.FirstOrDefault(resource => string.Equals(resource.Name, name, StringComparison.OrdinalIgnoreCase));
-        return resource is null ? null : new(resource.File, page.Build.PublishResources ? resource.Url : null);
+        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return NamedResource.Find(page, path, _codes) is { } resource
+            ? new(resource.File, page.Build.PublishResources ? resource.Url : null)
+            : Files.At(PathSteps.Resolve($"/{path}").Path) is { IsAsset: true } asset ? asset : null;
     }
 
     private static Outcome<Photo?> Missing(SourceLocation place, string message, string? hint)

@@ -35,6 +35,40 @@ public sealed class AssetUsesTests
         Assert.That(AssetUses.Find(site, [file]).Any(), Is.EqualTo(isUsed));
     }
 
+    [TestCase("r/index.md", "![](pics/a.svg)", "r/pics/a.svg", true)]
+    [TestCase("r/index.md", "![](../pics/a.svg)", "pics/a.svg", true)]
+    [TestCase("p/r/index.md", "![](../pics/a.svg)", "p/pics/a.svg", true)]
+    [TestCase("p/r/index.md", "![](../pics/a.svg)", "pics/a.svg", false)]
+    [TestCase("r/index.md", "![](../../pics/a.svg)", "pics/a.svg", false)]
+    [TestCase("r/index.md", "{{< figure src=\"pics/a.svg\" >}}", "r/pics/a.svg", true)]
+    [TestCase("r/index.md", "![](https://example.org/pics/a.svg)", "pics/a.svg", true)]
+    [TestCase("r/index.md", "---\ngalleries: { download: true }\n---\n![](/pics/a.jpg)", "pics/a.jpg", true)]
+    [TestCase("r/index.md", "---\ngalleries: { download: true }\n---\n{{< gallery \"pics/*\" >}}", "pics/a.jpg", true)]
+    [TestCase("r/index.md", "---\ngalleries: { download: false }\n---\n{{< gallery \"pics/*\" >}}", "pics/a.jpg", false)]
+    public void Pictures_are_found_from_the_page_on_as_its_readers_find_them(string page, string text, string asset, bool isUsed)
+    {
+        var config = MadeSite.Config with { BaseUrl = "https://example.org/", Markup = MadeSite.Config.Markup with { ResolvesLinks = false, ResolvesImages = false } };
+        var site = MadeSite.With(config, (page, text)).Value;
+
+        var file = new SourceFile(new($"assets/{asset}"), asset, $"/site/assets/{asset}", 1, 1);
+        Assert.That(AssetUses.Find(site, [file]).Any(), Is.EqualTo(isUsed));
+    }
+
+    [TestCase("![](/pics/a.jpg)", "a.jpg")]
+    [TestCase("{{< figure src=\"/pics/a.jpg\" >}}", "a.jpg")]
+    [TestCase("{{< gallery \"pics/*\" >}}", "a.jpg b.jpg")]
+    [TestCase("[a picture](/pics/a.jpg)", "")]
+    [TestCase("![](pics/a.jpg)", "")]
+    public void Pictures_of_no_page_are_known_before_their_pages_are_rendered(string text, string names)
+    {
+        var site = MadeSite.With(MadeSite.Config, ("r/index.md", text)).Value;
+        SourceFile[] files = [.. new[] { "a.jpg", "b.jpg", "c.txt" }.Select(name => new SourceFile(new($"static/pics/{name}"), $"pics/{name}", $"/s/{name}", 1, 1))];
+
+        var named = NamedPictures.Of(site, new() { Static = [.. files] });
+
+        Assert.That(string.Join(' ', named.Select(static file => file.Path.Name).Order()), Is.EqualTo(names));
+    }
+
     [TestCase("](")]
     [TestCase("](<")]
     [TestCase("]:\n")]

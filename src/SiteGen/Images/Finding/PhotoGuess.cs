@@ -7,14 +7,11 @@ namespace SiteGen.Images.Finding;
 /// <summary>What an author meant whose link leads nowhere: another case, another extension, another folder, a slip of a letter.</summary>
 internal static class PhotoGuess
 {
-    private static readonly string[] Extensions =
-        [".jpg", ".jpeg", ".jpe", ".png", ".webp", ".avif", ".gif", ".svg", ".heic", ".heif", ".tif", ".tiff"];
-
     /// <param name="address">Where the link leads, from the site's root.</param>
     /// <returns>"did you mean …?", or null when nothing is near.</returns>
     public static string? Hint(Page page, string address, SiteFiles files)
     {
-        string[] pictures = [.. files.All.Select(static pair => pair.Key).Where(IsPicture).Order(StringComparer.Ordinal)];
+        string[] pictures = [.. files.All.Select(static pair => pair.Key).Where(PhotoFiles.IsPicture).Order(StringComparer.Ordinal)];
         var folder = address[..(address.LastIndexOf('/') + 1)];
         var name = address[folder.Length..];
         var found = pictures.FirstOrDefault(other => IsSame(other, address))
@@ -46,10 +43,6 @@ internal static class PhotoGuess
         return PercentEncoding.EncodePath((folder.Length > 1 && address.StartsWith(folder, StringComparison.Ordinal) ? address[folder.Length..] : address)
             .Replace("%", "%25", StringComparison.Ordinal));
     }
-
-    /// <summary>By its name, which says what somebody took it for.</summary>
-    public static bool IsPicture(string address)
-        => Extensions.Any(extension => address.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

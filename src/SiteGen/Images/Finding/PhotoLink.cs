@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Content.Urls;
 
 namespace SiteGen.Images.Finding;
 
@@ -22,6 +23,13 @@ internal static class PhotoLink
         var end = link.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? link : link[..end]);
         return path.Length == 0 ? null : WithoutBase(path, site);
+    }
+
+    /// <summary>The same from the site's root, and whether it leads out of the site.</summary>
+    public static (string Address, bool Leaves) AddressOf(Page page, string path)
+    {
+        var at = page.Url.Value;
+        return PathSteps.Resolve(path.StartsWith('/') ? path : at[..(at.LastIndexOf('/') + 1)] + path);
     }
 
     // A link that was completed for its host begins with the folder that the site is in.

@@ -38,7 +38,7 @@ internal sealed class SiteFiles
 
         foreach (var file in source.Assets)
         {
-            Add($"/{file.Inside}", new(file, null));
+            Add($"/{file.Inside}", new(file, null) { IsAsset = true });
         }
     }
 

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Images.Galleries;
@@ -9,6 +10,11 @@ internal static class NothingFound
 
     public static Diagnostic Explain(ImmutableArray<PictureFolders> places, PicturePattern pattern, WrittenPattern written)
     {
+        if (PhotoFiles.IsFilm(written.Text))
+        {
+            return GalleryRules.NoPicture.At(written.Place, $"'{written.Text}' is a film", "Galleries show pictures; a link leads to a film, [the film](…).");
+        }
+
         var holders = places.Where(place => place.Has(pattern.Folder)).ToArray();
         if (holders.Length == 0)
         {

@@ -15,8 +15,7 @@ internal sealed class PictureSearch
     private readonly Site _site;
     private readonly SourceTree _source;
     private readonly PhotoNotes _notes;
-    private readonly SitePlaces _places = new();
-    private readonly Memo<string, PictureFolders[]> _shared = new();
+    private readonly Memo<(string Language, bool HasDownload), PictureFolders[]> _shared = new();
 
     public PictureSearch(Site site, SourceTree source, PhotoNotes notes) => (_site, _source, _notes) = (site, source, notes);
 
@@ -47,11 +46,11 @@ internal sealed class PictureSearch
     }
 
     // Once for each language, which may have settings of its own; sites without galleries never ask.
-    private PictureFolders[] Shared(Page page) => _shared.GetOrMake(page.Language, _ =>
+    private PictureFolders[] Shared(Page page) => _shared.GetOrMake((page.Language, GalleryAssets.AreOffered(page, _site)), _ =>
     [
         new(_source.Static.Where(PhotoFiles.IsPicture).Select(static file => new FoundPicture(file, file.Inside, UrlPath.Root.File(file.Inside)))),
         new(_source.Assets.Where(PhotoFiles.IsPicture).Select(file => new FoundPicture(
-            file, file.Inside, GalleryAssets.ArePublished(file, _site.LanguageOf(page).Config) ? UrlPath.Root.File(file.Inside) : null))),
+            file, file.Inside, GalleryAssets.ArePublished(file, page, _site) ? UrlPath.Root.File(file.Inside) : null))),
     ]);
 
     private static List<PicturePattern> Patterns(ImmutableArray<WrittenPattern> written, List<Diagnostic> mistakes)
@@ -79,18 +78,11 @@ internal sealed class PictureSearch
     {
         foreach (var place in pattern.IsFromRoot ? places[1..] : places)
         {
-            FoundPicture[] all = [.. place.Find(pattern)];
-            FoundPicture[] inside = [.. all.Where(picture => _places.IsInside(picture.File))];
-            if (inside.Length < all.Length)
+            FoundPicture[] found = [.. place.Find(pattern)];
+            if (found.Length > 0)
             {
-                var outside = all.Except(inside).OrderBy(static picture => picture.Path, StringComparer.Ordinal).First();
-                mistakes.Add(GalleryRules.LeavesSite.At(written.Place, $"the picture '{outside.File.Path}' is a link that leads out of the site"));
-            }
-
-            if (all.Length > 0)
-            {
-                FoundPicture[] shown = [.. Sorted(page, inside, pattern)];
-                if (shown.Length == 0 && inside.Length > 0)
+                FoundPicture[] shown = [.. Sorted(page, found, pattern)];
+                if (shown.Length == 0)
                 {
                     mistakes.Add(NothingFound.AllHidden(written));
                 }
