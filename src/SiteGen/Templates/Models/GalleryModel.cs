@@ -13,6 +13,7 @@ internal sealed class GalleryModel(Gallery gallery, Page page, Site site) : Mode
         new("photos", "List of photo models.", static (model, _) => PhotoModel.Of(model.Gallery.Photos, model.Site)),
         new("count", "How many there are.", static (model, _) => model.Gallery.Photos.Length),
         new("archive", "Link to all its photos in one ZIP file; nothing where `galleries.archive` is off.", static (model, context) => model.Archive(context)),
+        new("archive_count", "How many photos that file has: those of other hosts are not in it, and none is in it twice.", static (model, _) => model.Files.Length),
         new("title", "Its title as HTML; nothing when it has none.", static (model, _) => HtmlOrNull(model.Gallery.Title)),
         new("caption", "Its caption as HTML; nothing when it has none.", static (model, _) => HtmlOrNull(model.Gallery.Caption)),
     ]);
@@ -26,9 +27,12 @@ internal sealed class GalleryModel(Gallery gallery, Page page, Site site) : Mode
     public static ValueList Of(ImmutableArray<Gallery> galleries, Page page, Site site)
         => new([.. galleries.Select(gallery => new GalleryModel(gallery, page, site))]);
 
+    private ImmutableArray<Photo> Files
+        => [.. gallery.Photos.Select(static shown => shown.Picture.Photo).OfType<Photo>().DistinctBy(static photo => photo.File.FullPath)];
+
     private string? Archive(PageContext context)
     {
-        ImmutableArray<Photo> photos = [.. gallery.Photos.Select(static shown => shown.Picture.Photo).OfType<Photo>()];
+        var photos = Files;
         if (!gallery.HasArchive || photos.IsEmpty)
         {
             return null;

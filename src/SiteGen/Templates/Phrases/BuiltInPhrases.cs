@@ -31,6 +31,7 @@ internal static class BuiltInPhrases
         ["feed"] = "Feed",
         ["photos"] = "Photos",
         ["all_photos"] = "All {n} photos",
+        ["photos_archive_one"] = "Download the photo",
         ["photos_archive"] = "Download all {n} photos",
         ["photo_viewer"] = "Photo viewer",
         ["photo_n"] = "Photo {photo} of {photos}",
