@@ -47,7 +47,7 @@ internal sealed class Workshop : IFormatComposer
             Cancel = cancel,
             Data = words.Data,
             Phrases = language => words.BookOf(language, site.MainLanguage),
-            Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text),
+            Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text).Html,
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
@@ -103,6 +103,7 @@ internal sealed class Workshop : IFormatComposer
     private PhotoLookup LookupIn(PhotoCatalog catalog, PhotoNotes notes) => new()
     {
         Find = catalog.Find,
+        Has = catalog.Has,
         FindAll = new GalleryFinder(catalog, notes).Find,
         NoteOf = notes.Of,
         ConfigOf = page => Site.LanguageOf(page).Config,

@@ -53,7 +53,7 @@ public sealed class ArticleRenderer
     }
 
     /// <summary>A text of a page's template or shortcode as Markdown; a single paragraph loses its tags.</summary>
-    public string RenderInline(Page page, string text)
+    public RenderedMarkdown RenderInline(Page page, string text)
         => _dialects.Of(page).Workers.Use(Source(page, text, default), Summaries.Summaries.RenderFrontMatter);
 
     /// <param name="photos">Those of the page, where the text is part of its body.</param>
@@ -114,7 +114,7 @@ public sealed class ArticleRenderer
             : string.Concat(html.AsSpan(0, at), SummaryDivider.Token, html.AsSpan(at + SummaryDivider.Written.Length));
     }
 
-    private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page, page.Summary);
+    private string? FromFrontMatter(Page page) => page.Summary.Length == 0 ? null : RenderInline(page, page.Summary).Html;
 
     private static Article Facts(
         RenderedMarkdown rendered, PageSummary summary, bool isCjk, PagePhotos? photos, List<Diagnostic> mistakes)
@@ -132,7 +132,7 @@ public sealed class ArticleRenderer
             Emitted = photos?.Emitted ?? [],
             Galleries = photos?.Galleries ?? [],
             HasPhotos = photos is { Links: > 0 },
-            Diagnostics = [.. mistakes, .. photos?.Mistakes ?? []],
+            Diagnostics = photos is null ? [.. mistakes] : [.. RepeatedMistakes.Drop([.. mistakes, .. photos.Mistakes])],
         };
     }
 }

@@ -42,13 +42,23 @@ public static class MarkdownRenderer
         text = SummaryDivider.MakeParagraph(text, out var dividerLine);
         worker.Html.Begin(source, text, dividerLine);
         var document = Parse(text, worker.Dialect);
-        if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal) && (photos.Config.IsAutomatic || photos.Gathered is not null))
+        if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal))
         {
-            PictureBlocks.Gather(document);
+            GatherPictures(worker.Html, document, photos);
         }
 
         Write(worker.Html, document);
         return worker.Html.End(DocumentProblems.Of(document, worker.Html.At));
+    }
+
+    private static void GatherPictures(GoldmarkHtml html, MarkdownDocument document, PagePhotos photos)
+    {
+        if (photos.Config.IsAutomatic || photos.Gathered is not null)
+        {
+            PictureBlocks.Gather(document);
+        }
+
+        SpacedNames.Report(html, document, photos);
     }
 
     private static MarkdownDocument Parse(string text, GoldmarkDialect dialect)

@@ -41,7 +41,9 @@ internal sealed record FigurePhoto(GalleryPhoto Shown, string Caption)
         {
             OwnLink = FigureShortcode.Opening(call),
         };
-        return new(photos.Linked(shown), photos.CaptionOf(photo, call.Find("caption") is null ? null : ""));
+        var (caption, told) = photos.CaptionOf(photo, call.Find("caption") is null ? null : "", call.Location);
+        mistakes.AddRange(told);
+        return new(photos.Linked(shown), caption);
     }
 
     /// <summary>The picture and its link.</summary>

@@ -23,8 +23,9 @@ public sealed class PagePhotos
     private readonly PhotoLookup _lookup;
     private readonly List<DerivedFile> _emitted = [];
     private readonly List<Gallery> _written = [];
-    private readonly List<GalleryPhoto> _kept = [];
+    private readonly List<KeptPiece> _kept = [];
     private readonly List<Diagnostic> _mistakes = [];
+    private readonly HashSet<(DiagnosticRule Rule, string File)> _told = [];
     private GalleriesConfig? _config;
 
     public PagePhotos(Page page, PhotoLookup lookup) => (_page, _lookup) = (page, lookup);
@@ -53,12 +54,18 @@ public sealed class PagePhotos
         return ShortcodeExpansion.HasToken(link) ? Outcome.Of<Photo?>(null) : _lookup.Find(_page, link, place);
     }
 
+    /// <summary>Whether a link would name a picture of the site.</summary>
+    internal bool Has(string link) => _lookup.Has(_page, link);
+
     /// <summary>The photos that a gallery's patterns name.</summary>
     public Outcome<ImmutableArray<Photo>> Find(GalleryRequest request)
     {
         AreUsed = true;
         return _lookup.FindAll(_page, request);
     }
+
+    /// <summary>Whether something is to be said of a file; the page shows it at several places, perhaps.</summary>
+    internal bool IsNew(DiagnosticRule rule, Photo photo) => _told.Add((rule, photo.File.FullPath));
 
     /// <summary>Pictures of the text between a gallery's tags, which are not written where they stand; null for other texts.</summary>
     internal List<GalleryPhoto>? Gathered { get; private set; }
@@ -73,15 +80,15 @@ public sealed class PagePhotos
         return ([.. gathered], rest);
     }
 
-    /// <summary>Keeps a picture for the gallery around it, and gives what holds its place in the text until then.</summary>
-    internal string Keep(GalleryPhoto photo)
+    /// <summary>Keeps what a shortcode made for the gallery around it, and gives what holds its place in the text until then.</summary>
+    internal string Keep(KeptPiece piece)
     {
-        _kept.Add(photo);
+        _kept.Add(piece);
         return string.Create(CultureInfo.InvariantCulture, $"{KeptStart}{_kept.Count - 1}{KeptEnd}");
     }
 
-    /// <summary>A text cut where pictures are kept: each piece with the picture behind it; null behind the last.</summary>
-    internal IEnumerable<(string Text, GalleryPhoto? Photo)> Pieces(string text)
+    /// <summary>A text cut where something is kept: each piece of it with what follows; null behind the last.</summary>
+    internal IEnumerable<(string Text, KeptPiece? Kept)> Pieces(string text)
     {
         var from = 0;
         while (text.IndexOf(KeptStart, from) is >= 0 and var start && text.IndexOf(KeptEnd, start) is >= 0 and var end)
@@ -118,16 +125,32 @@ public sealed class PagePhotos
 
     /// <summary>What is said about a photo, as HTML: by the text's author, else beside the photo, else within its file; "" when nobody does.</summary>
     /// <param name="title">Of the text, in Markdown; null when it says nothing, "" when it wants no caption.</param>
-    public string CaptionOf(Photo? photo, string? title)
+    /// <param name="place">Of the picture in the text.</param>
+    public Outcome<string> CaptionOf(Photo? photo, string? title, SourceLocation place)
     {
         if (title is not null)
         {
-            return title.Length == 0 ? "" : _lookup.RenderInline(_page, title);
+            return title.Length == 0 ? Outcome.Of("") : Said(title, place, "raw HTML in the caption of a picture is left out");
         }
 
-        return photo is null ? ""
-            : NoteOf(photo).Caption is { } written ? _lookup.RenderInline(_page, written)
-            : TemplateEscaping.Escape(photo.Metadata.Caption);
+        if (photo is null)
+        {
+            return Outcome.Of("");
+        }
+
+        if (NoteOf(photo).Caption is not { } written)
+        {
+            return Outcome.Of(TemplateEscaping.Escape(photo.Metadata.Caption));
+        }
+
+        var said = Said(written, place, $"raw HTML in the caption of '{photo.File.Path}' is left out");
+        return said.Diagnostics.IsEmpty || IsNew(MarkdownRules.HtmlLeftOut, photo) ? said : Outcome.Of(said.Value);
+    }
+
+    private Outcome<string> Said(string markdown, SourceLocation place, string omission)
+    {
+        var said = _lookup.RenderInline(_page, markdown);
+        return said.OmittedHtml.IsEmpty ? Outcome.Of(said.Html) : Outcome.Of(said.Html, [MarkdownRules.HtmlLeftOut.At(place, omission)]);
     }
 
     /// <summary>What front matter says that a photo shows, as text for an attribute; null when it does not.</summary>
@@ -163,25 +186,32 @@ public sealed class PagePhotos
     public void Write(TextWriter html, Gallery gallery)
     {
         ImmutableArray<GalleryPhoto> shown = [.. gallery.Photos.Where(static photo => photo.Picture.IsThere)];
+        var mark = "";
         if (!shown.IsEmpty)
         {
+            mark = GalleryPlaces.Mark(_written.Count);
             _written.Add(gallery with { Photos = shown, HasArchive = Config.HasArchive });
         }
 
-        GalleryHtml.Write(html, gallery, _lookup.Link);
+        GalleryHtml.Write(html, gallery with { Attributes = gallery.Attributes + mark }, _lookup.Link);
     }
 
     /// <summary>Gives the linked photos of the finished body their ids, in the order in which they stand there.</summary>
     public string Number(string html)
     {
+        if (_written.Count > 0)
+        {
+            (html, var shown) = GalleryPlaces.Take(html, _written.Count);
+            Galleries = [.. shown.Select(gallery => _written[gallery])];
+        }
+
         if (Links == 0)
         {
-            Galleries = [.. _written];
             return html;
         }
 
         var (numbered, numbers) = PhotoNumbers.Number(html, Links);
-        Galleries = PhotoNumbers.Named(_written, numbers);
+        Galleries = PhotoNumbers.Named(Galleries, numbers);
         return numbered;
     }
 

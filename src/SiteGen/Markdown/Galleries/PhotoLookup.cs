@@ -14,6 +14,9 @@ public sealed record PhotoLookup
     /// <summary>The picture that a page's link names; null for one on another host.</summary>
     public required Func<Page, string, SourceLocation, Outcome<Photo?>> Find { get; init; }
 
+    /// <summary>Whether such a link names a picture of the site.</summary>
+    public Func<Page, string, bool> Has { get; init; } = static (_, _) => false;
+
     /// <summary>The photos that a gallery's patterns name.</summary>
     public Func<Page, GalleryRequest, Outcome<ImmutableArray<Photo>>> FindAll { get; init; } = static (_, _) => Outcome.Of(ImmutableArray<Photo>.Empty);
 
@@ -26,5 +29,5 @@ public sealed record PhotoLookup
     public Func<UrlPath, string> Link { get; init; } = static url => url.Encoded;
 
     /// <summary>Markdown of one line to HTML: captions.</summary>
-    public Func<Page, string, string> RenderInline { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
+    public Func<Page, string, RenderedMarkdown> RenderInline { get; init; } = static (_, text) => new(TemplateEscaping.Escape(text), [], [], []);
 }

@@ -42,18 +42,9 @@ internal static partial class PhotoNumbers
         return (result.Append(html, at, html.Length - at).ToString(), numbers);
     }
 
-    /// <summary>The galleries of the body with the ids that their photos got, in the order in which they stand.</summary>
+    /// <summary>The galleries of the body with the ids that their photos got.</summary>
     public static ImmutableArray<Gallery> Named(IEnumerable<Gallery> galleries, int[] numbers)
-        =>
-        [
-            .. galleries.Where(gallery => IsShown(gallery, numbers))
-                .OrderBy(gallery => gallery.Photos.Select(photo => NumberOf(photo, numbers)).FirstOrDefault(static number => number > 0))
-                .Select(gallery => gallery with { Photos = [.. gallery.Photos.Select(photo => Named(photo, numbers))] }),
-        ];
-
-    // Without linked photos, a gallery cannot be told from one that a shortcode left out.
-    private static bool IsShown(Gallery gallery, int[] numbers)
-        => gallery.Photos.All(static photo => photo.Id.Length == 0) || gallery.Photos.Any(photo => NumberOf(photo, numbers) > 0);
+        => [.. galleries.Select(gallery => gallery with { Photos = [.. gallery.Photos.Select(photo => Named(photo, numbers))] })];
 
     private static GalleryPhoto Named(GalleryPhoto photo, int[] numbers)
         => photo with { Id = NumberOf(photo, numbers) is > 0 and var number ? Id(number) : "" };

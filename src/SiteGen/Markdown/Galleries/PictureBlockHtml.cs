@@ -51,9 +51,11 @@ internal sealed class PictureBlockHtml : NodeHtml<PictureBlock>
         html.AddLink(picture.Image.Url ?? "", picture.Image, isImage: true);
         var attributes = PictureAttributes.Of(html, picture.Paragraph.AttributesOrNull());
         var read = PictureReader.Read(html, photos, picture.Image, attributes);
+        var (caption, mistakes) = photos.CaptionOf(read.Photo, LinkHtml.Title(picture.Image), html.At(picture.Image));
+        html.AddMistakes(mistakes);
         return photos.Linked(new GalleryPhoto(read)
         {
-            Caption = photos.CaptionOf(read.Photo, LinkHtml.Title(picture.Image)),
+            Caption = caption,
             OwnLink = ownLink,
             Classes = picture.IsOnlyOne ? attributes.Classes : "",
             Attributes = picture.IsOnlyOne ? attributes.OfFigure : "",

@@ -12,4 +12,7 @@ public static class PictureRules
 
     public static readonly DiagnosticRule BadGalleries = new(
         "SG3112", Severity.Warning, "'galleries' is true, false, or a map with 'auto', 'minimum', 'download' and 'archive'.");
+
+    public static readonly DiagnosticRule SpacedName = new(
+        "SG3113", Severity.Warning, "Put the address into angle brackets, or write %20 for each space.");
 }

@@ -46,6 +46,10 @@ internal static class BuiltInShortcodes
     public static bool IsOurGallery(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
         => IsGallery(name) && host.FormOf(name) == ShortcodeForm.Unknown && FormOf(name, arguments, host) != ShortcodeForm.Unknown;
 
+    /// <summary>What to do about a call of a shortcode that the configuration switches off; a Hugo site may mean one of its own.</summary>
+    public static string? HintIfOff(string name, ShortcodeHost host)
+        => IsGallery(name) && host is { Photos: null, IsHugo: false } ? "Shortcode 'gallery' is off with 'enrichments: false'." : null;
+
     /// <summary>Whether all calls of a Hugo site are for a shortcode of ours.</summary>
     public static bool Understands(string name, IEnumerable<string> argumentNames)
         => FormOf(name) != ShortcodeForm.Unknown && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)));

@@ -12,8 +12,9 @@ internal static class DetailsShortcode
         html.Attribute("name", call.Given("name"));
         html.Append(BuiltInShortcodes.IsOn(call, "open", false) ? " open" : "");
         html.Attribute("title", call.Given("title"));
-        html.Append(">\n\t<summary>").Append(host.RenderInline(call.Given("summary") ?? "Details")).Append("</summary>\n\t");
+        var summary = call.Given("summary") ?? "Details";
+        html.Append(">\n\t<summary>").Append(host.RenderInline(summary).Html).Append("</summary>\n\t");
         var inner = host.RenderBlock(call.Inner);
-        return Outcome.Of(html.Append(inner.Html).Append("</details>\n").ToString(), InnerMistakes.Of(call, inner));
+        return Outcome.Of(html.Append(inner.Html).Append("</details>\n").ToString(), [.. OmittedHtml.Report(call, host, summary), .. InnerMistakes.Of(call, inner)]);
     }
 }

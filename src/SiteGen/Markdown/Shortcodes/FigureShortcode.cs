@@ -10,7 +10,7 @@ internal static class FigureShortcode
 {
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host)
     {
-        List<Diagnostic> mistakes = [];
+        List<Diagnostic> mistakes = [.. OmittedHtml.Report(call, host, call.Given("caption"), call.Given("attr"))];
         var html = new StringBuilder("<figure");
         var photo = host.Photos is { } photos ? FigurePhoto.Read(call, host, photos, mistakes) : null;
         if (photo is not null && IsInGallery(call, host))
@@ -53,7 +53,7 @@ internal static class FigureShortcode
     /// <summary>What it says to those who can't see it, ready to stand in an attribute; without 'alt' its caption.</summary>
     public static string? Alt(ShortcodeCall call, ShortcodeHost host)
         => call.Given("alt") is { } alt ? TemplateEscaping.Escape(alt)
-            : call.Given("caption") is { } caption ? HtmlText.WithoutTags(host.RenderInline(caption))
+            : call.Given("caption") is { } caption ? HtmlText.WithoutTags(host.RenderInline(caption).Html)
             : null;
 
     private static bool IsInGallery(ShortcodeCall call, ShortcodeHost host)
@@ -71,21 +71,21 @@ internal static class FigureShortcode
 
         if (caption is not null)
         {
-            said.Add(host.RenderInline(caption));
+            said.Add(host.RenderInline(caption).Html);
         }
 
         if (credit is not null)
         {
             var html = new StringBuilder();
-            WriteCredit(html, host.RenderInline(credit), call.Given("attrlink"));
+            WriteCredit(html, host.RenderInline(credit).Html, call.Given("attrlink"));
             said.Add(html.ToString().TrimStart());
         }
 
-        return host.Photos?.Keep(photo.Shown with
+        return host.Photos?.Keep(new(photo.Shown with
         {
             Caption = said.Count > 0 ? string.Join(' ', said) : photo.Caption,
             Classes = call.Given("class") is { } classes ? $" {TemplateEscaping.Escape(classes)}" : "",
-        }) ?? "";
+        })) ?? "";
     }
 
     private static void WriteLinkedImage(StringBuilder html, ShortcodeCall call, ShortcodeHost host)
@@ -122,8 +122,8 @@ internal static class FigureShortcode
 
         if (caption is not null || credit is not null)
         {
-            html.Append("<p>").Append(caption is null ? "" : host.RenderInline(caption));
-            WriteCredit(html, credit is null ? "" : host.RenderInline(credit), call.Given("attrlink"));
+            html.Append("<p>").Append(caption is null ? "" : host.RenderInline(caption).Html);
+            WriteCredit(html, credit is null ? "" : host.RenderInline(credit).Html, call.Given("attrlink"));
             html.Append("</p>");
         }
 

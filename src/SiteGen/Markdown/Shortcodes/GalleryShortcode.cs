@@ -30,10 +30,11 @@ internal static class GalleryShortcode
             return Empty(call, host, arguments, text, mistakes);
         }
 
-        var caption = arguments.Caption.Length > 0 ? host.RenderInline(arguments.Caption) : "";
+        mistakes.AddRange(OmittedHtml.Report(call, host, arguments.Title, arguments.Caption));
+        var caption = arguments.Caption.Length > 0 ? host.RenderInline(arguments.Caption).Html : "";
         var gallery = new Gallery(GallerySizes.Of(shown, photos.Config))
         {
-            Title = arguments.Title.Length > 0 ? host.RenderInline(arguments.Title) : "",
+            Title = arguments.Title.Length > 0 ? host.RenderInline(arguments.Title).Html : "",
             Caption = caption.Length > 0 && text.Length > 0 ? $"{caption}\n{text}" : caption + text,
             Classes = arguments.Class.Length > 0 ? $" {TemplateEscaping.Escape(arguments.Class)}" : "",
         };
@@ -52,24 +53,33 @@ internal static class GalleryShortcode
         }
 
         List<GalleryPhoto> gathered = [];
+        var held = new ShortcodeExpansion("", call.InnerHtml, LineMap.Same(1), false);
         var html = new StringBuilder();
         var line = 0;
-        foreach (var (text, figure) in photos.Pieces(call.InnerDeindented()))
+        foreach (var (text, kept) in photos.Pieces(call.InnerDeindented()))
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
                 var (pictures, rest) = photos.Gather(() => host.RenderBlock(text));
-                gathered.AddRange(pictures);
-                html.Append(rest.Html);
+                gathered.AddRange(pictures.Select(picture => Filled(picture, held)));
+                html.Append(held.Insert(rest.Html));
                 mistakes.AddRange(InnerMistakes.Of(line == 0 ? call : call with { InnerLocation = Below(call.InnerLocation, line) }, rest));
             }
 
-            gathered.AddRange(figure is null ? [] : [figure]);
+            gathered.AddRange(kept?.Photo is { } photo ? [photo] : []);
+            html.Append(kept?.Html);
             line += text.Count('\n');
         }
 
         return ([.. gathered], html.ToString().Trim());
     }
+
+    // With what shortcodes in its texts made.
+    private static GalleryPhoto Filled(GalleryPhoto photo, ShortcodeExpansion held) => !held.HasTokens ? photo : photo with
+    {
+        Caption = held.Insert(photo.Caption),
+        Picture = photo.Picture with { Alt = photo.Picture.Alt is { } alt ? HtmlText.WithoutTags(held.Insert(alt)) : null },
+    };
 
     private static SourceLocation Below(SourceLocation place, int lines) => new(place.File, place.Line + lines, 1);
 
@@ -84,8 +94,12 @@ internal static class GalleryShortcode
         var known = written.Select(static photo => photo.Picture.Photo?.File.FullPath).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var (found, told) = photos.Find(request with { Known = known, Limit = request.Limit - written.Length });
         mistakes.AddRange(told);
-        GalleryPhoto[] shown = [.. found.Select(photo => Shown(photo, photos))];
-        string[] silent = [.. shown.Where(static photo => photo.Picture.Alt is null).Select(static photo => photo.Picture.Photo?.File.Path.Name ?? "")];
+        GalleryPhoto[] shown = [.. found.Select(photo => Shown(photo, photos, request.Place, mistakes))];
+        string[] silent =
+        [
+            .. shown.Where(static one => one.Picture.Alt is null).Select(static one => one.Picture.Photo).OfType<Photo>()
+                .Where(photo => photos.IsNew(GalleryRules.NoAlt, photo)).Select(static photo => photo.File.Path.Name),
+        ];
         if (silent.Length > 0)
         {
             mistakes.Add(WithoutAlt(request.Place, silent));
@@ -94,7 +108,7 @@ internal static class GalleryShortcode
         return [.. shown];
     }
 
-    private static GalleryPhoto Shown(Photo photo, PagePhotos photos)
+    private static GalleryPhoto Shown(Photo photo, PagePhotos photos, SourceLocation place, List<Diagnostic> mistakes)
     {
         var picture = new Picture
         {
@@ -103,7 +117,9 @@ internal static class GalleryShortcode
             Plan = photos.PlanOf(photo),
             Alt = photos.AltOf(photo),
         };
-        return photos.Linked(new GalleryPhoto(picture) { Caption = photos.CaptionOf(photo, null) });
+        var (caption, told) = photos.CaptionOf(photo, null, place);
+        mistakes.AddRange(told);
+        return photos.Linked(new GalleryPhoto(picture) { Caption = caption });
     }
 
     // One warning for all of them: what is missing is one file.

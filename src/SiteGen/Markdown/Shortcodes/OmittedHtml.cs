@@ -39,6 +39,20 @@ internal static class OmittedHtml
         ? []
         : [MarkdownRules.HtmlLeftOut.At(call.Location, "raw HTML is left out")];
 
+    /// <summary>The same for arguments that are Markdown; said once for all of them.</summary>
+    public static ImmutableArray<Diagnostic> Report(ShortcodeCall call, ShortcodeHost host, params ReadOnlySpan<string?> arguments)
+    {
+        foreach (var text in arguments)
+        {
+            if (text is not null && text.Contains('<') && !host.RenderInline(text).OmittedHtml.IsEmpty)
+            {
+                return [MarkdownRules.HtmlLeftOut.At(call.Location, $"raw HTML in an argument of '{call.Name}' is left out")];
+            }
+        }
+
+        return [];
+    }
+
     private static ShortcodeTag? CallAt(ShortcodeExpansion expansion, int line)
     {
         foreach (var call in expansion.MarkdownCalls)

@@ -14,6 +14,9 @@ public sealed record ShortcodeCall
     /// </summary>
     public string Inner { get; init; } = "";
 
+    /// <summary>HTML of shortcodes in it, for which tokens stand there: as part of a Markdown text it would be raw HTML.</summary>
+    internal ImmutableArray<string> InnerHtml { get; init; } = [];
+
     /// <summary>Where that begins.</summary>
     public SourceLocation InnerLocation { get; init; }
 

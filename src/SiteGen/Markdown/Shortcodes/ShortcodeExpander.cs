@@ -99,7 +99,7 @@ public sealed class ShortcodeExpander
             Parent = parent,
             Location = tag.Location,
         };
-        var outcome = RenderCall(part.Inner.IsEmpty ? call : call with { Inner = Inner(part, call), InnerLocation = PlaceOf(part.Inner[0]) });
+        var outcome = RenderCall(part.Inner.IsEmpty ? call : WithInner(call, part));
         _diagnostics.AddRange(outcome.Diagnostics);
         return part.Inner.IsEmpty ? Indented(outcome.Value, tag.Indentation) : outcome.Value;
     }
@@ -111,7 +111,14 @@ public sealed class ShortcodeExpander
         _ => default,
     };
 
-    private string Inner(ShortcodePart.Call part, ShortcodeCall call)
+    private ShortcodeCall WithInner(ShortcodeCall call, ShortcodePart.Call part)
+    {
+        var held = _host.Photos is { } photos && BuiltInShortcodes.IsOurGallery(call.Name, call.Arguments, _host) ? new HeldHtml(photos) : null;
+        var inner = Inner(part, call, held);
+        return call with { Inner = inner, InnerHtml = held?.Inline ?? [], InnerLocation = PlaceOf(part.Inner[0]) };
+    }
+
+    private string Inner(ShortcodePart.Call part, ShortcodeCall call, HeldHtml? held)
     {
         var inner = new StringBuilder();
         var ordinal = 0;
@@ -123,7 +130,8 @@ public sealed class ShortcodeExpander
                     inner.Append(_body, text.Start, text.End - text.Start);
                     break;
                 case ShortcodePart.Call nested:
-                    inner.Append(Render(nested, ordinal++, call));
+                    var rendered = Render(nested, ordinal++, call);
+                    inner.Append(held is null || nested.Tag.IsMarkdown ? rendered : held.Hold(rendered, inner));
                     break;
             }
         }

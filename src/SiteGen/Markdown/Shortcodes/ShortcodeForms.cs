@@ -31,7 +31,8 @@ internal sealed class ShortcodeForms(ShortcodeHost host, List<Diagnostic> diagno
         }
 
         _unknown.Add(tag.Name);
-        var hint = Suggestion.Hint(tag.Name, AllNames(), host.TemplateHint(tag.Name));
+        var hint = BuiltInShortcodes.HintIfOff(tag.Name, host)
+            ?? Suggestion.Hint(tag.Name, AllNames().Where(name => !name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase)), host.TemplateHint(tag.Name));
         diagnostics.Add(AsAsked(ShortcodeRules.Unknown.At(tag.Location, $"unknown shortcode '{tag.Name}'", hint)));
         return ShortcodeForm.Unknown;
     }

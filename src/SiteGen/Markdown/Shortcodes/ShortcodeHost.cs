@@ -36,7 +36,7 @@ public sealed record ShortcodeHost
     public PagePhotos? Photos { get; init; }
 
     /// <summary>Markdown of one line to HTML without a paragraph around it.</summary>
-    public Func<string, string> RenderInline { get; init; } = static text => text;
+    public Func<string, RenderedMarkdown> RenderInline { get; init; } = static text => new(text, [], [], []);
 
     /// <summary>Markdown to HTML with its paragraphs.</summary>
     public Func<string, RenderedMarkdown> RenderBlock { get; init; } = static text => new(text, [], [], []);

@@ -26,13 +26,13 @@ public static class Summaries
             : new PageSummary(SummaryKind.FrontMatter, html, fromFrontMatter, IsTruncated: false) { Cut = (html, 0) };
     }
 
-    /// <summary>Renders a summary of the front matter: a single paragraph loses its tags.</summary>
-    public static string RenderFrontMatter(MarkdownWorker worker, MarkdownSource summary)
+    /// <summary>Renders a summary of the front matter, or another text of a line: a single paragraph loses its tags.</summary>
+    public static RenderedMarkdown RenderFrontMatter(MarkdownWorker worker, MarkdownSource summary)
     {
-        var html = MarkdownRenderer.Render(worker, summary).Html;
-        var trimmed = html.AsSpan().Trim();
+        var rendered = MarkdownRenderer.Render(worker, summary);
+        var trimmed = rendered.Html.AsSpan().Trim();
         var isSingle = trimmed.StartsWith("<p>") && trimmed.IndexOf(ParagraphEnd) == trimmed.Length - ParagraphEnd.Length;
-        return isSingle ? trimmed["<p>".Length..^ParagraphEnd.Length].ToString() : html;
+        return isSingle ? rendered with { Html = trimmed["<p>".Length..^ParagraphEnd.Length].ToString() } : rendered;
     }
 
     private static PageSummary AtDivider(string html, int divider)

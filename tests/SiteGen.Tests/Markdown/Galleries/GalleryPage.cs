@@ -28,7 +28,7 @@ internal static class GalleryPage
     {
         Find = (_, link, place) => Find(link, place),
         ConfigOf = _ => config ?? Plain,
-        RenderInline = static (_, text) => MarkdownPage.Html(text)["<p>".Length..^"</p>".Length],
+        RenderInline = static (_, text) => new(MarkdownPage.Html(text)["<p>".Length..^"</p>".Length], [], [], []),
     };
 
     /// <summary>As a page shows it, with the names of variants shortened to <c>name.width.format</c>.</summary>

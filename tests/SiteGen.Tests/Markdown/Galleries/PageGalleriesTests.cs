@@ -94,6 +94,21 @@ public sealed class PageGalleriesTests
             photos.Galleries.Single().Photos.Select(static photo => photo.Picture.Alt), Is.EqualTo(["a", "c"]));
     }
 
+    [Test]
+    public void A_gallery_that_did_not_reach_the_page_is_none_even_if_its_pictures_have_no_links()
+    {
+        var photos = GalleryPage.Photos();
+        GalleryPage.Render("![ ](a-300x200.jpg)\n\n![ ](b-300x200.jpg)\n", photos);
+        var second = GalleryPage.Render("![ ](c-300x200.jpg)\n\n![ ](d-300x200.jpg)\n", photos);
+        var third = GalleryPage.Render("![e](e-300x200.jpg)\n\n![f](f-300x200.jpg)\n", photos);
+
+        var html = photos.Number(third.Html + second.Html);
+
+        Assert.That(
+            photos.Galleries.Select(static gallery => gallery.Photos[0].Picture.Photo?.File.Path.Name), Is.EqualTo(["e-300x200.jpg", "c-300x200.jpg"]));
+        Assert.That(html, Does.Contain("<figure class=\"gallery\">"));
+    }
+
     [TestCase("![ ](a-300x200.jpg)", false)]
     [TestCase("![a](a-300x200.jpg)", true)]
     public void Mere_decoration_is_no_link(string markdown, bool isLink)

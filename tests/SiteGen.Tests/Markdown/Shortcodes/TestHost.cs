@@ -17,7 +17,7 @@ internal static class TestHost
         ResolveRef = call => Outcome.Of($"[{(call.IsRelative ? "relative" : "absolute")} {call.Path} {call.Language}]"),
         FindParam = name => name == "author" ? "A & B" : null,
         FindImage = source => source == "beside.jpg" ? "/posts/a/beside.jpg" : null,
-        RenderInline = Inline,
+        RenderInline = static text => new(Inline(text), [], [], []),
         RenderBlock = text => new(Markdig.Markdown.ToHtml(text), [], [], []),
     };
 
