@@ -132,7 +132,9 @@ public sealed class ArticleRenderer
             Emitted = photos?.Emitted ?? [],
             Galleries = photos?.Galleries ?? [],
             HasPhotos = photos is { Links: > 0 },
-            Diagnostics = photos is null ? [.. mistakes] : [.. RepeatedMistakes.Drop([.. mistakes, .. photos.Mistakes])],
+            Diagnostics = photos is { AreUsed: true }
+                ? [.. RepeatedMistakes.Drop([.. mistakes, .. photos.Mistakes])]
+                : [.. mistakes, .. photos?.Mistakes ?? []],
         };
     }
 }
