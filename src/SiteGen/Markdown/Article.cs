@@ -36,5 +36,11 @@ public sealed record Article
     /// <summary>Whether there are photos that a lightbox can show.</summary>
     public bool HasPhotos { get; init; }
 
+    /// <summary>The same of the summary, which lists of pages show.</summary>
+    public bool HasPhotosInSummary { get; init; }
+
+    /// <summary>The picture that can stand for it elsewhere; null when there is none.</summary>
+    public Picture? FirstPicture { get; init; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

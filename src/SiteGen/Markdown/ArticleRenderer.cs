@@ -132,6 +132,8 @@ public sealed class ArticleRenderer
             Emitted = photos?.Emitted ?? [],
             Galleries = photos?.Galleries ?? [],
             HasPhotos = photos is { Links: > 0 },
+            HasPhotosInSummary = photos is { Links: > 0 } && summary.Summary.Contains(GalleryHtml.LinkStart, StringComparison.Ordinal),
+            FirstPicture = photos?.First,
             Diagnostics = [.. mistakes, .. photos?.Mistakes ?? []],
         };
     }

@@ -44,7 +44,7 @@ public static class MarkdownRenderer
         var document = Parse(text, worker.Dialect);
         if (source.Photos is { } photos && text.Contains("![", StringComparison.Ordinal) && (photos.Config.IsAutomatic || photos.Gathered is not null))
         {
-            PictureBlocks.Gather(document);
+            PictureBlocks.Gather(document, takesLinks: photos.Gathered is not null);
         }
 
         Write(worker.Html, document);

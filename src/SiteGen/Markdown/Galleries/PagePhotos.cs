@@ -24,6 +24,7 @@ public sealed class PagePhotos
     private readonly List<DerivedFile> _emitted = [];
     private readonly List<Gallery> _written = [];
     private readonly List<GalleryPhoto> _kept = [];
+    private readonly Dictionary<string, Picture> _shown = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _mistakes = [];
     private GalleriesConfig? _config;
 
@@ -34,6 +35,9 @@ public sealed class PagePhotos
 
     /// <summary>After <see cref="Number"/>: those that are in the body, in its order.</summary>
     public ImmutableArray<Gallery> Galleries { get; private set; } = [];
+
+    /// <summary>After <see cref="Number"/>: the first one in the body that can stand for the page elsewhere; null when there is none.</summary>
+    public Picture? First { get; private set; }
 
     public ImmutableArray<DerivedFile> Emitted => [.. _emitted];
 
@@ -152,12 +156,24 @@ public sealed class PagePhotos
         };
     }
 
-    public void Write(TextWriter html, Picture picture) => PictureHtml.Write(html, picture, _lookup.Link);
+    public void Write(TextWriter html, Picture picture)
+    {
+        Remember(picture);
+        PictureHtml.Write(html, picture, _lookup.Link);
+    }
 
-    public void Write(TextWriter html, GalleryPhoto photo) => GalleryHtml.WritePhoto(html, photo, _lookup.Link, isAlone: true);
+    public void Write(TextWriter html, GalleryPhoto photo)
+    {
+        Remember(photo.Picture);
+        GalleryHtml.WritePhoto(html, photo, _lookup.Link, isAlone: true);
+    }
 
     /// <summary>The picture and its link alone, for a figure that somebody else writes.</summary>
-    public void WriteLinked(TextWriter html, GalleryPhoto photo) => GalleryHtml.WriteLinked(html, photo, _lookup.Link, isAlone: true);
+    public void WriteLinked(TextWriter html, GalleryPhoto photo)
+    {
+        Remember(photo.Picture);
+        GalleryHtml.WriteLinked(html, photo, _lookup.Link, isAlone: true);
+    }
 
     /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
     public void Write(TextWriter html, Gallery gallery)
@@ -168,12 +184,18 @@ public sealed class PagePhotos
             _written.Add(gallery with { Photos = shown, HasArchive = Config.HasArchive });
         }
 
+        foreach (var photo in gallery.Photos)
+        {
+            Remember(photo.Picture);
+        }
+
         GalleryHtml.Write(html, gallery, _lookup.Link);
     }
 
     /// <summary>Gives the linked photos of the finished body their ids, in the order in which they stand there.</summary>
     public string Number(string html)
     {
+        First = FirstPicture.In(html, _shown);
         if (Links == 0)
         {
             Galleries = [.. _written];
@@ -183,6 +205,15 @@ public sealed class PagePhotos
         var (numbered, numbers) = PhotoNumbers.Number(html, Links);
         Galleries = PhotoNumbers.Named(_written, numbers);
         return numbered;
+    }
+
+    // Shortcodes are written before the text around them: which one is the first, only the finished body tells.
+    private void Remember(Picture picture)
+    {
+        if (FirstPicture.MayBe(picture))
+        {
+            _shown.TryAdd(PictureHtml.SourceOf(picture, _lookup.Link), picture);
+        }
     }
 
     private PhotoNote NoteOf(Photo photo) => _lookup.NoteOf(_page, photo.File);
