@@ -13,8 +13,8 @@ internal sealed class PhotoRowsTests
     [TestCase("1.5 1.5", "1.5 1.5")]
     [TestCase("1.5 1.5 1.5", "1.5 1.5 1.5")]
     [TestCase("1.5 1.5 1.5 1.5", "1.5 1.5 1.5 1.5")]
-    [TestCase("1.5 1.5 1.5 1.5 1.5", "1.5 1.5 | 1.5 1.5 1.5")]
-    [TestCase("1.5 1.5 1.5 1.5 1.5 1.5 1.5", "1.5 1.5 1.5 | 1.5 1.5 1.5 1.5")]
+    [TestCase("1.5 1.5 1.5 1.5 1.5", "1.5 1.5 1.5 | 1.5 1.5")]
+    [TestCase("1.5 1.5 1.5 1.5 1.5 1.5 1.5", "1.5 1.5 1.5 1.5 | 1.5 1.5 1.5")]
     [TestCase("4 4 0.5 0.5", "4 | 4 0.5 0.5")]
     public void Large_windows_have_rows_of_about_one_height(string shapes, string rows)
     {
