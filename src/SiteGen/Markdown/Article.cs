@@ -33,7 +33,7 @@ public sealed record Article
     /// <summary>Links of known kinds in the front matter, then in the text, in order; a link that stands twice is there twice.</summary>
     public ImmutableArray<Citation> References { get; init; } = [];
 
-    /// <summary>Whether there are photos that a lightbox can show.</summary>
+    /// <summary>Whether there is a gallery, or photos that a lightbox can show.</summary>
     public bool HasPhotos { get; init; }
 
     /// <summary>The same of the summary, which lists of pages show.</summary>

@@ -131,8 +131,8 @@ public sealed class ArticleRenderer
             ReadingTime = WordCount.ReadingTime(words, isCjk),
             Emitted = photos?.Emitted ?? [],
             Galleries = photos?.Galleries ?? [],
-            HasPhotos = photos is { Links: > 0 },
-            HasPhotosInSummary = photos is { Links: > 0 } && summary.Summary.Contains(GalleryHtml.LinkStart, StringComparison.Ordinal),
+            HasPhotos = photos is { HasShown: true },
+            HasPhotosInSummary = photos is { HasShown: true } && GalleryHtml.IsIn(summary.Summary),
             FirstPicture = photos?.First,
             Diagnostics = [.. mistakes, .. photos?.Mistakes ?? []],
         };

@@ -7,9 +7,14 @@ internal static class GalleryHtml
 {
     public const string LinkStart = "<a class=\"photo-link\"";
 
+    private const string Start = "<figure class=\"gallery";
+
+    /// <summary>Whether a part of a body has photos with links to their large versions, or a gallery.</summary>
+    public static bool IsIn(string html) => html.Contains(LinkStart, StringComparison.Ordinal) || html.Contains(Start, StringComparison.Ordinal);
+
     public static void Write(TextWriter html, Gallery gallery, Func<UrlPath, string> link)
     {
-        html.Write("<figure class=\"gallery");
+        html.Write(Start);
         html.Write(gallery.Classes);
         html.Write('"');
         html.Write(gallery.Attributes);

@@ -50,6 +50,9 @@ public sealed class PagePhotos
     /// <summary>How many photos got a link to their large version.</summary>
     public int Links { get; private set; }
 
+    /// <summary>Whether it wrote anything that a theme's style sheet or viewer is for.</summary>
+    public bool HasShown => Links > 0 || _written.Count > 0;
+
     /// <summary>The picture that a link names; null for one on another host, and with a mistake when there is none.</summary>
     public Outcome<Photo?> Find(string link, SourceLocation place)
     {

@@ -24,14 +24,14 @@ internal static class Cover
         {
             if (First(page.Params[field]) is { } named)
             {
-                return Named(named, page, model, context);
+                return Named(named, page, model);
             }
         }
 
-        return Resource(page) is { } resource ? Beside(resource, model, context)
+        return Resource(page) is { } resource ? Beside(resource, model)
             : OfText(model, context) is { } shown ? shown
             : OfFolder(model, context) is { } first ? first
-            : First(site.LanguageOf(page).Config.Params["images"]) is { } usual ? Named(usual, site.LanguageOf(page).Home, model, context)
+            : First(site.LanguageOf(page).Config.Params["images"]) is { } usual ? Named(usual, site.LanguageOf(page).Home, model)
             : null;
     }
 
@@ -46,13 +46,13 @@ internal static class Cover
         _ => null,
     };
 
-    private static CoverPicture Named(NamedCover named, Page page, PageModel model, PageContext context)
+    private static CoverPicture Named(NamedCover named, Page page, PageModel model)
     {
         foreach (var resource in page.Resources)
         {
             if (resource.Name == named.Path || resource.Inside == named.Path)
             {
-                var beside = Beside(resource, model, context);
+                var beside = Beside(resource, model);
                 return named.Alt is { } alt ? beside with { Alt = alt } : beside;
             }
         }
@@ -77,7 +77,7 @@ internal static class Cover
         return null;
     }
 
-    private static CoverPicture Beside(PageResource resource, PageModel model, PageContext context)
+    private static CoverPicture Beside(PageResource resource, PageModel model)
     {
         var photo = PhotoFiles.IsPicture(resource.File)
             ? model.Composer.Pictures?.Of(model.Page, resource, model.Page.Location).Value
