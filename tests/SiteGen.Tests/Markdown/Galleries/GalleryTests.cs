@@ -13,12 +13,12 @@ public sealed class GalleryTests
         <ul class="gallery-photos" style="--ratios:2.25">
         <li class="gallery-item" style="--ratio:1.5;--l:0.6666;--m:0.6666;--s:0.6666">
         <figure class="photo">
-        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 960px) 624px, (min-width: 544px) 67vw, 67vw" width="600" height="400" alt="one"></picture></a>
+        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 624px, (min-width: 960px) 67vw, (min-width: 544px) 67vw, 67vw" width="600" height="400" alt="one"></picture></a>
         </figure>
         </li>
         <li class="gallery-item" style="--ratio:0.75;--l:0.3333;--m:0.3333;--s:0.3333">
         <figure class="photo">
-        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 960px) 312px, (min-width: 544px) 34vw, 34vw" width="600" height="800" alt="two"></picture></a>
+        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 1192px) 312px, (min-width: 960px) 34vw, (min-width: 544px) 34vw, 34vw" width="600" height="800" alt="two"></picture></a>
         <figcaption>the <em>second</em></figcaption>
         </figure>
         </li>
