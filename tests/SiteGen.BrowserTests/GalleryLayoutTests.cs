@@ -38,22 +38,100 @@ internal sealed class GalleryLayoutTests : BrowserTest
     }
 
     [TestCase("three/", 1280)]
-    [TestCase("thirty/", 390)]
+    [TestCase("thirty/", 768)]
     [TestCase("thirty/", 1280)]
-    public async Task Rows_fill_the_width_and_the_last_is_not_taller_than_its_neighbours(string path, int width)
+    public async Task Rows_fill_the_width_and_none_is_a_remainder(string path, int width)
     {
         var page = await Visit(path, Size(width));
         var list = (await page.Locator(".gallery-photos").BoundingBoxAsync())!;
 
         var rows = Rows(await Boxes(page));
 
-        foreach (var row in rows.Count > 1 ? rows[..^1] : rows)
+        foreach (var row in rows)
         {
             Assert.That(row[0].Left, Is.EqualTo(list.X).Within(1));
             Assert.That(row[^1].Left + row[^1].Width, Is.EqualTo(list.X + list.Width).Within(1));
         }
 
-        Assert.That(rows[^1][0].Height, Is.LessThanOrEqualTo(1.1 * rows.Max(static row => row[0].Height)));
+        Assert.That(rows.Max(static row => row[0].Height), Is.LessThan(2.5 * rows.Min(static row => row[0].Height)));
+    }
+
+    [TestCase("three/")]
+    [TestCase("thirty/")]
+    public async Task On_a_phone_one_or_two_share_a_row_and_can_be_seen(string path)
+    {
+        var page = await Visit(path, Size(390));
+
+        foreach (var row in Rows(await Boxes(page)))
+        {
+            Assert.That(row, Has.Count.LessThanOrEqualTo(2));
+            Assert.That(row[0].Height, Is.GreaterThanOrEqualTo(145).Or.EqualTo(350.0 / 3).Within(1), "a panorama is as wide as the window");
+        }
+    }
+
+    [TestCase(768, 2)]
+    [TestCase(1280, 2)]
+    [TestCase(390, 1)]
+    public async Task Few_photos_stand_close_together_in_the_middle(int width, int inRow)
+    {
+        var page = await Visit("few/", Size(width));
+        var text = (await page.Locator("h1").BoundingBoxAsync())!;
+
+        foreach (var name in (string[])["one", "two", "high"])
+        {
+            var rows = Rows(await Boxes(page, $".{name} .photo-link"));
+            var (first, last) = (rows[0][0], rows[0][^1]);
+            Assert.That(first.Left + last.Left + last.Width, Is.EqualTo(width).Within(1.5), $"{name} is in the middle");
+            Assert.That(first.Height, Is.InRange(150, 577), name);
+            Assert.That(last.Left + last.Width - first.Left, Is.GreaterThanOrEqualTo(text.Width - 1), $"{name} is as wide as the text");
+            if (rows[0].Count > 1)
+            {
+                Assert.That(rows[0][1].Left - first.Left - first.Width, Is.EqualTo(width == 390 ? 5.95 : 8).Within(.6), $"{name} has one gap");
+            }
+        }
+
+        Assert.That(Rows(await Boxes(page, ".two .photo-link"))[0], Has.Count.EqualTo(inRow));
+    }
+
+    [Test]
+    public async Task The_title_of_a_gallery_is_above_it_and_the_caption_below()
+    {
+        var page = await Visit("few/", Size(1280));
+
+        var title = (await page.Locator(".two .gallery-title").BoundingBoxAsync())!;
+        var photos = (await page.Locator(".two .gallery-photos").BoundingBoxAsync())!;
+        var caption = (await page.Locator(".two .gallery-caption").BoundingBoxAsync())!;
+
+        Assert.That(title.Y + title.Height, Is.LessThan(photos.Y));
+        Assert.That(caption.Y, Is.GreaterThan(photos.Y + photos.Height));
+    }
+
+    [TestCase(390)]
+    [TestCase(1280)]
+    public async Task Odd_shapes_stand_whole_in_places_of_a_usual_shape(int width)
+    {
+        var page = await Visit("odd/", Size(width));
+
+        var boxes = await Boxes(page, ".gallery:first-of-type .photo-link");
+        var fits = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.framed img')].map((image) => getComputedStyle(image).objectFit)");
+        var dot = (await page.Locator(".framed img").Nth(2).BoundingBoxAsync())!;
+
+        Assert.That(boxes.Take(4).Select(static box => box.Width / box.Height), Is.All.InRange(.49, 4.05));
+        Assert.That(boxes.Take(4).Select(static box => box.Height), Is.All.GreaterThan(80));
+        Assert.That(fits, Has.Length.EqualTo(5).And.All.EqualTo("contain"));
+        Assert.That((dot.Width, dot.Height), Is.EqualTo((2, 2)), "a dot is not blown up");
+    }
+
+    [Test]
+    public async Task A_picture_with_a_link_of_its_own_leads_there_and_ends_the_gallery()
+    {
+        var page = await Visit("odd/");
+
+        Assert.That(await page.Locator(".gallery").CountAsync(), Is.EqualTo(2));
+        Assert.That(await page.Locator(".gallery img[alt='A poster']").CountAsync(), Is.Zero);
+        await page.Locator("img[alt='A poster']").ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(Server.Url + "words/");
     }
 
     [TestCase(390)]
@@ -118,14 +196,14 @@ internal sealed class GalleryLayoutTests : BrowserTest
 
     private static BrowserNewContextOptions Size(int width) => new() { ViewportSize = new() { Width = width, Height = 800 } };
 
-    private static async Task<List<Box>> Boxes(IPage page)
+    private static async Task<List<Box>> Boxes(IPage page, string links = ".gallery .photo-link")
     {
         var found = await page.EvaluateAsync<JsonElement>("""
-            [...document.querySelectorAll('.gallery .photo-link')].map((link) => {
+            (links) => [...document.querySelectorAll(links)].map((link) => {
               const box = link.getBoundingClientRect();
               return [Number(link.id.slice('photo-'.length)), box.left, box.top + scrollY, box.width, box.height];
             })
-            """);
+            """, links);
         return
         [
             .. found.EnumerateArray().Select(static box => new Box(

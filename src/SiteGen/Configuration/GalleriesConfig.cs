@@ -25,5 +25,5 @@ public sealed record GalleriesConfig
     public int Width { get; init; } = 1152;
 
     /// <summary><c>rowHeight</c>: how high their rows are then, about.</summary>
-    public int RowHeight { get; init; } = 220;
+    public int RowHeight { get; init; } = 250;
 }

@@ -33,8 +33,14 @@ public sealed record Article
     /// <summary>Links of known kinds in the front matter, then in the text, in order; a link that stands twice is there twice.</summary>
     public ImmutableArray<Citation> References { get; init; } = [];
 
-    /// <summary>Whether there are photos that a lightbox can show.</summary>
+    /// <summary>Whether there is a gallery, or photos that a lightbox can show.</summary>
     public bool HasPhotos { get; init; }
+
+    /// <summary>The same of the summary, which lists of pages show.</summary>
+    public bool HasPhotosInSummary { get; init; }
+
+    /// <summary>The picture that can stand for it elsewhere; null when there is none.</summary>
+    public Picture? FirstPicture { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -131,7 +131,9 @@ public sealed class ArticleRenderer
             ReadingTime = WordCount.ReadingTime(words, isCjk),
             Emitted = photos?.Emitted ?? [],
             Galleries = photos?.Galleries ?? [],
-            HasPhotos = photos is { Links: > 0 },
+            HasPhotos = photos is { HasShown: true },
+            HasPhotosInSummary = photos is { HasShown: true } && GalleryHtml.IsIn(summary.Summary),
+            FirstPicture = photos?.First,
             Diagnostics = photos is { AreUsed: true }
                 ? [.. RepeatedMistakes.Drop([.. mistakes, .. photos.Mistakes])]
                 : [.. mistakes, .. photos?.Mistakes ?? []],

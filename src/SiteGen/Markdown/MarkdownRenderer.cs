@@ -55,7 +55,7 @@ public static class MarkdownRenderer
     {
         if (photos.Config.IsAutomatic || photos.Gathered is not null)
         {
-            PictureBlocks.Gather(document);
+            PictureBlocks.Gather(document, takesLinks: photos.Gathered is not null);
         }
 
         SpacedNames.Report(html, document, photos);

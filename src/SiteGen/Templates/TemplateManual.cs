@@ -13,7 +13,7 @@ internal static class TemplateManual
     [
         SiteModel.Members, LanguageModel.Members, PageMembers.All, PaginatorModel.Members, PagerModel.Members, TermModel.Members,
         MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, ImageModel.Members,
-        GalleryModel.Members, PhotoModel.Members, CardModel.Members, AlternateModel.Members,
+        GalleryModel.Members, PhotoModel.Members, CoverModel.Members, CardModel.Members, AlternateModel.Members,
         GroupModel.Members, EntryModel.Members, ShortcodeModel.Members,
     ];
 

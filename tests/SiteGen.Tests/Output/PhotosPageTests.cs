@@ -26,6 +26,19 @@ public sealed class PhotosPageTests
     }
 
     [Test]
+    public void A_photo_of_two_galleries_counts_once()
+    {
+        using var site = Site()
+            .And("content/p/a.md", Page("A", $"{Two}\nAgain:\n\n{Two}\n![c](/c.svg)\n"))
+            .And("static/c.svg", Drawing)
+            .And("layouts/photos.sbn.html", "{{ for recap in paginator.items }}{{ recap.photos.size }}: {{ for photo in (in_rows recap.photos 2) }}{{ photo.id }} {{ photo.ratio }} {{ end }}{{ end }}");
+
+        var result = site.Build();
+
+        Assert.That(result.Text("photos/index.html"), Is.EqualTo("3: photo-1 1.5 photo-2 1.5 "));
+    }
+
+    [Test]
     public void Goes_on_on_further_pages()
     {
         using var site = Site("pagination: { pagerSize: 2 }\n");

@@ -7,9 +7,14 @@ internal static class GalleryHtml
 {
     public const string LinkStart = "<a class=\"photo-link\"";
 
+    private const string Start = "<figure class=\"gallery";
+
+    /// <summary>Whether a part of a body has photos with links to their large versions, or a gallery.</summary>
+    public static bool IsIn(string html) => html.Contains(LinkStart, StringComparison.Ordinal) || html.Contains(Start, StringComparison.Ordinal);
+
     public static void Write(TextWriter html, Gallery gallery, Func<UrlPath, string> link)
     {
-        html.Write("<figure class=\"gallery");
+        html.Write(Start);
         html.Write(gallery.Classes);
         html.Write('"');
         html.Write(gallery.Attributes);
@@ -20,13 +25,15 @@ internal static class GalleryHtml
             html.Write('"');
         }
 
-        html.Write(">\n<ul class=\"gallery-photos\" style=\"--ratios:");
+        html.Write(">\n");
+        WriteTitle(html, gallery.Title);
+        html.Write("<ul class=\"gallery-photos\" style=\"--ratios:");
         html.Write(Text(GallerySizes.SumOf(gallery.Photos)));
         html.Write("\">\n");
         foreach (var photo in gallery.Photos)
         {
-            html.Write("<li class=\"gallery-item\"");
-            WriteRatio(html, photo.Picture);
+            html.Write("<li");
+            WritePlace(html, photo);
             html.Write(">\n");
             WritePhoto(html, photo, link);
             html.Write("</li>\n");
@@ -86,45 +93,48 @@ internal static class GalleryHtml
         }
 
         html.WriteAttribute("data-original", photo.Original);
-        if (isAlone && GallerySizes.RatioOf(photo.Picture) < 1)
+        if (isAlone && GallerySizes.RatioOf(photo.Picture) is < 1 and var ratio)
         {
             // As wide as the text it would be higher than the window: with its ratio a style sheet can prevent that.
-            WriteRatio(html, photo.Picture);
+            html.Write($" style=\"--ratio:{Text(ratio)}\"");
         }
 
         html.Write('>');
     }
 
-    // Rows are laid out by it before any file is there.
-    private static void WriteRatio(TextWriter html, Picture picture)
+    /// <summary>Class and style of a gallery's item: rows are laid out by them before any file is there.</summary>
+    public static void WritePlace(TextWriter html, GalleryPhoto photo)
     {
-        if (GallerySizes.RatioOf(picture) is { } ratio)
+        var (ratio, most) = (GallerySizes.FrameOf(photo.Picture), GallerySizes.MostWidthOf(photo.Picture));
+        html.Write(GallerySizes.IsFramed(photo.Picture) ? " class=\"gallery-item framed\" style=\"" : " class=\"gallery-item\" style=\"");
+        html.Write(ratio is null ? "" : $"--ratio:{Text(ratio.Value)};");
+        html.Write(most is null ? "" : $"--most:{Text(most.Value)};");
+        var parts = photo.Parts ?? new RowParts(1, 1, 1);
+        html.Write($"--l:{Part(parts.Large)};--m:{Part(parts.Medium)};--s:{Part(parts.Small)}\"");
+    }
+
+    private static void WriteTitle(TextWriter html, string title)
+    {
+        if (title.Length > 0)
         {
-            html.Write(" style=\"--ratio:");
-            html.Write(Text(ratio));
-            html.Write('"');
+            html.Write("<p class=\"gallery-title\"><strong>");
+            html.Write(title);
+            html.Write("</strong></p>\n");
         }
     }
 
     private static void WriteCaption(TextWriter html, Gallery gallery)
     {
-        if (gallery.Title.Length + gallery.Caption.Length == 0)
+        if (gallery.Caption.Length > 0)
         {
-            return;
+            html.Write("<figcaption class=\"gallery-caption\">");
+            html.Write(gallery.Caption);
+            html.Write("</figcaption>\n");
         }
-
-        html.Write("<figcaption class=\"gallery-caption\">");
-        if (gallery.Title.Length > 0)
-        {
-            html.Write("<strong class=\"gallery-title\">");
-            html.Write(gallery.Title);
-            html.Write("</strong>");
-            html.Write(gallery.Caption.Length > 0 ? " " : "");
-        }
-
-        html.Write(gallery.Caption);
-        html.Write("</figcaption>\n");
     }
+
+    // Rounded down: the parts of a row must not be more than the row.
+    private static string Part(double part) => Text(Math.Floor(part * 1e4) / 1e4);
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

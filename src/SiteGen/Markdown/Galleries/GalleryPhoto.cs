@@ -24,6 +24,9 @@ public sealed record GalleryPhoto(Picture Picture)
     /// <summary>The author's other attributes of its figure, as HTML that begins with a blank.</summary>
     public string Attributes { get; init; } = "";
 
+    /// <summary>Its part of the gallery's row; null outside of galleries.</summary>
+    public RowParts? Parts { get; init; }
+
     /// <summary>Whether a lightbox can show it.</summary>
     public bool IsLinked => Link.Length > 0 && OwnLink.Length == 0;
 }

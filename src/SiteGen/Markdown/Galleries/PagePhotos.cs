@@ -24,6 +24,7 @@ public sealed class PagePhotos
     private readonly List<DerivedFile> _emitted = [];
     private readonly List<Gallery> _written = [];
     private readonly List<KeptPiece> _kept = [];
+    private readonly Dictionary<string, Picture> _shown = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _mistakes = [];
     private readonly HashSet<(DiagnosticRule Rule, string File)> _told = [];
     private GalleriesConfig? _config;
@@ -36,6 +37,9 @@ public sealed class PagePhotos
     /// <summary>After <see cref="Number"/>: those that are in the body, in its order.</summary>
     public ImmutableArray<Gallery> Galleries { get; private set; } = [];
 
+    /// <summary>After <see cref="Number"/>: the first one in the body that can stand for the page elsewhere; null when there is none.</summary>
+    public Picture? First { get; private set; }
+
     public ImmutableArray<DerivedFile> Emitted => [.. _emitted];
 
     /// <summary>What is wrong with the page's own settings of galleries.</summary>
@@ -46,6 +50,9 @@ public sealed class PagePhotos
 
     /// <summary>How many photos got a link to their large version.</summary>
     public int Links { get; private set; }
+
+    /// <summary>Whether it wrote anything that a theme's style sheet or viewer is for.</summary>
+    public bool HasShown => Links > 0 || _written.Count > 0;
 
     /// <summary>The picture that a link names; null for one on another host, and with a mistake when there is none.</summary>
     public Outcome<Photo?> Find(string link, SourceLocation place)
@@ -175,12 +182,24 @@ public sealed class PagePhotos
         };
     }
 
-    public void Write(TextWriter html, Picture picture) => PictureHtml.Write(html, picture, _lookup.Link);
+    public void Write(TextWriter html, Picture picture)
+    {
+        Remember(picture);
+        PictureHtml.Write(html, picture, _lookup.Link);
+    }
 
-    public void Write(TextWriter html, GalleryPhoto photo) => GalleryHtml.WritePhoto(html, photo, _lookup.Link, isAlone: true);
+    public void Write(TextWriter html, GalleryPhoto photo)
+    {
+        Remember(photo.Picture);
+        GalleryHtml.WritePhoto(html, photo, _lookup.Link, isAlone: true);
+    }
 
     /// <summary>The picture and its link alone, for a figure that somebody else writes.</summary>
-    public void WriteLinked(TextWriter html, GalleryPhoto photo) => GalleryHtml.WriteLinked(html, photo, _lookup.Link, isAlone: true);
+    public void WriteLinked(TextWriter html, GalleryPhoto photo)
+    {
+        Remember(photo.Picture);
+        GalleryHtml.WriteLinked(html, photo, _lookup.Link, isAlone: true);
+    }
 
     /// <summary>Writes a gallery, and remembers it for pages that show all galleries of the site.</summary>
     public void Write(TextWriter html, Gallery gallery)
@@ -191,6 +210,11 @@ public sealed class PagePhotos
         {
             mark = GalleryPlaces.Mark(_written.Count);
             _written.Add(gallery with { Photos = shown, HasArchive = Config.HasArchive });
+        }
+
+        foreach (var photo in gallery.Photos)
+        {
+            Remember(photo.Picture);
         }
 
         GalleryHtml.Write(html, gallery with { Attributes = gallery.Attributes + mark }, _lookup.Link);
@@ -205,6 +229,7 @@ public sealed class PagePhotos
             Galleries = [.. shown.Select(gallery => _written[gallery])];
         }
 
+        First = FirstPicture.In(html, _shown);
         if (Links == 0)
         {
             return html;
@@ -213,6 +238,15 @@ public sealed class PagePhotos
         var (numbered, numbers) = PhotoNumbers.Number(html, Links);
         Galleries = PhotoNumbers.Named(Galleries, numbers);
         return numbered;
+    }
+
+    // Shortcodes are written before the text around them: which one is the first, only the finished body tells.
+    private void Remember(Picture picture)
+    {
+        if (FirstPicture.MayBe(picture))
+        {
+            _shown.TryAdd(PictureHtml.SourceOf(picture, _lookup.Link), picture);
+        }
     }
 
     private PhotoNote NoteOf(Photo photo) => _lookup.NoteOf(_page, photo.File);

@@ -17,7 +17,7 @@ internal sealed class PictureBlockHtml : NodeHtml<PictureBlock>
             return;
         }
 
-        if (shown.Length >= photos.Config.Minimum)
+        if (shown.Length >= photos.Config.Minimum && shown is not [{ OwnLink.Length: > 0 }])
         {
             photos.Write(html.Out, GalleryOf(html, photos, node, shown));
             return;

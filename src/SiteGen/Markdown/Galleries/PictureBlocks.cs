@@ -4,24 +4,37 @@ using SiteGen.Markdown.Rendering;
 
 namespace SiteGen.Markdown.Galleries;
 
-/// <summary>Finds paragraphs that hold nothing but images. Those of tight lists stay: there an image is a list's entry.</summary>
+/// <summary>
+/// Finds paragraphs that hold nothing but images. Those of tight lists stay: there an image is a list's entry. An image inside a link
+/// shows the way to somewhere else: it is no part of a gallery that turns its photos over, unless its author asks for one around it.
+/// </summary>
 internal static class PictureBlocks
 {
-    public static void Gather(ContainerBlock container)
+    /// <param name="takesLinks">Whether images inside links are taken like others: between the tags of a gallery.</param>
+    public static void Gather(ContainerBlock container, bool takesLinks)
     {
         var run = ImmutableArray.CreateBuilder<StandalonePicture>();
         for (var i = 0; i < container.Count; i++)
         {
             var child = container[i];
-            if (child is ParagraphBlock paragraph && !ParagraphHtml.IsBare(paragraph) && AddTo(run, paragraph))
+            var found = child is ParagraphBlock paragraph && !ParagraphHtml.IsBare(paragraph) ? PicturesOf(paragraph) : [];
+            var hasLinks = !takesLinks && found.Exists(static picture => picture.Link is not null);
+            if (found.Count > 0 && !hasLinks)
             {
+                run.AddRange(found);
                 continue;
             }
 
             i = Close(container, run, i);
-            if (child is ContainerBlock inner)
+            if (hasLinks && found.Count == 1)
             {
-                Gather(inner);
+                // Beside others in its paragraph it stays there, as badges do.
+                run.AddRange(found);
+                i = Close(container, run, i + 1) - 1;
+            }
+            else if (child is ContainerBlock inner)
+            {
+                Gather(inner, takesLinks);
             }
         }
 
@@ -46,28 +59,23 @@ internal static class PictureBlocks
         return first + 1;
     }
 
-    private static bool AddTo(ImmutableArray<StandalonePicture>.Builder run, ParagraphBlock paragraph)
+    // None where there is something else beside them.
+    private static List<StandalonePicture> PicturesOf(ParagraphBlock paragraph)
     {
-        var start = run.Count;
+        List<StandalonePicture> found = [];
         for (var child = paragraph.Inline?.FirstChild; child is not null; child = child.NextSibling)
         {
             if (PictureOf(child) is var (image, link))
             {
-                run.Add(new(paragraph, image, link, false));
+                found.Add(new(paragraph, image, link, false));
             }
             else if (!IsBlank(child))
             {
-                run.Count = start;
-                return false;
+                return [];
             }
         }
 
-        if (run.Count == start + 1)
-        {
-            run[start] = run[start] with { IsOnlyOne = true };
-        }
-
-        return run.Count > start;
+        return found is [var only] ? [only with { IsOnlyOne = true }] : found;
     }
 
     private static (LinkInline Image, LinkInline? Link)? PictureOf(Inline inline) => inline switch

@@ -63,22 +63,19 @@ internal static class PictureHtml
         }
     }
 
+    /// <summary>Its address for browsers that choose no copy, as it stands in its tag.</summary>
+    public static string SourceOf(Picture picture, Func<UrlPath, string> link)
+        => picture.Plan is { } plan ? TemplateEscaping.Escape(link(plan.Usual.Url)) : picture.Source;
+
     private static void WriteImage(TextWriter html, Picture picture, Func<UrlPath, string> link)
     {
         // What the author says has another order, so that it stays when the page is composed.
         html.Write(picture.Loading is null ? Start : $"<img loading=\"{picture.Loading}\"");
-        html.Write(" src=\"");
+        html.WriteAttribute("src", SourceOf(picture, link));
         if (picture.Plan is { } plan)
         {
-            html.WriteEscaped(link(plan.Usual.Url));
-            html.Write('"');
             WriteSet(html, "srcset", plan.Fallback, link);
             html.WriteAttribute("sizes", picture.OwnSizes ?? picture.Sizes);
-        }
-        else
-        {
-            html.Write(picture.Source);
-            html.Write('"');
         }
 
         WriteSize(html, picture);

@@ -6,21 +6,28 @@ namespace SiteGen.Markdown.Galleries;
 /// How wide pictures will be shown: browsers choose a copy before they know the style sheet. The numbers of the theme are in the
 /// configuration; a guess that is somewhat wrong costs some bytes, and nothing else.
 /// </summary>
-internal static class PictureSizes
+internal sealed class PictureSizes
 {
     /// <summary>What a page leaves free beside its text, before that is as wide as it gets.</summary>
     private const int Margin = 40;
 
-    /// <summary>Narrow windows have fewer pictures in a row: from which width on, and which part of the usual row.</summary>
-    private const int Phone = 544;
+    /// <summary>From which width on a window is medium, and large.</summary>
+    private const int Medium = 544;
+    private const int Large = 960;
 
-    private const double RowOfTablet = 0.8;
-    private const double RowOfPhone = 0.6;
+    /// <summary>How high a gallery of one row is at the most, and how high if only that makes it as wide as the text.</summary>
+    private const double Tallest = 416;
+    private const double TallestOfColumn = 576;
 
-    /// <summary>Rows are stretched until they are full, but not beyond this; a single row has no neighbours to stand out from.</summary>
-    private const double MostStretch = 1.5;
-    private const double MostStretchOfSingleRow = 1.9;
-    private const double UsualStretch = 1.15;
+    private readonly double _width;
+    private readonly GalleriesConfig _config;
+
+    /// <param name="ratios">Of all photos of the gallery, added up.</param>
+    public PictureSizes(GalleriesConfig config, double ratios)
+    {
+        _config = config;
+        _width = Math.Min(config.Width, Math.Max(ratios * Tallest, Math.Min(config.Column, ratios * TallestOfColumn)));
+    }
 
     /// <summary>A picture in the text: as wide as its author wants it or as it is, but never wider than the text.</summary>
     public static string InText(Picture picture, GalleriesConfig config)
@@ -29,27 +36,20 @@ internal static class PictureSizes
         return width < config.Column ? Of(width, width, "100vw") : Of(config.Column + Margin, config.Column, "100vw");
     }
 
-    /// <summary>Pictures in rows of equal height, each as wide as its shape (width by height) wants.</summary>
-    public static ImmutableArray<string> InRows(ImmutableArray<double> ratios, GalleriesConfig config)
+    /// <summary>A picture of a gallery.</summary>
+    public string InRow(RowParts parts)
     {
-        // So much of shapes fills a row.
-        var row = (double)config.Width / config.RowHeight;
-        var total = ratios.Sum();
-        var rows = Math.Max(1, Math.Round((total / row) - 0.1));
-        var least = Math.Max(total / rows, row / (rows > 1 ? MostStretch : MostStretchOfSingleRow));
-        return [.. ratios.Select(ratio => InRow(ratio, least, row, config))];
+        var width = (int)Math.Ceiling(parts.Large * _width);
+        return _width < Large - Margin
+            ? Of(Large, width, Narrow(parts))
+            : Of(_config.Width + Margin, width, string.Create(
+                CultureInfo.InvariantCulture, $"(min-width: {Large}px) {Percent(parts.Large)}vw, {Narrow(parts)}"));
     }
 
-    private static string InRow(double ratio, double filled, double row, GalleriesConfig config)
-    {
-        var share = Math.Min(1, ratio / filled);
-        var narrow = string.Create(
-            CultureInfo.InvariantCulture,
-            $"(min-width: {Phone}px) {Percent(ratio / (row * RowOfTablet))}vw, {Percent(ratio / (row * RowOfPhone))}vw");
-        return Of(config.Width + Margin, (int)Math.Ceiling(share * config.Width), narrow);
-    }
+    private static string Narrow(RowParts parts)
+        => string.Create(CultureInfo.InvariantCulture, $"(min-width: {Medium}px) {Percent(parts.Medium)}vw, {Percent(parts.Small)}vw");
 
-    private static int Percent(double share) => (int)Math.Ceiling(Math.Min(1, share * UsualStretch) * 100);
+    private static int Percent(double part) => (int)Math.Ceiling(part * 100);
 
     private static int WidthOf(Picture picture)
         => int.TryParse(picture.Width, NumberStyles.None, CultureInfo.InvariantCulture, out var width)

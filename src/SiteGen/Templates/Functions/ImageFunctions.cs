@@ -23,6 +23,7 @@ internal static class ImageFunctions
         new("fill", "fill image options", 2, 2, "A copy of exactly that size, cut to its shape. What is kept: `smart` (where something is to see; the default), `center`, `topleft`, `top` and so on.", static call => Shape(call, ImageAction.Fill)),
         new("crop", "crop image options", 2, 2, "A piece of that size, not resized; kept as with `fill`.", static call => Shape(call, ImageAction.Crop)),
         new("process", "process image options", 2, 2, "Any of these, named in the options (`fill 600x400 webp`), or only another format or turn (`webp r90`).", static call => Shape(call, ImageAction.None)),
+        new("in_rows", "in_rows photos [count]", 1, 2, "Photo models put into rows that fill the width, lower than those of a gallery, for pages that show some of each: `in_rows page.photos 8`. Write them as `<ul class=\"gallery-photos\"><li {{ photo.place }}>…`.", InRows),
         new("picture", "picture image [alt] [sizes] [class]", 1, 4, "The image as HTML in all formats and widths of the configuration. 'sizes' says how wide it will be shown (`(min-width: 60em) 50vw, 100vw`).", Picture),
     ];
 
@@ -76,6 +77,18 @@ internal static class ImageFunctions
     {
         var reader = ImageOptionsReader.Read(action, call.Text(1));
         return reader.Problem.Length == 0 ? reader.Options : throw call.Wrong(reader.Problem, reader.Hint);
+    }
+
+    private static ValueList InRows(FunctionCall call)
+    {
+        if (call[0] is not (null or ModelList))
+        {
+            throw call.Wrong("'in_rows' needs a list of photos", "give it those of a page: in_rows page.photos 8");
+        }
+
+        var photos = ((ModelList?)call[0] ?? ValueList.Empty).OfType<PhotoModel>();
+        GalleryPhoto[] shown = [.. photos.Select(static model => model.Photo).Take(call.Count > 1 ? call.Number(1) : int.MaxValue)];
+        return PhotoModel.Of(GallerySizes.Of(shown, call.Site.Language.Config.Galleries, isOverview: true), call.Composer.Settings.Site);
     }
 
     private static Html? Picture(FunctionCall call)

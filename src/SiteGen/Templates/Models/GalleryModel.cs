@@ -11,7 +11,7 @@ internal sealed class GalleryModel(Gallery gallery, Page page, Site site) : Mode
     public static readonly MemberTable<GalleryModel> Members = new("gallery", "Pictures of a body that stand together.",
     [
         new("photos", "List of photo models.", static (model, _) => PhotoModel.Of(model.Gallery.Photos, model.Site)),
-        new("count", "How many there are.", static (model, _) => model.Gallery.Photos.Length),
+        new("count", "How many there are; one that is shown twice counts once.", static (model, _) => PhotoModel.EachOnce(model.Gallery.Photos).Count()),
         new("archive", "Link to all its photos in one ZIP file; nothing where `galleries.archive` is off.", static (model, context) => model.Archive(context)),
         new("archive_count", "How many photos that file has: those of other hosts are not in it, and none is in it twice.", static (model, _) => model.Files.Length),
         new("title", "Its title as HTML; nothing when it has none.", static (model, _) => HtmlOrNull(model.Gallery.Title)),

@@ -14,6 +14,8 @@ internal sealed class PhotoModel(GalleryPhoto photo, Site site) : Model<PhotoMod
         new("url", "The link to its large version, as HTML; nothing when there is none.", static (model, _) => GalleryModel.HtmlOrNull(model.Photo.Link)),
         new("alt", "What it says to those who can't see it, as HTML.", static (model, _) => new Html(model.Photo.Picture.Alt ?? "")),
         new("caption", "What is said below it, as HTML; nothing when nothing is.", static (model, _) => GalleryModel.HtmlOrNull(model.Photo.Caption)),
+        new("ratio", "The shape of its place in a row, width by height: extreme shapes stand whole within a moderate one.", static (model, _) => GallerySizes.FrameOf(model.Photo.Picture) ?? GallerySizes.UsualRatio),
+        new("place", "Attributes for the list item that holds it, as HTML: they put it into its row; see `in_rows`.", static (model, _) => model.Place()),
         new("width", "In pixels, of the file itself; nothing for pictures of other hosts.", static (model, _) => model.Photo.Picture.Photo?.Width),
         new("height", "The same for its height.", static (model, _) => model.Photo.Picture.Photo?.Height),
     ]);
@@ -24,6 +26,20 @@ internal sealed class PhotoModel(GalleryPhoto photo, Site site) : Model<PhotoMod
 
     public static ValueList Of(ImmutableArray<GalleryPhoto> photos, Site site)
         => new([.. photos.Select(photo => new PhotoModel(photo, site))]);
+
+    public static ValueList OfGalleries(ImmutableArray<Gallery> galleries, Site site)
+        => Of([.. EachOnce(galleries.SelectMany(static gallery => gallery.Photos))], site);
+
+    /// <summary>Without further places of a picture that was there before.</summary>
+    public static IEnumerable<GalleryPhoto> EachOnce(IEnumerable<GalleryPhoto> photos)
+        => photos.DistinctBy(static photo => photo.Picture.Photo?.File.FullPath ?? photo.Picture.Source, StringComparer.Ordinal);
+
+    private Html Place()
+    {
+        var html = new StringWriter(CultureInfo.InvariantCulture);
+        GalleryHtml.WritePlace(html, photo);
+        return new Html(html.ToString().TrimStart());
+    }
 
     // Its author's link counts from the page that shows it, which need not be this one.
     private Html Picture()

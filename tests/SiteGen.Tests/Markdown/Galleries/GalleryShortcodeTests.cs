@@ -31,6 +31,7 @@ public sealed partial class GalleryShortcodeTests
         new("{{< gallery \"photos/*\" limit=1 >}}\n![x](photos/b10.svg)\n![y](photos/b2.svg)\n{{< /gallery >}}", "b10(x)"),
         new("{{< gallery >}}\n    {{< figure src=\"photos/b2.svg\" alt=\"x\" caption=\"said *here*\" >}}\n    {{< figure src=\"photos/a.svg\" alt=\"y\" >}}\n{{< /gallery >}}", "b2(x):said <em>here</em> a(y):The <em>first</em>"),
         new("{{< gallery >}}\n![v](photos/b10.svg)\n{{< figure src=\"photos/b2.svg\" alt=x title=T attr=me link=\"/l\" >}}\n![w](photos/a.svg)\n\nWith text\n{{< /gallery >}}", "b10(v) b2(x):<strong>T</strong> me a(w):The <em>first</em> |<p>With text</p>"),
+        new("{{< gallery >}}\n[![x](photos/b2.svg)](https://ex.org/) [![y](photos/a.svg)](/there/)\n{{< /gallery >}}", "b2(x) a(y):The <em>first</em>"),
         new("{{< gallery \"photos/*\" >}}{{< figure src=\"photos/b10.svg\" alt=x >}}{{< /gallery >}}", "b10(x) a(First):The <em>first</em> b2(A drawing)"),
     ];
 
@@ -163,8 +164,8 @@ public sealed partial class GalleryShortcodeTests
             var image = Image().Match(item.Value);
             return $"{image.Groups[1].Value}({image.Groups[2].Value}){(caption.Success ? $":{caption.Groups[1].Value}" : "")}";
         });
-        var said = Said().Match(gallery.Value).Groups[1].Value;
-        return string.Join(' ', items) + (said.Length > 0 ? $" |{said.Replace("<strong class=\"gallery-title\">", "").Replace("</strong> ", "|")}" : "");
+        var said = string.Concat(Said().Matches(gallery.Value).Select(static said => $"|{said.Groups[1].Value}{said.Groups[2].Value}"));
+        return string.Join(' ', items) + (said.Length > 0 ? $" {said}" : "");
     });
 
     [GeneratedRegex("<figure class=\"gallery\".*?</ul>\n(<figcaption class=\"gallery-caption\">.*?</figcaption>\n)?</figure>", RegexOptions.Singleline)]
@@ -179,6 +180,6 @@ public sealed partial class GalleryShortcodeTests
     [GeneratedRegex("<figcaption>(.*?)</figcaption>", RegexOptions.Singleline)]
     private static partial Regex Caption();
 
-    [GeneratedRegex("<figcaption class=\"gallery-caption\">(.*?)</figcaption>", RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"gallery-title\"><strong>(.*?)</strong></p>|<figcaption class=\"gallery-caption\">(.*?)</figcaption>", RegexOptions.Singleline)]
     private static partial Regex Said();
 }

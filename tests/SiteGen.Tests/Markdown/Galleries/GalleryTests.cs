@@ -11,14 +11,14 @@ public sealed class GalleryTests
     private const string Gallery = """
         <figure class="gallery">
         <ul class="gallery-photos" style="--ratios:2.25">
-        <li class="gallery-item" style="--ratio:1.5">
+        <li class="gallery-item" style="--ratio:1.5;--l:0.6666;--m:0.6666;--s:0.6666">
         <figure class="photo">
-        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 627px, (min-width: 544px) 42vw, 55vw" width="600" height="400" alt="one"></picture></a>
+        <a class="photo-link" id="photo-1" href="a.480.jpg" data-pswp-width="480" data-pswp-height="320" data-pswp-srcset="a.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="a.480.jpg" srcset="a.480.jpg 480w" sizes="(min-width: 1192px) 624px, (min-width: 960px) 67vw, (min-width: 544px) 67vw, 67vw" width="600" height="400" alt="one"></picture></a>
         </figure>
         </li>
-        <li class="gallery-item" style="--ratio:0.75">
+        <li class="gallery-item" style="--ratio:0.75;--l:0.3333;--m:0.3333;--s:0.3333">
         <figure class="photo">
-        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 1192px) 314px, (min-width: 544px) 21vw, 28vw" width="600" height="800" alt="two"></picture></a>
+        <a class="photo-link" id="photo-2" href="b.480.jpg" data-pswp-width="480" data-pswp-height="640" data-pswp-srcset="b.480.jpg 480w"><picture><img loading="lazy" decoding="async" src="b.480.jpg" srcset="b.480.jpg 480w" sizes="(min-width: 1192px) 312px, (min-width: 960px) 34vw, (min-width: 544px) 34vw, 34vw" width="600" height="800" alt="two"></picture></a>
         <figcaption>the <em>second</em></figcaption>
         </figure>
         </li>
@@ -49,7 +49,10 @@ public sealed class GalleryTests
         new("[^1]\n\n[^1]: ![a](a-3x2.jpg)\n\n    ![b](b-3x2.jpg)", "p li G(a b)"),
         new("Term\n: ![a](a-3x2.jpg)\n\n  ![b](b-3x2.jpg)", "dd a F(b)"),
         new("![a](https://x.yz/a.jpg)\n\n![b](b-3x2.jpg)", "G(a b)"),
-        new("[![a](a-3x2.jpg)](/a/)\n\n![b](b-3x2.jpg)", "G(a b)"),
+        new("[![a](a-3x2.jpg)](/a/)\n\n![b](b-3x2.jpg)", "F(a) F(b)"),
+        new("![a](a-3x2.jpg)\n\n![b](b-3x2.jpg)\n\n[![c](c-3x2.jpg)](/c/)\n\n[![d](d-3x2.jpg)](/d/)\n\n![e](e-3x2.jpg)", "G(a b) F(c) F(d) F(e)"),
+        new("[![a](a-3x2.jpg)](/a/) [![b](b-3x2.jpg)](/b/)\n\n![c](c-3x2.jpg)", "p a b F(c)"),
+        new("![a](a-3x2.jpg) [![b](b-3x2.jpg)](/b/)", "p a b"),
         new("[![a](a-3x2.jpg) more](/a/)\n\n![b](b-3x2.jpg)", "p a F(b)"),
         new("![a][1]\n\n![b][1]\n\n[1]: a-3x2.jpg", "G(a b)"),
         new("<img src=\"a.jpg\" alt=\"a\">\n\n![b](b-3x2.jpg)", "a F(b)"),
