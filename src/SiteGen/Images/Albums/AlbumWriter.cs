@@ -16,17 +16,23 @@ internal static class AlbumWriter
         using var archive = new ZipArchive(file, ZipArchiveMode.Create);
         foreach (var (name, photo) in album.Entries)
         {
+            var cleaned = album.Metadata == ImageMetadata.Keep ? null : MetadataStripper.Clean(photo.File.FullPath);
+            if (cleaned is { Withheld.Length: > 0 })
+            {
+                continue;
+            }
+
             var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
             entry.LastWriteTime = Earliest;
-            using var source = Open(photo.File.FullPath, album.Metadata);
+            using var source = Open(photo.File.FullPath, cleaned);
             using var target = entry.Open();
             source.CopyTo(target);
         }
     }
 
-    private static Stream Open(string fullPath, ImageMetadata metadata)
+    private static Stream Open(string fullPath, CleanedFile? cleaned)
     {
         var source = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(fullPath).Open(source);
+        return cleaned is null ? source : cleaned.Open(source);
     }
 }
