@@ -35,14 +35,15 @@ public sealed class SharedCacheTests
     {
         using var other = TempSite.With("site.yaml", Config);
         FolderContents.Copy(Path.Combine(_site.Root, "content"), Path.Combine(other.Root, "content"));
-        var alone = other.Build().Files;
+        other.Build();
+        var alone = Published(Path.Combine(other.Root, "public"));
         using var start = new Barrier(2);
 
         Parallel.Invoke(() => BuildInto("one", start), () => BuildInto("two", start));
 
         Assert.That(Published("one"), Is.EqualTo(alone));
         Assert.That(Published("two"), Is.EqualTo(alone));
-        Assert.That(FolderContents.Of(Cache), Is.EqualTo(FolderContents.Of(Path.Combine(other.Root, ".sitegen", "images"))));
+        Assert.That(Copies(_site), Is.Not.Empty.And.EqualTo(Copies(other)));
     }
 
     [Test]
@@ -80,6 +81,9 @@ public sealed class SharedCacheTests
         Assert.That(_site.Build().Result.IsPublished, Is.True);
         Assert.That(kept.All(file => FolderContents.Of(Cache)[file.Key].AsSpan().SequenceEqual(file.Value)), Is.True);
     }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Copies(TempSite site)
+        => FolderContents.Of(Path.Combine(site.Root, ".sitegen", "images")).Where(static file => Path.GetExtension(file.Key) is ".jpg" or ".webp");
 
     private void BuildInto(string output, Barrier start)
     {
