@@ -36,6 +36,7 @@ install_tools() {
   command -v xmllint >/dev/null || wanted+=(libxml2-utils)
   feedparser_is_here || wanted+=(python3-feedparser)
   command -v exiftool >/dev/null || wanted+=(libimage-exiftool-perl)
+  heif_is_here || wanted+=(libheif1)
   browser_is_here || wanted+=(chromium fonts-dejavu-core)
   if [ ${#wanted[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 ||
@@ -45,6 +46,13 @@ install_tools() {
 
 feedparser_is_here() {
   /usr/bin/python3 -c 'import feedparser' 2>/dev/null
+}
+
+# Reads HEIC photos; Debian's brings a decoder along.
+heif_is_here() {
+  case "$(uname -s)" in
+    Linux) [ -n "$(find /usr/lib* /usr/local/lib* -name 'libheif.so.1' -print -quit 2>/dev/null)" ] ;;
+  esac
 }
 
 browser_is_here() {

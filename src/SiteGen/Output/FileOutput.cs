@@ -28,7 +28,13 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
     {
         try
         {
-            using var source = Open(Clean());
+            var cleaned = Clean();
+            if (cleaned is { Withheld.Length: > 0 })
+            {
+                return Rendered.Nothing with { Diagnostics = [Withheld(cleaned)] };
+            }
+
+            using var source = Open(cleaned);
             int read;
             while ((read = source.Read(target.GetSpan(ChunkBytes)[..ChunkBytes])) > 0)
             {
@@ -55,6 +61,9 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
             throw new PictureException(File.Path.Value, exception);
         }
     }
+
+    internal Diagnostic Withheld(CleanedFile cleaned)
+        => MetadataRules.Withheld.At(Claimant, $"the file is not published: it {cleaned.Withheld}");
 
     /// <summary>The bytes to publish.</summary>
     internal Stream Open(CleanedFile? cleaned)

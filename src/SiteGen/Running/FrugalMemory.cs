@@ -6,15 +6,16 @@ namespace SiteGen.Running;
 /// Asks glibc to give memory back: it keeps for each thread what that thread let go, and pixels of photos come in pieces of many megabytes.
 /// The peak of a build with photos is a third lower for it, and nothing is slower (tests/SiteGen.Benchmarks/images.sh).
 /// </summary>
-internal static class FrugalMemory
+public static class FrugalMemory
 {
     // Names in glibc's malloc.h: M_MMAP_THRESHOLD and M_ARENA_MAX.
     private const int MapThreshold = -3;
     private const int MostArenas = -8;
 
-    private const int MappedBytes = 256 * 1024;
+    // Rows of photos are larger and go back at once; with 32 KB the peak is lower still, but each small piece then costs a call.
+    private const int MappedBytes = 48 * 1024;
 
-    /// <summary>Before the first thread is started, which then has no heap of its own.</summary>
+    /// <summary>First of all: a thread that asked for memory before has a heap of its own, which later ones then share.</summary>
     public static void Ask()
     {
         if (!OperatingSystem.IsLinux())

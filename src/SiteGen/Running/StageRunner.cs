@@ -7,8 +7,6 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
 
     private readonly List<StageTiming> _timings = [];
 
-    static StageRunner() => FrugalMemory.Ask();
-
     public CancellationToken Cancel => cancel;
 
     public int Workers => workers;

@@ -17,24 +17,30 @@ internal static class AlbumWriter
         using var archive = new ZipArchive(file, ZipArchiveMode.Create);
         foreach (var (name, photo) in album.Entries)
         {
-            var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
-            entry.LastWriteTime = Earliest;
-            using var source = Open(photo.File, album.Metadata);
-            using var target = entry.Open();
-            source.CopyTo(target);
+            try
+            {
+                Add(archive, name, photo, album.Metadata);
+            }
+            catch (Exception exception) when (PictureException.IsBug(exception))
+            {
+                throw new PictureException(photo.File.Path.Value, exception);
+            }
         }
     }
 
-    private static Stream Open(SourceFile photo, ImageMetadata metadata)
+    private static void Add(ZipArchive archive, string name, Photo photo, ImageMetadata metadata)
     {
-        var source = new FileStream(photo.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        try
+        using var original = new FileStream(photo.File.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var cleaned = metadata == ImageMetadata.Keep ? null : MetadataStripper.Clean(photo.File.FullPath);
+        if (cleaned is { Withheld.Length: > 0 })
         {
-            return metadata == ImageMetadata.Keep ? source : MetadataStripper.Clean(photo.FullPath).Open(source);
+            return;
         }
-        catch (Exception exception) when (PictureException.IsBug(exception))
-        {
-            throw new PictureException(photo.Path.Value, exception);
-        }
+
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = Earliest;
+        using var source = cleaned is null ? original : cleaned.Open(original);
+        using var target = entry.Open();
+        source.CopyTo(target);
     }
 }

@@ -6,7 +6,8 @@ namespace SiteGen.Images.Metadata;
 /// <summary>Lists boxes; a box that claims more than its parent has ends the list.</summary>
 internal static class BoxReader
 {
-    private const int MostBoxes = 20_000;
+    /// <summary>No list is longer; what follows is not read.</summary>
+    public const int MostBoxes = 20_000;
 
     /// <param name="isWhole">Nothing is left behind the last box.</param>
     public static List<Box> Read(ByteWindow file, long at, long end, out bool isWhole)

@@ -8,7 +8,7 @@ public sealed class CleanedFile
     internal CleanedFile(ImmutableArray<Splice> splices, Findings findings)
     {
         _splices = splices;
-        (HasLocation, IsDamaged) = (findings.HasLocation, findings.IsDamaged);
+        (HasLocation, IsDamaged, Withheld) = (findings.HasLocation, findings.IsDamaged, findings.Withheld);
     }
 
     /// <summary>There is nothing private in it: it may be copied byte for byte.</summary>
@@ -19,6 +19,9 @@ public sealed class CleanedFile
 
     /// <summary>The original is not built as its format demands; what was not understood is left out.</summary>
     public bool IsDamaged { get; }
+
+    /// <summary>Why the file must not be published at all: what it says cannot be taken out. "" when it may be.</summary>
+    public string Withheld { get; }
 
     internal byte[] Apply(byte[] original)
     {

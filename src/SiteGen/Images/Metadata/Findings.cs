@@ -19,7 +19,13 @@ internal sealed class Findings
     /// <summary>The file is not built as its format demands.</summary>
     public bool IsDamaged { get; private set; }
 
+    /// <summary>Why the file must not be published at all: "it is …"; "" when it may be.</summary>
+    public string Withheld { get; private set; } = "";
+
     public void Damage() => IsDamaged = true;
+
+    /// <summary>What it says cannot be taken out; the first reason counts.</summary>
+    public void Withhold(string reason) => Withheld = Withheld.Length == 0 ? reason : Withheld;
 
     public void Locate() => HasLocation = true;
 

@@ -42,6 +42,22 @@ internal static class HiddenMetadata
         return null;
     }
 
+    /// <summary>Where these bytes begin first; null when they are not there.</summary>
+    public static long? Find(ByteWindow file, long at, long end, ReadOnlySpan<byte> sign)
+    {
+        while (at < end && file.ReadAhead(at) is { IsEmpty: false } bytes)
+        {
+            if (bytes.IndexOf(sign) is >= 0 and var found)
+            {
+                return at + found < end ? at + found : null;
+            }
+
+            at += bytes.Length > Overlap ? bytes.Length - Overlap : bytes.Length;
+        }
+
+        return null;
+    }
+
     private static int FirstSign(ReadOnlySpan<byte> bytes)
     {
         var first = -1;

@@ -26,9 +26,15 @@ internal sealed class ImageItems
             return;
         }
 
-        var places = ItemPlaces.Read(file, boxes);
+        ImageItem[] items = [.. ItemList.Read(file, list)];
+        if (ItemPlaces.Read(file, boxes) is not { } places || items.Length >= BoxReader.MostBoxes)
+        {
+            findings.Withhold("is a photo of so many parts that nobody can tell where its metadata lies");
+            return;
+        }
+
         var copies = ItemReferences.SmallCopies(file, boxes);
-        foreach (var item in ItemList.Read(file, list))
+        foreach (var item in items)
         {
             new ImageItems(file, findings, blank).Clean(item, places.GetValueOrDefault(item.Id, []), copies.Contains(item.Id));
         }

@@ -3,22 +3,21 @@ namespace SiteGen.Images.Metadata;
 /// <summary>Reads where in the file the items of a HEIC or AVIF lie.</summary>
 internal ref struct ItemPlaces
 {
-    private const int LargestTable = 4 * 1024 * 1024;
-
     private ReadOnlySpan<byte> _rest;
 
     private ItemPlaces(ReadOnlySpan<byte> rest) => _rest = rest;
 
-    public static Dictionary<long, ImmutableArray<(long At, long End)>> Read(ByteWindow file, List<Box> boxes)
+    /// <summary>By item; null when the table is too long to be read, so that nobody knows where anything lies.</summary>
+    public static Dictionary<long, ImmutableArray<(long At, long End)>>? Read(ByteWindow file, List<Box> boxes)
     {
-        if (BoxReader.Find(boxes, "iloc") is not { } table || table.End - table.InsideAt is < 8 or > LargestTable)
+        if (BoxReader.Find(boxes, "iloc") is not { } table || table.End - table.InsideAt < 8)
         {
             return [];
         }
 
         var data = BoxReader.Find(boxes, "idat");
         byte[] bytes = [.. file.ReadWhole(table.InsideAt, table.End - table.InsideAt)];
-        return bytes.Length < 8 ? [] : new ItemPlaces(bytes.AsSpan(4)).Read(bytes[0], file.Length, data);
+        return bytes.Length < 8 ? null : new ItemPlaces(bytes.AsSpan(4)).Read(bytes[0], file.Length, data);
     }
 
     private Dictionary<long, ImmutableArray<(long At, long End)>> Read(int version, long fileLength, Box? data)

@@ -32,6 +32,12 @@ internal static class Media
             case MediaFormat.Svg:
                 SvgFile.Walk(file, findings);
                 break;
+            case MediaFormat.Matroska:
+                MatroskaFile.Walk(file, findings);
+                break;
+            case MediaFormat.Raw:
+                findings.Withhold("is a raw photo of a format whose metadata cannot be taken out");
+                break;
         }
 
         return format;

@@ -16,4 +16,10 @@ internal enum MediaFormat
     /// <summary>HEIC, AVIF, JPEG XL and 2000, MP4, MOV: files of boxes.</summary>
     Boxes,
     Svg,
+
+    /// <summary>MKV and WebM.</summary>
+    Matroska,
+
+    /// <summary>Raw photos of Fujifilm, Sigma, Minolta and of Canon's first cameras: formats of their makers' own.</summary>
+    Raw,
 }

@@ -14,10 +14,16 @@ internal static class MediaFormats
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => MediaFormat.WebP,
         _ when TiffReader.IsHeader(first) => MediaFormat.Tiff,
         [(byte)'8', (byte)'B', (byte)'P', (byte)'S', 0, 1 or 2, ..] => MediaFormat.Photoshop,
+        [0x1A, 0x45, 0xDF, 0xA3, ..] => MediaFormat.Matroska,
+        _ when IsRaw(first) => MediaFormat.Raw,
         _ when IsBoxes(first) => MediaFormat.Boxes,
         _ when IsSvg(first) => MediaFormat.Svg,
         _ => MediaFormat.None,
     };
+
+    private static bool IsRaw(ReadOnlySpan<byte> first)
+        => first.StartsWith("FUJIFILMCCD-RAW"u8) || first.StartsWith("FOVb"u8) || first.StartsWith("\0MRM"u8)
+            || (first.Length >= 14 && first[6..14].SequenceEqual("HEAPCCDR"u8));
 
     // Old QuickTime films begin without 'ftyp'.
     private static bool IsBoxes(ReadOnlySpan<byte> first) => first.Length >= 12 && first[4..8] switch

@@ -9,7 +9,7 @@ namespace SiteGen.Images.Metadata;
 public static class MetadataStripper
 {
     /// <summary>Changes when other things are taken out than before: what was cleaned earlier is then cleaned anew.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const int Step = 128 * 1024;
 
@@ -38,6 +38,14 @@ public static class MetadataStripper
         if (SvgFile.IsNamedIn(name))
         {
             SvgFile.Walk(file, findings);
+        }
+        else if (PackedDrawing.IsNamedIn(name))
+        {
+            PackedDrawing.Walk(file, findings);
+        }
+        else if (PhotosWithin.AreExpectedIn(name))
+        {
+            PhotosWithin.Clean(file, name, findings);
         }
         else if (HiddenMetadata.IsExpectedIn(name))
         {

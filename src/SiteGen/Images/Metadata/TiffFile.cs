@@ -14,9 +14,13 @@ internal sealed class TiffFile
     private readonly TiffReader _tiff;
     private readonly TiffRanges _kept;
 
+    // Its fields have meanings of their own.
+    private readonly bool _isPanasonic;
+
     private TiffFile(ByteWindow file, TiffReader tiff, Findings findings)
     {
         (_file, _tiff, _findings) = (file, tiff, findings);
+        _isPanasonic = TiffReader.IsPanasonic(file.Read(0, 4));
         _kept = new TiffRanges(file, tiff, findings);
     }
 
@@ -24,8 +28,7 @@ internal sealed class TiffFile
     {
         findings.Take(ExifBlock.Read(file, 0, file.Length));
 
-        // Panasonic's fields have meanings of their own, and one of them holds a whole photo.
-        if (!TiffReader.IsPanasonic(file.Read(0, 4)) && TiffReader.Open(file, 0, file.Length) is { } tiff)
+        if (TiffReader.Open(file, 0, file.Length) is { } tiff)
         {
             new TiffFile(file, tiff, findings).Walk();
         }
@@ -83,7 +86,10 @@ internal sealed class TiffFile
         var seen = new HashSet<int>();
         var stays = ifd.Entries.Where(entry => seen.Add(entry.Tag) && Stays(entry)).ToArray();
         _kept.KeepFolder(ifd, stays, next);
-        _kept.KeepPixels(ifd with { Entries = [.. stays] });
+        if (!_isPanasonic || !_kept.KeepToEnd(ifd))
+        {
+            _kept.KeepPixels(ifd with { Entries = [.. stays] });
+        }
     }
 
     private bool Stays(IfdEntry entry)
@@ -100,7 +106,7 @@ internal sealed class TiffFile
             TiffTags.Xmp => Block(entry, (byte)' ', bytes => _findings.Take(XmpPacket.Read(bytes)).Cleaned()),
             TiffTags.Iptc => Block(entry, 0, bytes => _findings.Take(IptcBlock.Read(bytes)).Cleaned()),
             TiffTags.Photoshop => Block(entry, 0, PhotoshopCleaned),
-            _ => TiffTags.MayStay(entry.Tag),
+            _ => TiffTags.MayStay(entry.Tag) || (_isPanasonic && TiffTags.MayStayOfPanasonic(entry.Tag)),
         };
     }
 

@@ -15,6 +15,7 @@ internal sealed class TiffRanges
     private readonly List<(long At, long End)> _kept;
     private readonly List<IfdEntry> _removed = [];
     private bool _isComplete = true;
+    private bool _isUnending;
 
     public TiffRanges(ByteWindow file, TiffReader tiff, Findings findings)
     {
@@ -58,16 +59,33 @@ internal sealed class TiffRanges
         _isComplete &= ifd.Find(TiffTags.Compression) is not { } kind || _tiff.Numbers(kind, 1) is not [OldJpeg];
     }
 
+    /// <summary>From where the raw pixels begin; false when the directory does not say it.</summary>
+    public bool KeepToEnd(Ifd ifd)
+    {
+        if (ifd.Find(TiffTags.RawOffset) is not { } listed || _tiff.Numbers(listed, 1) is not [var offset]
+            || offset < _tiff.HeaderSize || offset >= _file.Length)
+        {
+            return false;
+        }
+
+        _kept.Add((offset, _file.Length));
+        _isUnending = true;
+        return true;
+    }
+
     /// <summary>Where the pixels' place is not known to the byte, only what was taken out of a directory goes.</summary>
     public void BlankTheRest()
     {
-        if (!_isComplete)
+        if (!_isComplete || _isUnending)
         {
             foreach (var entry in _removed)
             {
                 BlankBehind(entry);
             }
+        }
 
+        if (!_isComplete)
+        {
             return;
         }
 

@@ -15,6 +15,9 @@ internal static class TiffTags
     public const int Xmp = 700;
     public const int Iptc = 33723;
     public const int Photoshop = 34377;
+
+    /// <summary>Panasonic's: from there on the file is pixels.</summary>
+    public const int RawOffset = 0x118;
     private const int FirstOfRaw = 50706;
     private const int LastOfRaw = 51200;
 
@@ -33,6 +36,9 @@ internal static class TiffTags
 
     /// <summary>Where on earth the pixels of a map lie.</summary>
     public static bool IsPlace(int tag) => tag is 33550 or 33922 or 34264 or 34735 or 34736 or 34737;
+
+    /// <summary>How Panasonic's sensor was read out; 0x2E is a whole photo with metadata of its own.</summary>
+    public static bool MayStayOfPanasonic(int tag) => tag is (>= 1 and <= 0x4A and not 0x2E) or RawOffset or 0x119 or 0x11C;
 
     public static bool MayStay(int tag)
         => Pixels.Contains(tag) || ExifTags.MayStay(ExifFolder.Image, tag)

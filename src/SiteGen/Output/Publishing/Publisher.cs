@@ -52,7 +52,7 @@ public static class Publisher
         Changes changes;
         try
         {
-            changes = Changes.Of(folder, staged.Select(static outcome => outcome.Value).Where(static file => !file.IsLeftOut));
+            changes = Changes.Of(folder, staged.Select(static outcome => outcome.Value).Where(static file => !file.IsLeftOut && !file.IsWithheld));
             diagnostics = [.. diagnostics, .. changes.Kept, .. Obstacles.Find(folder, changes)];
             if (diagnostics.Any(diagnostic => diagnostic.Severity >= worst))
             {

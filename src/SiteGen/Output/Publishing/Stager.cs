@@ -56,6 +56,12 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
             }
 
             cleaned = output.Clean();
+            if (cleaned is { Withheld.Length: > 0 })
+            {
+                var kept = new StagedFile(output.Url.OutputFile, "") { IsWithheld = true, HadLocation = cleaned.HasLocation };
+                return Outcome.Of(kept, [output.Withheld(cleaned)]);
+            }
+
             var facts = CopyFacts.Of(cleaned);
             outcome = Told(output, new StagedFile(output.Url.OutputFile, facts.Mark(key)), facts);
 

@@ -165,7 +165,7 @@ public sealed class NobodysLocationTests
         var boxes = BoxReader.Read(window, 0, file.Length, out _);
         if (BoxReader.Find(boxes, "meta") is { } meta)
         {
-            var (at, end) = ItemPlaces.Read(window, BoxReader.Inside(window, meta, 4))[1].Single();
+            var (at, end) = ItemPlaces.Read(window, BoxReader.Inside(window, meta, 4))![1].Single();
             return file[(int)at..(int)end];
         }
 

@@ -35,12 +35,6 @@ public sealed class UnusualFileTests
     }
 
     [Test]
-    public void A_raw_photo_that_is_not_understood_ends_where_its_metadata_begins()
-        => Assert.That(
-            MadePhotos.Cleaned([.. "FUJIFILMCCD-RAW "u8, .. MadePhotos.Jpeg(MadePhotos.Gps())], "photo.raf"),
-            Is.EqualTo((byte[])[.. "FUJIFILMCCD-RAW "u8, 0xFF, 0xD8, 0xFF, 0xE1, 0, 52]));
-
-    [Test]
     public void A_photoshop_file_keeps_its_colours_and_loses_what_else_it_says()
     {
         var colours = Resource(0x040F, [.. "colours!"u8]);
