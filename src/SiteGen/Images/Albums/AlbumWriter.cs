@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using SiteGen.Configuration;
-using SiteGen.Files;
 using SiteGen.Images.Metadata;
 
 namespace SiteGen.Images.Albums;
