@@ -5,12 +5,15 @@ using SiteGen.Images;
 using SiteGen.Images.Galleries;
 using SiteGen.Images.Notes;
 using SiteGen.Markdown;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
 using SiteGen.Output.Lists;
 using SiteGen.Output.Minifying;
+using SiteGen.References;
 using SiteGen.Templates;
+using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
 
@@ -22,6 +25,7 @@ internal sealed class Workshop : IFormatComposer
     private readonly ShortcodeComposer _shortcodes;
     private readonly RefResolver _refs;
     private readonly LinkFinder _links;
+    private readonly ReferenceLookup _references;
     private readonly bool _isMinified;
     private readonly PhotoCatalog? _photos;
 
@@ -31,11 +35,20 @@ internal sealed class Workshop : IFormatComposer
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
         _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
+        _references = new ReferenceLookup(new LinkRecognizer(site.Config.References), site.Config.References)
+        {
+            IsShown = site.Config.References.IsOn && site.Config.Enrichments,
+            IsHugo = site.Config.IsHugo,
+            WordsOf = (page, pad) => CopyWords(words.BookOf(site.LanguageOf(page), site.MainLanguage), pad),
+        };
         _renderer = new ArticleRenderer(
             site,
             (page, photos) => HostOf(page, photos, theme),
             page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)),
-            _photos is null ? null : LookupIn(_photos, words.Notes));
+            _photos is null ? null : LookupIn(_photos, words.Notes))
+        {
+            References = site.Config.References.IsOn ? _references : null,
+        };
         var inFeeds = ListedPages.InAnyFeed(site);
         Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
@@ -119,6 +132,7 @@ internal sealed class Workshop : IFormatComposer
         ResolveRef = call => _refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
         Photos = photos,
+        References = _references,
         FindImage = source => _links.FindFigure(page, source),
         TemplateHint = TemplateHint,
         IsHugo = Site.Config.IsHugo,
@@ -129,6 +143,10 @@ internal sealed class Workshop : IFormatComposer
         Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };
+
+    private static CopyWords CopyWords(PhraseBook phrases, string pad) => new(
+        phrases.Find("pad_copy", null, static _ => null) ?? "",
+        phrases.Find("pad_copy_of", pad, name => name is "" or "pad" ? pad : null) ?? "");
 
     private string? TemplateHint(string name) => Site.Config.IsHugo
         ? $"Add '{Site.Config.TemplatesFolder}/shortcodes/{name}.sbn.html', which 'sitegen migrate shortcodes --write' begins."

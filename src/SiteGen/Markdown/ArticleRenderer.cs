@@ -2,10 +2,12 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Highlighting;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
+using SiteGen.References;
 
 namespace SiteGen.Markdown;
 
@@ -29,6 +31,9 @@ public sealed class ArticleRenderer
         _photos = photos;
     }
 
+    /// <summary>Knows links to pads, changes and bugs; null where they are links like others.</summary>
+    public ReferenceLookup? References { get; init; }
+
     /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
     public (Article Facts, string Html) Render(Page page)
     {
@@ -41,15 +46,20 @@ public sealed class ArticleRenderer
         var photos = _photos is null ? null : new PagePhotos(page, _photos);
         var expansion = Expand(page, source, photos, mistakes);
         var rendered = source.Format == ContentFormat.Html
-            ? new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], [])
+            ? RenderHtml(expansion, source.BodyLocation)
             : RenderMarkdown(page, expansion, photos, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
+        var citations = Citations(page, expansion, rendered, mistakes);
         var config = _dialects.Of(page).Config;
         var isCjk = page.IsCjk ?? (config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var shown = expansion.Insert(rendered.Html);
         var html = photos?.Number(shown) ?? shown;
         var summary = Summaries.Summaries.Read(html, FromFrontMatter(page), config.SummaryLength, isCjk, photos is { AreUsed: true });
-        return (Facts(rendered, summary, isCjk, photos, mistakes), summary.Content);
+        var facts = Facts(rendered, summary, isCjk, photos, mistakes);
+        return References is { IsShown: true } references
+            ? (facts with { References = citations, Summary = MarkedLinks.Finish(facts.Summary, references, page) },
+                MarkedLinks.Finish(summary.Content, references, page))
+            : (facts with { References = citations }, summary.Content);
     }
 
     /// <summary>A text of a page's template or shortcode as Markdown; a single paragraph loses its tags.</summary>
@@ -59,7 +69,12 @@ public sealed class ArticleRenderer
     /// <param name="photos">Those of the page, where the text is part of its body.</param>
     public RenderedMarkdown RenderBlock(Page page, string text, PagePhotos? photos)
     {
-        var source = Source(page, text, default) with { RenderCodeBlock = CodeColours(page, []), Photos = photos };
+        var source = Source(page, text, default) with
+        {
+            RenderCodeBlock = CodeColours(page, []),
+            Photos = photos,
+            References = photos is null ? null : References,
+        };
         return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
     }
 
@@ -85,19 +100,40 @@ public sealed class ArticleRenderer
         {
             RenderCodeBlock = CodeColours(page, mistakesInCode),
             Photos = photos,
+            References = References,
             FootnotePrefix = _dialects.Of(page).Config.Markup.PrefixesFootnotes ? $"h{ShortHash.Of(page.Path)}" : "",
         };
         var rendered = _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
         var all = mistakesInCode.Count == 0
             ? rendered
             : rendered with { Diagnostics = [.. rendered.Diagnostics, .. mistakesInCode] };
-        var complete = ExpandedFacts.Complete(expansion, all, start);
+        var complete = ExpandedFacts.Complete(expansion, all, start, References?.Links);
         return rendered.OmittedHtml.IsEmpty
             ? complete
             : complete with
             {
                 Diagnostics = [.. complete.Diagnostics, .. OmittedHtml.Report(expansion, rendered.OmittedHtml, start)],
             };
+    }
+
+    private RenderedMarkdown RenderHtml(ShortcodeExpansion expansion, SourceLocation start)
+    {
+        var rendered = new RenderedMarkdown(WithDividerToken(expansion.Markdown), [], [], []);
+        return References is { Links: var links }
+            ? ExpandedFacts.Complete(expansion, rendered with { Citations = PageCitations.OfHtml(expansion.Markdown, start, links) }, start)
+            : rendered;
+    }
+
+    private ImmutableArray<Citation> Citations(Page page, ShortcodeExpansion expansion, RenderedMarkdown rendered, List<Diagnostic> mistakes)
+    {
+        if (References is not { } references)
+        {
+            return [];
+        }
+
+        var (citations, faults) = PageCitations.Of(page, expansion, rendered.Citations, references);
+        mistakes.AddRange(faults);
+        return citations;
     }
 
     private RenderCodeBlock CodeColours(Page page, List<Diagnostic> mistakes)

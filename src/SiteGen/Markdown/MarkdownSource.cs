@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown;
@@ -14,6 +15,9 @@ public sealed record MarkdownSource(string Text, SourceLocation Start)
 
     /// <summary>Makes pictures and galleries of images; null where they are written as Hugo does.</summary>
     public PagePhotos? Photos { get; init; }
+
+    /// <summary>Knows links of known kinds; null where nobody asks for them.</summary>
+    public ReferenceLookup? References { get; init; }
 
     /// <summary>Stands before the ids of footnotes, so that several pages can be shown on one.</summary>
     public string FootnotePrefix { get; init; } = "";

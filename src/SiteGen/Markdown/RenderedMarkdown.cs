@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.References;
 
 namespace SiteGen.Markdown;
 
@@ -10,6 +11,9 @@ public sealed record RenderedMarkdown(
     ImmutableArray<LinkUse> Links,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Links of known kinds, in order.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
     /// <summary>Where raw HTML stood that the configuration does not let through; comments are not missed.</summary>
     public ImmutableArray<SourceLocation> OmittedHtml { get; init; } = [];
 }

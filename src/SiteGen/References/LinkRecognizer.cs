@@ -12,12 +12,14 @@ public sealed class LinkRecognizer
 {
     private readonly FrozenDictionary<string, KnownHost>.AlternateLookup<ReadOnlySpan<char>> _hosts;
     private readonly ImmutableArray<OwnKind> _own;
+    private readonly ImmutableArray<PadHostConfig> _padHosts;
 
     public LinkRecognizer(ReferencesConfig config)
     {
         LinkKind[] builtIn = [.. LinkKinds.First, .. LinkKinds.Others];
         _hosts = KnownHosts.Of(config).GetAlternateLookup<ReadOnlySpan<char>>();
         _own = [.. config.Kinds.Select(kind => new OwnKind(kind, builtIn.FirstOrDefault(known => known.Name == kind.Name)))];
+        _padHosts = config.Etherpad.Hosts;
         Kinds = Ordered([.. _own.Select(static own => own.Kind)]);
     }
 
@@ -47,6 +49,38 @@ public sealed class LinkRecognizer
         }
 
         return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite)) : null;
+    }
+
+    /// <summary>A pad by its address, or by its name on the site's first host; null for what is neither.</summary>
+    public Reference? FindPad(string nameOrAddress)
+    {
+        var text = nameOrAddress.Trim();
+        if (text.Contains("//", StringComparison.Ordinal))
+        {
+            return Recognize(text) is { Pad: not null } pad ? pad : null;
+        }
+
+        return text.Contains('/') || _padHosts.IsEmpty ? null : PadOn(_padHosts[0].Host, text);
+    }
+
+    /// <summary>A pad by its name on a host; null when no pad can have that name.</summary>
+    public Reference? PadOn(string host, string name)
+    {
+        if (!PadNames.IsName(name))
+        {
+            return null;
+        }
+
+        var pad = new PadName(HostNames.Newest(host), name);
+        var scheme = _padHosts.FirstOrDefault(one => one.Host == host)?.Scheme ?? "https";
+        return new()
+        {
+            Kind = LinkKinds.Etherpad,
+            Identity = pad.ToString(),
+            Url = $"{scheme}://{host}/p/{Uri.EscapeDataString(name)}",
+            Label = PadNames.LabelOf(name),
+            Pad = pad,
+        };
     }
 
     // A site may have given a built-in kind another title.

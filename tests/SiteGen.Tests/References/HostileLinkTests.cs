@@ -63,8 +63,8 @@ public sealed class HostileLinkTests
     [Test]
     public void No_text_is_too_much()
     {
-        var address = Gen.Select(Gen.OneOfConst(Hosts), Gen.OneOfConst(Pieces).Array[0, 12], Gen.String, static (host, pieces, text) =>
-            $"https://{host}{string.Concat(pieces)}{text}");
+        var address = Gen.Select(Gen.Int[0, Hosts.Length - 1], Gen.Int[0, Pieces.Length - 1].Array[0, 12], Gen.String, static (host, pieces, text) =>
+            $"https://{Hosts[host]}{string.Concat(pieces.Select(static piece => Pieces[piece]))}{text}");
 
         Gen.OneOf(Gen.String, address).Sample(
             static text => Links.Recognize(text) is not { } found || (found.Identity.Length > 0 && found.Label.Length > 0), iter: 20_000);

@@ -30,7 +30,7 @@ public sealed class LinkTableTests
     [Test]
     public void Every_kind_has_three_addresses_at_least()
     {
-        var counts = Rows().CountBy(static row => (string?)row.Arguments[1]).ToDictionary();
+        var counts = Rows().CountBy(static row => (string)(row.Arguments[1] ?? "")).ToDictionary();
 
         Assert.That(Links.Kinds.Where(kind => counts.GetValueOrDefault(kind.Name) < 3).Select(static kind => kind.Name), Is.Empty);
     }
@@ -52,7 +52,6 @@ public sealed class LinkTableTests
     [TestCase("https://etherpad.opendev.org/p/a/b")]
     [TestCase("https://etherpad.opendev.org/p/a/export")]
     [TestCase("https://etherpad.opendev.org/p/a/7/timeslider")]
-    [TestCase("https://etherpad.opendev.org/p/%00a")]
     [TestCase("https://etherpad.opendev.org/p/123456789012345678901234567890123456789012345678901")]
     [TestCase("https://etherpad.opendev.org/P/x")]
     [TestCase("https://etherpad.opendev.org:8080/p/x")]

@@ -22,7 +22,8 @@ internal sealed class AngleLinkHtml : NodeHtml<AutolinkInline>
 
         html.Out.Write("<a href=\"");
         html.WriteTarget(url, url, isImage: false);
-        html.Out.Write("\">");
+        html.Out.Write('"');
+        html.WriteLinkTagEnd(url);
         html.Out.WriteEscaped(label);
         html.Out.Write("</a>");
     }

@@ -38,6 +38,7 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
     {
         html.AddLink(url, node, isImage: false);
         WriteStart(html, node, url);
+        html.Out.Write('>');
     }
 
     /// <summary>What an image says to those who can't see it.</summary>
@@ -68,6 +69,7 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
     private static void WriteLink(GoldmarkHtml html, LinkInline node, string url)
     {
         WriteStart(html, node, url);
+        html.WriteLinkTagEnd(url);
         html.WriteChildren(node);
         html.Out.Write("</a>");
     }
@@ -78,7 +80,6 @@ internal sealed class LinkHtml : NodeHtml<LinkInline>
         html.WriteTarget(url, Written(html, node, url), isImage: false);
         html.Out.Write('"');
         html.WriteTitle(Title(node));
-        html.Out.Write('>');
     }
 
     private static void WriteImage(GoldmarkHtml html, LinkInline node, string url)

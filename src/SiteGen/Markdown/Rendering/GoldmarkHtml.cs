@@ -2,8 +2,11 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Headings;
+using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
+using SiteGen.References;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -13,6 +16,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<LinkUse>.Builder _links = ImmutableArray.CreateBuilder<LinkUse>();
 
+    private readonly List<Citation> _citations = [];
     private readonly List<SourceLocation> _omittedHtml = [];
     private readonly List<Diagnostic> _mistakes = [];
 
@@ -65,6 +69,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         Ids.Clear();
         _headings.Clear();
         _links.Clear();
+        _citations.Clear();
         _omittedHtml.Clear();
         _mistakes.Clear();
         IsPlain = false;
@@ -78,12 +83,37 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         => new(Out.ToString(), _headings.ToImmutable(), _links.ToImmutable(), _mistakes.Count == 0 ? diagnostics : [.. diagnostics, .. _mistakes])
         {
             OmittedHtml = [.. _omittedHtml],
+            Citations = [.. _citations],
         };
 
     public void Add(Heading heading) => _headings.Add(heading);
 
     public void AddLink(string url, MarkdownObject node, bool isImage)
-        => _links.Add(new LinkUse(url, At(node), isImage));
+    {
+        var at = At(node);
+        _links.Add(new LinkUse(url, at, isImage));
+        if (!isImage)
+        {
+            Cite(url, at);
+        }
+    }
+
+    /// <summary>Notes a link of a known kind; what shortcodes put into an address is known later.</summary>
+    public void Cite(string url, SourceLocation at)
+    {
+        if (Page.References?.Links.Recognize(url) is { } reference && !ShortcodeExpansion.HasToken(url))
+        {
+            _citations.Add(new Citation(reference, at));
+        }
+    }
+
+    /// <summary>Ends a link's start tag, marked when the link may be of a known kind.</summary>
+    public void WriteLinkTagEnd(string url)
+    {
+        var isMarked = Page.References is { IsShown: true } references && !IsInHeading
+            && (references.Links.Recognize(url) is not null || ShortcodeExpansion.HasToken(url));
+        Out.Write(isMarked ? LinkMark.TagEnd : ">");
+    }
 
     public void AddMistakes(ImmutableArray<Diagnostic> mistakes) => _mistakes.AddRange(mistakes);
 

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
+using SiteGen.Markdown.Citations;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -11,6 +12,7 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
         if (html.Config.AllowsRawHtml)
         {
             WriteLines(html, node);
+            CiteLinks(html, node);
         }
         else if (node.Type != HtmlBlockType.Comment)
         {
@@ -36,6 +38,43 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
             html.Out.Write(line.AsSpan());
             html.Out.Write(IsEndOfText(line) ? "" : "\n");
         }
+    }
+
+    private static void CiteLinks(GoldmarkHtml html, HtmlBlock node)
+    {
+        if (html.Page.References is null || node.Type == HtmlBlockType.Comment || !MayHaveLinks(node))
+        {
+            return;
+        }
+
+        var text = node.Lines.ToString();
+        var line = 0;
+        var lineStart = 0;
+        foreach (var link in HtmlLinks.Of(text))
+        {
+            while (text.IndexOf('\n', lineStart, link.Offset - lineStart) is >= 0 and var end)
+            {
+                line++;
+                lineStart = end + 1;
+            }
+
+            // What quotes and lists put before a line is not part of it.
+            var column = node.Lines.Lines[line].Column;
+            html.Cite(link.Url, html.At(node.Line + line, column + link.Offset - lineStart));
+        }
+    }
+
+    private static bool MayHaveLinks(HtmlBlock node)
+    {
+        for (var i = 0; i < node.Lines.Count; i++)
+        {
+            if (HtmlLinks.MayHave(node.Lines.Lines[i].Slice.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where the file ends without a line feed, so does its last block.

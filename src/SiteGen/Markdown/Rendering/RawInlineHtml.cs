@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using SiteGen.Markdown.Citations;
 
 namespace SiteGen.Markdown.Rendering;
 
@@ -15,6 +16,10 @@ internal sealed class RawInlineHtml : NodeHtml<HtmlInline>
         if (html.Config.AllowsRawHtml)
         {
             html.Out.Write(node.Tag);
+            if (!html.HidesFootnotes && HtmlLinks.Target(node.Tag) is { } url)
+            {
+                html.Cite(url, html.At(node));
+            }
         }
         else if (!node.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {

@@ -10,10 +10,14 @@ internal static class BuiltInShortcodes
 {
     private static readonly FrozenDictionary<string, ShortcodeForm> Forms = new Dictionary<string, ShortcodeForm>
     {
+        ["blueprint"] = ShortcodeForm.Single,
+        ["bug"] = ShortcodeForm.Single,
         ["comment"] = ShortcodeForm.Paired,
         ["details"] = ShortcodeForm.Paired,
+        ["etherpad"] = ShortcodeForm.Single,
         ["figure"] = ShortcodeForm.Single,
         [GalleryShortcode.Name] = ShortcodeForm.Either,
+        ["gerrit"] = ShortcodeForm.Single,
         ["gist"] = ShortcodeForm.Single,
         ["highlight"] = ShortcodeForm.Paired,
         ["instagram"] = ShortcodeForm.Single,
@@ -39,6 +43,7 @@ internal static class BuiltInShortcodes
     /// <summary>The same for a call of that site.</summary>
     public static ShortcodeForm FormOf(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
         => IsGallery(name) && (host.Photos is null || (host.IsHugo && !GalleryArguments.AreOurs(arguments)))
+            || (ReferenceShortcodes.Is(name) && !IsOurReference(name, arguments, host))
             ? ShortcodeForm.Unknown
             : FormOf(name);
 
@@ -52,7 +57,9 @@ internal static class BuiltInShortcodes
 
     /// <summary>Whether all calls of a Hugo site are for a shortcode of ours.</summary>
     public static bool Understands(string name, IEnumerable<string> argumentNames)
-        => FormOf(name) != ShortcodeForm.Unknown && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)));
+        => FormOf(name) != ShortcodeForm.Unknown
+            && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)))
+            && (!ReferenceShortcodes.Is(name) || ReferenceShortcodes.AreOurs(name, argumentNames));
 
     /// <summary>Whether a call may have arguments with and without names.</summary>
     public static bool MayMix(string name) => IsGallery(name);
@@ -77,10 +84,15 @@ internal static class BuiltInShortcodes
         _ => otherwise,
     };
 
+    private static bool IsOurReference(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
+        => host.References is not null
+            && (!host.IsHugo || ReferenceShortcodes.AreOurs(name, arguments.Select(static one => one.Name).OfType<string>()));
+
     private static bool IsGallery(string name) => string.Equals(name, GalleryShortcode.Name, StringComparison.OrdinalIgnoreCase);
 
     private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name.ToLowerInvariant() switch
     {
+        "blueprint" or "bug" or "etherpad" or "gerrit" when host.References is { } references => ReferenceShortcodes.Render(call, references),
         "comment" => Outcome.Of(""),
         "details" => DetailsShortcode.Render(call, host),
         "figure" => FigureShortcode.Render(call, host),

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Citations;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -16,8 +17,11 @@ public sealed class ShortcodeExpander
     private readonly ImmutableArray<string>.Builder _html = ImmutableArray.CreateBuilder<string>();
     private readonly List<LineMap.Segment> _segments = [];
     private readonly ImmutableArray<MarkdownCall>.Builder _markdownCalls = ImmutableArray.CreateBuilder<MarkdownCall>();
+    private readonly ImmutableArray<PlaceMap.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<PlaceMap.Piece>();
+    private readonly List<ShortcodeLink> _links = [];
     private readonly LocationCounter _places;
     private int _line;
+    private int _lineStart;
 
     private ShortcodeExpander(string body, SourceLocation start, ShortcodeHost host, List<Diagnostic> diagnostics)
     {
@@ -47,6 +51,8 @@ public sealed class ShortcodeExpander
         var expansion = new ShortcodeExpansion(markdown, expander._html.ToImmutable(), lines, true)
         {
             MarkdownCalls = expander._markdownCalls.ToImmutable(),
+            Places = new PlaceMap(expander._pieces.ToImmutable()),
+            Links = [.. expander._links],
         };
         return Outcome.Of(expansion, diagnostics);
     }
@@ -54,17 +60,20 @@ public sealed class ShortcodeExpander
     private void WriteParts(ImmutableArray<ShortcodePart> parts)
     {
         var ordinal = 0;
-        foreach (var part in parts)
+        var from = 0;
+        for (var i = 0; i < parts.Length; i++)
         {
-            switch (part)
+            switch (parts[i])
             {
                 case ShortcodePart.Text text:
-                    Mark(_places.At(text.Start).Line, isOneLine: false);
+                    Mark(_places.At(text.Start), isOneLine: false);
                     Append(_body.AsSpan(text.Start, text.End - text.Start));
+                    from = text.End;
                     break;
                 case ShortcodePart.Call call:
-                    Mark(call.Tag.Location.Line, isOneLine: true);
+                    Mark(call.Tag.Location, isOneLine: true);
                     WriteCall(call, ordinal++);
+                    NoteLinks(call, from, parts.AsSpan()[(i + 1)..]);
                     break;
             }
         }
@@ -83,6 +92,37 @@ public sealed class ShortcodeExpander
 
         Append(ShortcodeExpansion.Token(_html.Count));
         _html.Add(rendered);
+    }
+
+    /// <param name="from">Where the text before it ended.</param>
+    /// <param name="following">The parts behind it.</param>
+    private void NoteLinks(ShortcodePart.Call part, int from, ReadOnlySpan<ShortcodePart> following)
+    {
+        if (_host.References is null || part.Tag.IsMarkdown || !HtmlLinks.MayHave(_html[^1]))
+        {
+            return;
+        }
+
+        // Addresses stand between the tags or among the arguments: then their place is known better than by the call.
+        var to = EndOfCall(following);
+        foreach (var link in HtmlLinks.Of(_html[^1]))
+        {
+            var at = _body.IndexOf(link.Url, from, to - from, StringComparison.Ordinal);
+            _links.Add(new(link.Url, at < 0 ? part.Tag.Location : _places.At(at)));
+        }
+    }
+
+    private int EndOfCall(ReadOnlySpan<ShortcodePart> following)
+    {
+        foreach (var part in following)
+        {
+            if (part is ShortcodePart.Text text)
+            {
+                return text.Start;
+            }
+        }
+
+        return _body.Length;
     }
 
     private string Render(ShortcodePart.Call part, int ordinal, ShortcodeCall? parent)
@@ -187,16 +227,19 @@ public sealed class ShortcodeExpander
     {
         _markdown.Append(text);
         _line += text.Count('\n');
+        _lineStart = text.LastIndexOf('\n') is >= 0 and var end ? _markdown.Length - (text.Length - end - 1) : _lineStart;
     }
 
-    private void Mark(int sourceLine, bool isOneLine)
+    private void Mark(SourceLocation source, bool isOneLine)
     {
+        _pieces.Add(new(_line, _markdown.Length - _lineStart + 1, source, isOneLine));
+
         // Where several pieces share a line, the last one knows how the next lines are counted.
         if (_segments.Count > 0 && _segments[^1].Index == _line)
         {
             _segments.RemoveAt(_segments.Count - 1);
         }
 
-        _segments.Add(new(_line, sourceLine, isOneLine));
+        _segments.Add(new(_line, source.Line, isOneLine));
     }
 }

@@ -29,6 +29,12 @@ public sealed class ShortcodeExpansion
     /// <summary>Which lines of <see cref="Markdown"/> the calls with percent signs made.</summary>
     internal ImmutableArray<MarkdownCall> MarkdownCalls { get; init; } = [];
 
+    /// <summary>Only where the body had brackets of shortcodes.</summary>
+    internal PlaceMap Places { get; init; } = new([]);
+
+    /// <summary>The links of the HTML that waits, where somebody asks for them.</summary>
+    internal ImmutableArray<ShortcodeLink> Links { get; init; } = [];
+
     /// <summary>Is there HTML to insert once the Markdown is rendered?</summary>
     public bool HasTokens => !_html.IsEmpty;
 

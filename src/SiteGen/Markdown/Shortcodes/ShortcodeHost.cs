@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Markdown.Shortcodes;
@@ -34,6 +35,9 @@ public sealed record ShortcodeHost
 
     /// <summary>The page's pictures; null where they are written as Hugo does.</summary>
     public PagePhotos? Photos { get; init; }
+
+    /// <summary>Knows pads, changes and bugs; null for a text that is part of no body.</summary>
+    public ReferenceLookup? References { get; init; }
 
     /// <summary>Markdown of one line to HTML without a paragraph around it.</summary>
     public Func<string, RenderedMarkdown> RenderInline { get; init; } = static text => new(text, [], [], []);

@@ -46,4 +46,10 @@ public static class ShortcodeRules
 
     public static readonly DiagnosticRule Misnested = new(
         "SG2114", Severity.Warning, "Close the inner shortcode before the outer one.");
+
+    public static readonly DiagnosticRule WrongReference = new(
+        "SG2115", Severity.Error, "The guide says what 'etherpad', 'gerrit', 'bug' and 'blueprint' take.");
+
+    public static readonly DiagnosticRule UnknownPadHost = new(
+        "SG2116", Severity.Warning, "Add it to 'references.etherpad.hosts' in the configuration, so that its pads are known and kept.");
 }

@@ -43,6 +43,8 @@ internal static class BuiltInPhrases
         ["photo_next"] = "Next photo",
         ["photo_download"] = "Download the original",
         ["photo_error"] = "This photo cannot be loaded",
+        ["pad_copy"] = "archived copy",
+        ["pad_copy_of"] = "Archived copy of {{ .pad }}",
         ["not_found"] = "There is no such page",
         ["not_found_text"] = "The address may be mistyped, or the page has moved.",
         ["go_home"] = "Go to the home page",

@@ -1,0 +1,61 @@
+using SiteGen.References;
+
+namespace SiteGen.Tests.Markdown.Citations;
+
+/// <summary>The HTML of known links.</summary>
+public sealed class MarkedLinkTests
+{
+    private const string Pad = " class=\"ref ref-etherpad\" data-ref=\"etherpad\" data-ref-id=\"etherpad.opendev.org/x\"";
+
+    [TestCase("https://etherpad.opendev.org/p/x. And",
+        "<p><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>. And</p>")]
+    [TestCase("(https://etherpad.opendev.org/p/x)",
+        "<p>(<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>)</p>")]
+    [TestCase("<https://etherpad.opendev.org/p/x>",
+        "<p><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a></p>")]
+    [TestCase("[**the** pad](https://etherpad.openstack.org/p/x \"Title\")",
+        "<p><a href=\"https://etherpad.openstack.org/p/x\" title=\"Title\"" + Pad + "><strong>the</strong> pad</a></p>")]
+    [TestCase("{{< etherpad x >}}", "<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x</a>")]
+    [TestCase("a {{% etherpad x %}}", "<p>a <a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x</a></p>")]
+    [TestCase("{{< etherpad pad=\"x\" text=\"A & B\" >}}", "<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">A &amp; B</a>")]
+    [TestCase("{{< gerrit 665467 72 >}}",
+        "<a href=\"https://review.opendev.org/c/665467/72\" class=\"ref ref-gerrit\" data-ref=\"gerrit\" data-ref-id=\"665467/72\">"
+        + "change 665467, patch set 72</a>")]
+    [TestCase("{{< bug 1795870 >}}",
+        "<a href=\"https://bugs.launchpad.net/bugs/1795870\" class=\"ref ref-bug\" data-ref=\"bug\" data-ref-id=\"1795870\">LP#1795870</a>")]
+    [TestCase("{{< blueprint neutron \"x\" >}}",
+        "<a href=\"https://blueprints.launchpad.net/neutron/+spec/x\" class=\"ref ref-blueprint\" data-ref=\"blueprint\" "
+        + "data-ref-id=\"neutron/x\">neutron blueprint x</a>")]
+    [TestCase("## A [x](https://etherpad.opendev.org/p/x)", "<h2 id=\"a-x\">A <a href=\"https://etherpad.opendev.org/p/x\">x</a></h2>")]
+    [TestCase("## A {{< etherpad x >}}", "<h2 id=\"a\">A <a href=\"https://etherpad.opendev.org/p/x\">x</a></h2>")]
+    [TestCase("<a href=\"https://etherpad.opendev.org/p/x\">x</a>", "<p><a href=\"https://etherpad.opendev.org/p/x\">x</a></p>")]
+    [TestCase("[a](https://example.org)", "<p><a href=\"https://example.org\">a</a></p>")]
+    [TestCase("\ufdd4> a", "<p>\ufdd4&gt; a</p>")]
+    public void Known_links_say_what_they_lead_to(string body, string html)
+    {
+        Assert.That(CitedPage.Html(body).Trim(), Is.EqualTo(html));
+    }
+
+    [Test]
+    public void A_pad_with_a_copy_has_a_link_to_it()
+    {
+        var html = CitedPage.Html(
+            "https://etherpad.opendev.org/p/x, https://etherpad.opendev.org/p/y",
+            copyOf: static pad => pad == new PadName("etherpad.opendev.org", "x") ? "/pads/a?b&c/" : null);
+
+        Assert.That(html, Does.Contain(
+            "p/x</a> <a class=\"ref-copy\" href=\"/pads/a?b&amp;c/\" aria-label=\"Archived copy of x\">archived copy</a>, "));
+        Assert.That(html, Does.EndWith("p/y</a></p>\n"));
+    }
+
+    [Test]
+    public void Attributes_do_not_count_as_words()
+    {
+        var words = string.Concat(Enumerable.Repeat("word https://etherpad.opendev.org/p/x\n\n", 40));
+
+        var plain = CitedPage.Html(words.Replace("etherpad", "example", StringComparison.Ordinal));
+        var marked = CitedPage.Html(words);
+
+        Assert.That(marked.Split("</p>"), Has.Length.EqualTo(plain.Split("</p>").Length));
+    }
+}
