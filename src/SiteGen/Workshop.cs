@@ -10,6 +10,7 @@ using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
 using SiteGen.Output.Lists;
 using SiteGen.Output.Minifying;
+using SiteGen.Pads;
 using SiteGen.Templates;
 
 namespace SiteGen;
@@ -28,6 +29,7 @@ internal sealed class Workshop : IFormatComposer
     public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         Site = site;
+        Pads = words.Pads;
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
         _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
@@ -37,7 +39,7 @@ internal sealed class Workshop : IFormatComposer
             page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)),
             _photos is null ? null : LookupIn(_photos, words.Notes));
         var inFeeds = ListedPages.InAnyFeed(site);
-        Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
+        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
         {
             Site = site,
@@ -51,6 +53,7 @@ internal sealed class Workshop : IFormatComposer
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
+            Pads = words.Pads,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -60,6 +63,8 @@ internal sealed class Workshop : IFormatComposer
     public Site Site { get; }
 
     public Articles Articles { get; }
+
+    public PadPages Pads { get; }
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => _photos;

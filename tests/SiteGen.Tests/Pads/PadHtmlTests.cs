@@ -159,7 +159,7 @@ internal sealed partial class PadHtmlTests
         var watch = Stopwatch.GetTimestamp();
         Check(PadHtml.Sanitize(html + "end"));
 
-        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(10)));
+        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(60)));
     }
 
     [Test]
@@ -171,7 +171,7 @@ internal sealed partial class PadHtmlTests
         var clean = PadHtml.Sanitize(html);
 
         Assert.That(clean, Has.Length.GreaterThan(4_000_000));
-        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(20)));
+        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(60)));
     }
 
     [TestCase("<h1>A</h1><h2>B</h2><h1>C</h1>", "<h2>A</h2><h3>B</h3><h2>C</h2>")]
