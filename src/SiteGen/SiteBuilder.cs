@@ -150,17 +150,20 @@ public static class SiteBuilder
     // Prepare: everything that rendering a page of the site may ask for.
     private static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
-        var site = Understand(request, source, filters, run);
+        var understood = Understand(request, source, filters, run);
+        var pads = KeptPads.Read(understood.Value, source.Tree);
+        var site = understood with { Value = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]) };
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
         var phrases = PhraseFolder.Read(source.Tree.Translations);
         var notes = PhotoNotes.Read(source.Tree, source.Config);
         var cards = SocialCards.Read(site.Value, source.Tree.Assets);
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value, Cards = cards.Value };
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
         return new(workshop, theme.Value,
         [
             .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
+            .. pads.Diagnostics,
         ]);
     }
 
@@ -174,6 +177,7 @@ public static class SiteBuilder
             ThemeFiles = theme.StaticFiles,
             Derived = new DerivedFiles(request.ImageCache, request.Now),
             Photos = workshop.Photos,
+            Pads = workshop.Pads,
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };
         return run.Run("plan", () => SitePlanner.Plan(wanted));

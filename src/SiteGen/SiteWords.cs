@@ -3,6 +3,7 @@ using SiteGen.Data;
 using SiteGen.Files;
 using SiteGen.Images.Cards;
 using SiteGen.Images.Notes;
+using SiteGen.Pads;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -12,6 +13,9 @@ namespace SiteGen;
 internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
     public SocialCards? Cards { get; init; }
+
+    /// <summary>The copies of pads among the site's pages.</summary>
+    public PadPages Pads { get; init; } = PadPages.None;
 
     public SourceTree Tree { get; init; } = new();
 

@@ -11,6 +11,7 @@ using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
 using SiteGen.Output.Lists;
 using SiteGen.Output.Minifying;
+using SiteGen.Pads;
 using SiteGen.References;
 using SiteGen.Templates;
 using SiteGen.Templates.Phrases;
@@ -32,6 +33,7 @@ internal sealed class Workshop : IFormatComposer
     public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         Site = site;
+        Pads = words.Pads;
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
         _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
@@ -50,7 +52,7 @@ internal sealed class Workshop : IFormatComposer
             References = site.Config.References.IsOn ? _references : null,
         };
         var inFeeds = ListedPages.InAnyFeed(site);
-        Articles = new Articles(site, _renderer.Render, inFeeds.Contains);
+        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
         {
             Site = site,
@@ -64,6 +66,7 @@ internal sealed class Workshop : IFormatComposer
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
+            Pads = words.Pads,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -73,6 +76,8 @@ internal sealed class Workshop : IFormatComposer
     public Site Site { get; }
 
     public Articles Articles { get; }
+
+    public PadPages Pads { get; }
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => _photos;

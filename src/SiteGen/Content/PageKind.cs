@@ -12,4 +12,7 @@ public enum PageKind
 
     /// <summary>Ours alone: the page of all galleries, which no file describes.</summary>
     Photos,
+
+    /// <summary>Ours alone: a copy of a pad, which no author's file describes; none of <see cref="Site.Pages"/>.</summary>
+    Pad,
 }

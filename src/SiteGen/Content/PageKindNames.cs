@@ -13,6 +13,7 @@ public static class PageKindNames
             PageKind.Term => "term",
             PageKind.NotFound => "404",
             PageKind.Photos => "photos",
+            PageKind.Pad => "pad",
             _ => "page",
         };
     }

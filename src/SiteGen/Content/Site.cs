@@ -15,6 +15,12 @@ public sealed class Site
     /// <summary>Pages within bundles; their indices go on where those of <see cref="Pages"/> end.</summary>
     public ImmutableArray<Page> InnerPages { get; init; } = [];
 
+    /// <summary>Copies of pads, which no list, menu, feed or map shows; their indices go on where those of <see cref="InnerPages"/> end.</summary>
+    public ImmutableArray<Page> PadPages { get; private set; } = [];
+
+    /// <summary>How many indices there are.</summary>
+    public int PageCount => Pages.Length + InnerPages.Length + PadPages.Length;
+
     public required Page Home { get; init; }
 
     /// <summary>Regular pages in default order (HUGO_COMPAT §7).</summary>
@@ -46,8 +52,18 @@ public sealed class Site
     /// <summary>Pages by logical path (<see cref="Page.Path"/>), lower-case; for <c>ref</c>, menus and templates.</summary>
     internal IReadOnlyDictionary<string, Page> ByPath { get; init; } = ImmutableDictionary<string, Page>.Empty;
 
-    /// <summary>The page with that index, be it one of <see cref="Pages"/> or of <see cref="InnerPages"/>.</summary>
-    public Page At(int index) => index < Pages.Length ? Pages[index] : InnerPages[index - Pages.Length];
+    /// <summary>The page with that index, be it one of <see cref="Pages"/>, of <see cref="InnerPages"/> or of <see cref="PadPages"/>.</summary>
+    public Page At(int index) => index < Pages.Length ? Pages[index]
+        : index - Pages.Length is var inner && inner < InnerPages.Length ? InnerPages[inner]
+        : PadPages[inner - InnerPages.Length];
+
+    /// <summary>The same site with copies of pads, numbered from <see cref="PageCount"/> on.</summary>
+    public Site WithPads(ImmutableArray<Page> pads)
+    {
+        var copy = (Site)MemberwiseClone();
+        copy.PadPages = pads;
+        return copy;
+    }
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
     public ImmutableArray<Page> Children(Page page) => RelationsOf(page).Children;

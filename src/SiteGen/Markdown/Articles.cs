@@ -9,7 +9,7 @@ namespace SiteGen.Markdown;
 /// <param name="isKept">Whether a page's HTML will be asked for again after its own page was written.</param>
 public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)> render, Func<Page, bool> isKept) : IArticles
 {
-    private readonly Slots<RenderedBody> _bodies = new(site.Pages.Length + site.InnerPages.Length);
+    private readonly Slots<RenderedBody> _bodies = new(site.PageCount);
 
     public Article Facts(Page page) => Body(page).Facts;
 

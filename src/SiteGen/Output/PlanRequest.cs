@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
 using SiteGen.Markdown;
+using SiteGen.Pads;
 using SiteGen.Templates;
 
 namespace SiteGen.Output;
@@ -21,6 +22,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
 
     /// <summary>The pictures that pages may show; null = none are looked at.</summary>
     public PhotoCatalog? Photos { get; init; }
+
+    /// <summary>The copies of pads among the site's pages.</summary>
+    public PadPages Pads { get; init; } = PadPages.None;
 
     /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -42,6 +42,11 @@ public static class SitePlanner
             claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)) { Metadata = metadata });
         }
 
+        foreach (var pad in request.Pads.All)
+        {
+            claims.Claim(new PadOutput(pad, request.Compose));
+        }
+
         foreach (var asset in AssetUses.Find(request.Site, request.Source.Assets))
         {
             claims.Offer(new FileOutput(asset, UrlPath.Root.File(asset.Inside)) { Metadata = metadata });

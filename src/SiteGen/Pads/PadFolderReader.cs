@@ -17,7 +17,7 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
     public PadFolderContents? Read(ImmutableArray<SourceFile> files)
     {
         var parts = folder.Split('/');
-        if (parts is not [var host, var pad] || PadFileNames.Decode(host) is not { } hostName)
+        if (parts is not [var host, var pad] || PadFileNames.Decode(host) is not { } hostName || hostName.Any(char.IsUpper))
         {
             TellForeign(files, "lies where no pad's files are: they are in 'pads/<host>/<pad>/'");
             return null;

@@ -11,4 +11,8 @@ public sealed record PadHistory(PadName Pad, ImmutableArray<PadSnapshot> Snapsho
 
     /// <summary>When the server was last asked, and what it said then; without a note, as the newest snapshot was taken.</summary>
     public PadSighting Seen { get; init; } = new(Snapshots[^1].Taken, PadState.Alive);
+
+    /// <summary>Where people open it: made of its identity, since a file may say anything.</summary>
+    public string LiveUrl
+        => $"{(Snapshots[^1].Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http" : "https")}://{Pad.Host}/p/{Uri.EscapeDataString(Pad.Name)}";
 }

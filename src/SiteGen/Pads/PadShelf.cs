@@ -46,6 +46,9 @@ public sealed class PadShelf
         return Outcome.Of(new PadShelf([.. histories], folders.Values), mistakes);
     }
 
+    /// <summary>Nothing there is of a pad.</summary>
+    public bool IsEmpty => _folders.Count == 0;
+
     /// <summary>Null for a pad that no copy is kept of.</summary>
     public PadHistory? Find(PadName pad) => _byPad.GetValueOrDefault(pad);
 

@@ -4,6 +4,7 @@ using SiteGen.Files;
 using SiteGen.Images;
 using SiteGen.Images.Cards;
 using SiteGen.Markdown;
+using SiteGen.Pads;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen.Templates;
@@ -42,6 +43,9 @@ public sealed record ComposerSettings
 
     /// <summary>The pictures with titles, for pages without one of their own; null where there are none.</summary>
     public SocialCards? Cards { get; init; }
+
+    /// <summary>The copies of pads among the site's pages.</summary>
+    public PadPages Pads { get; init; } = PadPages.None;
 
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];

@@ -46,6 +46,7 @@ internal sealed class LayoutFinder
         PageKind.Term => ["term", "list"],
         PageKind.NotFound => ["404"],
         PageKind.Photos => ["photos"],
+        PageKind.Pad => ["pad", "page"],
         _ => ["page"],
     };
 

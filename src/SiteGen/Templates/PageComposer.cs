@@ -31,12 +31,13 @@ public sealed class PageComposer
         Settings = settings;
         _layouts = new LayoutFinder(settings.Theme);
         _html = settings.Site.Config.OutputFormats.First(static format => format.Name == "html");
-        _pages = new PageModel?[settings.Site.Pages.Length + settings.Site.InnerPages.Length];
+        _pages = new PageModel?[settings.Site.PageCount];
         _main = new SiteModel(this, settings.Site.MainLanguage);
         _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
         Builtins = TemplateFunctions.MakeBuiltins();
         Workers = new Pool<ComposerWorker>(MakeWorker);
         Related = new RelatedPages(settings.Site);
+        Citations = new PadCitations(settings.Site, settings.Articles);
         Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }
@@ -51,6 +52,8 @@ public sealed class PageComposer
     internal Pool<ComposerWorker> Workers { get; }
 
     internal RelatedPages Related { get; }
+
+    internal PadCitations Citations { get; }
 
     /// <summary>The pictures that templates name; null where there are none.</summary>
     internal ThemePictures? Pictures { get; }

@@ -14,6 +14,7 @@ internal static class TemplateManual
         SiteModel.Members, LanguageModel.Members, PageMembers.All, PaginatorModel.Members, PagerModel.Members, TermModel.Members,
         MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, ImageModel.Members,
         GalleryModel.Members, PhotoModel.Members, CoverModel.Members, CardModel.Members, AlternateModel.Members,
+        PadModel.Members, SnapshotModel.Members, ChangeModel.Members, ChangePartModel.Members,
         GroupModel.Members, EntryModel.Members, ShortcodeModel.Members,
     ];
 

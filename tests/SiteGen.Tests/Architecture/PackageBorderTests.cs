@@ -3,7 +3,8 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>Holds "one package, one folder": a package can be replaced by rewriting one room.</summary>
 public sealed class PackageBorderTests
 {
-    [TestCase("AngleSharp", "SiteGen.Drafting")]
+    // HtmlSanitizer's own methods name types of AngleSharp.
+    [TestCase("AngleSharp", "SiteGen.Drafting", "SiteGen.Pads")]
     [TestCase("DiffPlex", "SiteGen.Pads")]
     [TestCase("HtmlSanitizer", "SiteGen.Pads")]
     [TestCase("Polly.Core", "SiteGen.Archiving")]
@@ -17,10 +18,10 @@ public sealed class PackageBorderTests
     [TestCase("System.CommandLine", "SiteGen.Cli")]
     [TestCase("Spectre.Console", "SiteGen.Cli")]
     [TestCase("Spectre.Console.Ansi", "SiteGen.Cli")]
-    public void A_package_stays_in_its_room(string package, string room)
+    public void A_package_stays_in_its_room(string package, params string[] rooms)
     {
         var outside = Compiled.AllUses
-            .Where(use => use.ToAssembly == package && !IsInside(use.FromNamespace, room))
+            .Where(use => use.ToAssembly == package && !rooms.Any(room => IsInside(use.FromNamespace, room)))
             .Select(use => $"{use.From} uses {use.To}")
             .Distinct();
 

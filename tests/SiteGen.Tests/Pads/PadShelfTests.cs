@@ -126,6 +126,25 @@ internal sealed class PadShelfTests
     }
 
     [Test]
+    public void A_file_that_can_not_be_read_is_a_warning()
+    {
+        using var folder = new TempFolder();
+        Keep(folder, "nova", Taken, "text");
+        using var held = new FileStream(folder.File($"pads/{Host}/nova/2020-06-05T081500Z.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.That(Read(folder).Diagnostics.Single().Rule, Is.EqualTo(PadRules.Unreadable));
+    }
+
+    [Test]
+    public void A_host_in_capitals_is_none_of_ours()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pads/Example.org/a/seen.json", PadSightingJson.Write(new(Taken, PadState.Alive)));
+
+        Assert.That(Read(folder).Diagnostics.Single().Rule, Is.EqualTo(PadRules.Foreign));
+    }
+
+    [Test]
     public void A_snapshot_that_was_moved_is_a_warning()
     {
         using var folder = new TempFolder();

@@ -50,7 +50,7 @@ public sealed class SocialCards
     /// <summary>The card of a page; null when it wants none, or when no font has the letters of its title.</summary>
     public SocialCard? For(Page page, CardText text)
     {
-        if (page.Kind == PageKind.NotFound || !page.Outputs.Contains("html") || page.Params["socialCards"] is MetaValue.Flag { Value: false })
+        if (page.Kind is PageKind.NotFound or PageKind.Pad || !page.Outputs.Contains("html") || page.Params["socialCards"] is MetaValue.Flag { Value: false })
         {
             return null;
         }

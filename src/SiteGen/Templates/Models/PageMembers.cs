@@ -44,13 +44,13 @@ internal static class PageMembers
         new("is_translated", "Whether it has translations.", static (page, _) => Boxed.Of(page.Site.IsTranslated(page.Page))),
         new("translation_key", "From the front matter: pages with the same key are translations of each other; nothing when not given.", static (page, _) => PageModel.TextOrNull(page.Page.TranslationKey)),
 
-        new("kind", "home, section, page, taxonomy, term, 404, or photos for the page of all galleries.", static (page, _) => KindName(page.Page.Kind)),
+        new("kind", "home, section, page, taxonomy, term, 404, photos for the page of all galleries, or pad for a copy of a pad.", static (page, _) => KindName(page.Page.Kind)),
         new("type", "Its type: from the front matter, else its section, else `page`.", static (page, _) => page.Page.Type),
         new("layout", "The layout that its front matter asks for; else nothing.", static (page, _) => PageModel.TextOrNull(page.Page.Layout)),
         new("is_home", "Whether it is the home page.", static (page, _) => Boxed.Of(page.Page.Kind == PageKind.Home)),
         new("is_section", "Whether it is a section.", static (page, _) => Boxed.Of(page.Page.Kind == PageKind.Section)),
         new("is_page", "Whether it is a regular page.", static (page, _) => Boxed.Of(page.Page.Kind == PageKind.Page)),
-        new("is_list", "Whether it lists other pages.", static (page, _) => Boxed.Of(page.Page.Kind is not (PageKind.Page or PageKind.NotFound))),
+        new("is_list", "Whether it lists other pages.", static (page, _) => Boxed.Of(page.Page.Kind is not (PageKind.Page or PageKind.NotFound or PageKind.Pad))),
 
         new("section", "Its first folder below content/; nothing at the top.", static (page, _) => PageModel.TextOrNull(page.Page.Section)),
         new("parent", "The section it belongs to.", static (page, _) => page.Of(page.Site.Parent(page.Page))),
@@ -77,6 +77,7 @@ internal static class PageMembers
         new("has_photos_in_summary", "The same of its summary, for lists.", static (page, context) => Boxed.Of(context.Worker.FactsOf(page.Page).HasPhotosInSummary)),
         new("photos", "List of photo models: those of all its galleries, each once.", static (page, context) => PhotoModel.OfGalleries(context.Worker.FactsOf(page.Page).Galleries, page.Site)),
         new("galleries", "List of gallery models: the galleries of its body, in their order.", static (page, context) => GalleryModel.Of(context.Worker.FactsOf(page.Page).Galleries, page.Page, page.Site)),
+        new("pad", "For a copy of a pad: its pad model; else nothing.", static (page, _) => PadModel.Of(page)),
         new("inner_pages", "For a bundle: list of the pages made of its other Markdown files, which have no address of their own.", static (page, _) => page.ListOf(page.Page.InnerPages)),
         new("resources", "List of resource models: the files beside it.", static (page, _) => ResourceModel.Of(page)),
     ]);
@@ -89,6 +90,7 @@ internal static class PageMembers
         PageKind.Term => "term",
         PageKind.NotFound => "404",
         PageKind.Photos => "photos",
+        PageKind.Pad => "pad",
         _ => "page",
     };
 }
