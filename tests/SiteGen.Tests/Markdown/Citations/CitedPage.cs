@@ -1,4 +1,3 @@
-using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Markdown.Citations;
@@ -58,7 +57,7 @@ internal static class CitedPage
             "mail" => Outcome.Of("<p><a class=x href='https://etherpad.opendev.org/p/from-template'>pad</a></p>"),
             _ => null,
         },
-        RenderInline = text => renderer()?.RenderInline(page, text) ?? "",
+        RenderInline = text => renderer()?.RenderInline(page, text) ?? new("", [], [], []),
         RenderBlock = text => renderer()?.RenderBlock(page, text, null) ?? new("", [], [], []),
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Markdown.Galleries;
 
 namespace SiteGen.Tests.Markdown.Galleries;
