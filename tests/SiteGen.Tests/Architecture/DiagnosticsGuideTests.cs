@@ -57,6 +57,7 @@ public sealed class DiagnosticsGuideTests
         "SG23" => "References",
         "SG30" => "Photos",
         "SG31" => "Galleries",
+        "SG33" => "Pads and references",
         "SG34" => "Kept pads",
         "SG40" => "Templates",
         "SG50" => "Addresses",

@@ -13,6 +13,7 @@ public sealed partial class RuleCatalogueTests
         ["Configuration"] = ["SG03"],
         ["Content"] = ["SG23", "SG10", "SG11", "SG12", "SG13", "SG14", "SG15", "SG16", "SG17", "SG18", "SG19"],
         ["Images"] = ["SG30", "SG31"],
+        ["References"] = ["SG33"],
         ["Pads"] = ["SG34"],
         ["Markdown"] = ["SG20", "SG21", "SG22", "SG23", "SG24", "SG31"],
         ["Templates"] = ["SG40"],
