@@ -16,7 +16,7 @@ public sealed class SeedReferencesTests
 
         Assert.That(found, Is.EqualTo(new[]
         {
-            "153,44 gerrit 665467/72", "257,1 etherpad etherpad.opendev.org/neutron-victoria-ptg", "259,1 etherpad etherpad.opendev.org/nova-victoria-ptg",
+            "153,40 gerrit 665467/72", "257,1 etherpad etherpad.opendev.org/neutron-victoria-ptg", "259,1 etherpad etherpad.opendev.org/nova-victoria-ptg",
         }));
         Assert.That(html, Does.Contain("data-ref-id=\"etherpad.opendev.org/neutron-victoria-ptg\">https://etherpad.opendev.org/p/neutron-victoria-ptg</a>. Notes"));
         Assert.That(html.Split("class=\"ref ref-"), Has.Length.EqualTo(4));

@@ -14,7 +14,7 @@ internal static class PageCitations
         var (pads, mistakes) = FrontMatterPads.Read(page.Params, lookup.Links);
         if (expansion.HasChanged)
         {
-            inText = [.. inText.Concat(FromShortcodes(expansion, lookup.Links)).OrderBy(static one => one.At.Line).ThenBy(static one => one.At.Column)];
+            inText = [.. inText.Concat(expansion.Citations).OrderBy(static one => one.At.Line).ThenBy(static one => one.At.Column)];
         }
 
         return Outcome.Of(pads.IsEmpty ? inText : pads.AddRange(inText), lookup.IsHugo ? [] : mistakes);
@@ -34,16 +34,5 @@ internal static class PageCitations
             .. HtmlLinks.Of(html).Select(link => links.Recognize(link.Url) is { } found ? new Citation(found, places.At(link.Offset)) : null)
                 .OfType<Citation>(),
         ];
-    }
-
-    private static IEnumerable<Citation> FromShortcodes(ShortcodeExpansion expansion, LinkRecognizer links)
-    {
-        foreach (var link in expansion.Links)
-        {
-            if (links.Recognize(link.Url) is { } found)
-            {
-                yield return new(found, link.At);
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Markdown.Citations;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -18,7 +17,7 @@ public sealed class ShortcodeExpander
     private readonly List<LineMap.Segment> _segments = [];
     private readonly ImmutableArray<MarkdownCall>.Builder _markdownCalls = ImmutableArray.CreateBuilder<MarkdownCall>();
     private readonly ImmutableArray<PlaceMap.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<PlaceMap.Piece>();
-    private readonly List<ShortcodeLink> _links = [];
+    private readonly ShortcodeLinks _links;
     private readonly LocationCounter _places;
     private int _line;
     private int _lineStart;
@@ -30,6 +29,7 @@ public sealed class ShortcodeExpander
         _diagnostics = diagnostics;
         _markdown = new StringBuilder(body.Length + 256);
         _places = new LocationCounter(body, start);
+        _links = new ShortcodeLinks(body, _places, host.References);
     }
 
     /// <summary>Expands <paramref name="body"/>, which starts at <paramref name="start"/>.</summary>
@@ -52,7 +52,7 @@ public sealed class ShortcodeExpander
         {
             MarkdownCalls = expander._markdownCalls.ToImmutable(),
             Places = new PlaceMap(expander._pieces.ToImmutable()),
-            Links = [.. expander._links],
+            Citations = expander._links.All,
         };
         return Outcome.Of(expansion, diagnostics);
     }
@@ -73,7 +73,11 @@ public sealed class ShortcodeExpander
                 case ShortcodePart.Call call:
                     Mark(call.Tag.Location, isOneLine: true);
                     WriteCall(call, ordinal++);
-                    NoteLinks(call, from, parts.AsSpan()[(i + 1)..]);
+                    if (!call.Tag.IsMarkdown)
+                    {
+                        _links.Note(_html[^1], call.Tag, from, parts.AsSpan()[(i + 1)..]);
+                    }
+
                     break;
             }
         }
@@ -92,37 +96,6 @@ public sealed class ShortcodeExpander
 
         Append(ShortcodeExpansion.Token(_html.Count));
         _html.Add(rendered);
-    }
-
-    /// <param name="from">Where the text before it ended.</param>
-    /// <param name="following">The parts behind it.</param>
-    private void NoteLinks(ShortcodePart.Call part, int from, ReadOnlySpan<ShortcodePart> following)
-    {
-        if (_host.References is null || part.Tag.IsMarkdown || !HtmlLinks.MayHave(_html[^1]))
-        {
-            return;
-        }
-
-        // Addresses stand between the tags or among the arguments: then their place is known better than by the call.
-        var to = EndOfCall(following);
-        foreach (var link in HtmlLinks.Of(_html[^1]))
-        {
-            var at = _body.IndexOf(link.Url, from, to - from, StringComparison.Ordinal);
-            _links.Add(new(link.Url, at < 0 ? part.Tag.Location : _places.At(at)));
-        }
-    }
-
-    private int EndOfCall(ReadOnlySpan<ShortcodePart> following)
-    {
-        foreach (var part in following)
-        {
-            if (part is ShortcodePart.Text text)
-            {
-                return text.Start;
-            }
-        }
-
-        return _body.Length;
     }
 
     private string Render(ShortcodePart.Call part, int ordinal, ShortcodeCall? parent)

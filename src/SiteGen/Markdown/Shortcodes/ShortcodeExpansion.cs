@@ -1,3 +1,5 @@
+using SiteGen.References;
+
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>
@@ -32,8 +34,8 @@ public sealed class ShortcodeExpansion
     /// <summary>Only where the body had brackets of shortcodes.</summary>
     internal PlaceMap Places { get; init; } = new([]);
 
-    /// <summary>The links of the HTML that waits, where somebody asks for them.</summary>
-    internal ImmutableArray<ShortcodeLink> Links { get; init; } = [];
+    /// <summary>The known links of the HTML that waits, where somebody asks for them.</summary>
+    internal ImmutableArray<Citation> Citations { get; init; } = [];
 
     /// <summary>Is there HTML to insert once the Markdown is rendered?</summary>
     public bool HasTokens => !_html.IsEmpty;

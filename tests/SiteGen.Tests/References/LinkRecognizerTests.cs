@@ -1,0 +1,90 @@
+using SiteGen.Configuration;
+using SiteGen.References;
+
+namespace SiteGen.Tests.References;
+
+public sealed class LinkRecognizerTests
+{
+    private static readonly LinkRecognizer Links = new(new ReferencesConfig
+    {
+        Etherpad = new() { Hosts = [new("pads.example.org"), new("127.0.0.1:9001") { Scheme = "http", AllowsPrivate = true }] },
+        GerritHosts = ["gerrit.example.org", "review.openstack.org"],
+        Kinds =
+        [
+            new("rfc", "^https://www\\.rfc-editor\\.org/rfc/rfc(?<id>[0-9]+)(?<rest>.*)") { Title = "RFCs", Label = "RFC {id}{rest}", Icon = "§" },
+            new("ticket", "/tickets/"),
+            new("paste", "^https://paste\\.example\\.org/(?<id>.+)") { Icon = "✂" },
+        ],
+    });
+
+    [TestCase("https://pads.example.org/p/x", "etherpad pads.example.org/x x")]
+    [TestCase("http://127.0.0.1:9001/p/x", "etherpad 127.0.0.1:9001/x x")]
+    [TestCase("https://etherpad.opendev.org/p/x", null)]
+    [TestCase("https://gerrit.example.org/r/c/a/b/+/12", "gerrit 12 change 12")]
+    [TestCase("https://review.openstack.org/12", "gerrit review.opendev.org/12 change 12")]
+    [TestCase("https://review.opendev.org/12", null)]
+    [TestCase("https://www.rfc-editor.org/rfc/rfc2324.html", "rfc 2324 RFC 2324.html")]
+    [TestCase("https://example.org/tickets/7", "ticket https://example.org/tickets/7 https://example.org/tickets/7")]
+    [TestCase("https://paste.example.org/a%20b", "paste a b a b")]
+    [TestCase("https://paste.opendev.org/show/1", "paste 1 paste 1")]
+    [TestCase("https://etherpad.opendev.org/tickets/", "ticket https://etherpad.opendev.org/tickets/ https://etherpad.opendev.org/tickets/")]
+    public void Hosts_and_kinds_of_the_site_are_known(string url, string? found)
+    {
+        Assert.That(Links.Recognize(url) is { } link ? $"{link.Kind.Name} {link.Identity} {link.Label}" : null, Is.EqualTo(found));
+    }
+
+    [Test]
+    public void Kinds_come_in_the_order_in_which_they_are_shown()
+    {
+        var kinds = Links.Kinds.Select(static kind => kind.Name);
+
+        Assert.That(kinds, Is.EqualTo(new[]
+        {
+            "etherpad", "gerrit", "bug", "blueprint", "story", "mail", "meeting", "irc", "spec", "rfc", "ticket", "code", "build", "paste",
+            "sheet", "docs", "releases", "governance", "wiki", "dashboard", "album", "talk",
+        }));
+    }
+
+    [TestCase("https://paste.opendev.org/show/1")]
+    [TestCase("https://paste.example.org/1")]
+    public void A_built_in_kind_can_be_added_to(string url)
+    {
+        Assert.That(Links.Recognize(url)?.Kind, Is.EqualTo(new LinkKind("paste", "Pastes", "✂")));
+    }
+
+    [TestCase("x", "http://pads.example.org/p/x", "https://pads.example.org/p/x")]
+    [TestCase(" a b/c ", "", null)]
+    [TestCase("a b?", "", "https://pads.example.org/p/a%20b%3F")]
+    [TestCase("http://127.0.0.1:9001/p/x/timeslider", "", "http://127.0.0.1:9001/p/x/timeslider")]
+    [TestCase("https://example.org/tickets/7", "", null)]
+    [TestCase("", "", null)]
+    public void A_pad_is_found_by_its_name_or_address(string text, string equal, string? url)
+    {
+        var found = Links.FindPad(text);
+
+        Assert.That(found?.Url, Is.EqualTo(url));
+        Assert.That(equal.Length == 0 || Links.Recognize(equal)?.Identity == found?.Identity, Is.True);
+    }
+
+    [TestCase("http://127.0.0.1:9001/p/x", "127.0.0.1:9001")]
+    [TestCase("https://pads.other.org/p/x", "pads.other.org")]
+    public void A_pad_on_a_host_has_its_scheme(string url, string host)
+    {
+        Assert.That(Links.PadOn(host, "x")?.Url, Is.EqualTo(url));
+    }
+
+    [Test]
+    public void An_address_that_nobody_knows_costs_no_memory()
+    {
+        const string Url = "https://example.org/a/long/path?with=a&query#and-more";
+        Links.Recognize(Url);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var i = 0; i < 1_000; i++)
+        {
+            Links.Recognize(Url);
+        }
+
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1_000));
+    }
+}
