@@ -41,6 +41,7 @@ internal sealed class Workshop : IFormatComposer
         {
             IsShown = site.Config.References.IsOn && site.Config.Enrichments,
             IsHugo = site.Config.IsHugo,
+            CopyOf = pad => words.Pads.Of(pad) is { } kept ? site.Link(kept.Page.Url) : null,
             WordsOf = (page, pad) => CopyWords(words.BookOf(site.LanguageOf(page), site.MainLanguage), pad),
         };
         _renderer = new ArticleRenderer(
