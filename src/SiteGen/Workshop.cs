@@ -14,6 +14,7 @@ using SiteGen.Output.Minifying;
 using SiteGen.Pads;
 using SiteGen.References;
 using SiteGen.Templates;
+using SiteGen.Templates.Citing;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -81,6 +82,9 @@ internal sealed class Workshop : IFormatComposer
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => _photos;
+
+    /// <summary>What the pages refer to.</summary>
+    public ReferenceIndex References => _composer.References;
 
     /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)

@@ -27,6 +27,7 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
         new("regular_pages", "List of all regular pages, in default order.", static (site, _) => new PageList(site.Language.RegularPages, site.Composer)),
         new("sections", "List of the sections at the top.", static (site, _) => site.Sections),
         new("main_sections", "Names of the sections that hold the blog.", static (site, _) => ValueList.Of(site.Language.MainSections)),
+        new("references", "List of reference groups: all that its pages refer to by links of known kinds, kind by kind. It takes the bodies of all pages.", static (site, context) => ReferenceGroupModel.Of(site, context)),
         new("taxonomies", "Lists of term models by taxonomy: `site.taxonomies.tags`.", static (site, _) => site.Taxonomies),
         new("lastmod", "The latest change of any page.", static (site, _) => DateModel.Of(site.Language.Lastmod)),
         new("now", "The time of the build.", static (site, _) => new DateModel(site.Site.Now)),
