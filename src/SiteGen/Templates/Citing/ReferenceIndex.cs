@@ -61,7 +61,8 @@ internal sealed class ReferenceIndex
     private ImmutableArray<CitedKind> Find(LanguageSite language)
     {
         var places = new Dictionary<(string Kind, string Identity), List<PageCitation>>();
-        foreach (var page in language.Pages.Where(Counts).OrderByDescending(static page => page.Date ?? DateTimeOffset.MinValue))
+        var citing = language.Pages.Where(page => Counts(page) && !_articles.Facts(page).References.IsEmpty);
+        foreach (var page in citing.OrderByDescending(static page => page.Date ?? DateTimeOffset.MinValue))
         {
             foreach (var citation in _articles.Facts(page).References)
             {

@@ -23,7 +23,7 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
         new("menus", "Lists of menu items by name: `site.menus.main`.", static (site, _) => site.Menus),
         new("navigation", "List of menu items for the head of every page: the menu `main`, else the first menu by name, else the sections.", static (site, _) => site.Navigation),
         new("home", "The home page.", static (site, _) => site.Composer.ModelOf(site.Language.Home)),
-        new("pages", "List of all pages of all kinds.", static (site, _) => new PageList(site.Language.Pages, site.Composer)),
+        new("pages", "List of all pages of all kinds.", static (site, _) => site.Pages),
         new("regular_pages", "List of all regular pages, in default order.", static (site, _) => new PageList(site.Language.RegularPages, site.Composer)),
         new("sections", "List of the sections at the top.", static (site, _) => site.Sections),
         new("main_sections", "Names of the sections that hold the blog.", static (site, _) => ValueList.Of(site.Language.MainSections)),
@@ -49,6 +49,9 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
     public DateWords DateWords => field ??= DateWords.Of(Config.LanguageCode, language.Code);
 
     private SiteConfig Config => language.Config;
+
+    // Pages that gather what others hold may turn out to be left out: a link to them could lead nowhere.
+    private PageList Pages => field ??= new([.. language.Pages.Where(static page => !page.Kind.IsGathered)], composer);
 
     private NamedModel Menus => field ??= new([.. language.Menus.Keys.Order(StringComparer.Ordinal)], MenuOf);
 
