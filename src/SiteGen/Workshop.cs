@@ -68,6 +68,7 @@ internal sealed class Workshop : IFormatComposer
             Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
             Pads = words.Pads,
+            CopyOf = _references.CopyOf,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
