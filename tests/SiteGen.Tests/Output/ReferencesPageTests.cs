@@ -30,17 +30,19 @@ public sealed class ReferencesPageTests
     }
 
     [Test]
-    public void Changes_stand_by_project_with_the_address_that_leads_to_no_patch_set()
+    public void Changes_stand_by_project_with_the_shortest_address()
     {
         using var site = Site()
-            .And("content/p/a.md", Page("A", "https://review.opendev.org/c/openstack/nova/+/1/2\nhttps://review.opendev.org/3\n", "date: 2026-01-01\n"))
+            .And("layouts/reference-kind.sbn.html", Kind.Replace("{{ r.label }}", "{{ r.label }} {{ r.url }} ", StringComparison.Ordinal))
+            .And("content/p/a.md", Page("A", "https://review.opendev.org/c/openstack/nova/+/1?usp=search\nhttps://review.opendev.org/3\n", "date: 2026-01-01\n"))
             .And("content/p/b.md", Page("B", "https://review.opendev.org/c/openstack/neutron/+/4\nhttps://review.opendev.org/c/openstack/nova/+/1\n", "date: 2026-01-02\n"));
 
         var result = site.Build();
 
         Assert.That(
             result.Text("references/gerrit/index.html").Replace(" >", ">", StringComparison.Ordinal),
-            Is.EqualTo("Changes: (openstack/neutron) change 4<B@5> (openstack/nova) change 1<B@6 A@5> () change 3<A@6>"));
+            Is.EqualTo("Changes: (openstack/neutron) change 4 https://review.opendev.org/c/openstack/neutron/+/4 <B@5>"
+                + " (openstack/nova) change 1 https://review.opendev.org/c/openstack/nova/+/1 <B@6 A@5> () change 3 https://review.opendev.org/3 <A@6>"));
     }
 
     [Test]
@@ -192,7 +194,7 @@ public sealed class ReferencesPageTests
             (result.Text("references/index.html"), result.Text("de/references/index.html")),
             Is.EqualTo(("References: Pads 1 /references/etherpad/ [x]", "Verweise: Notizen 1 /de/references/etherpad/ [y]")));
         Assert.That(result.Text("de/references/etherpad/index.html"), Does.StartWith("Notizen:"));
-        Assert.That(result.Files.ContainsKey("de/references/index.json"));
+        Assert.That(result.Files.Keys, Does.Contain("de/references/index.json"));
         Assert.That(result.Files.Keys, Has.None.StartsWith("fr/references"));
     }
 

@@ -16,7 +16,7 @@ public sealed class PageReferencesTests
     private const string Body = """
         The [change](https://review.opendev.org/c/openstack/neutron/+/665467) and https://etherpad.opendev.org/p/b.
         Again ([here](https://etherpad.openstack.org/p/b#L3)), then [a](https://etherpad.opendev.org/p/a),
-        <https://review.opendev.org/#/c/665467/72/>.
+        <https://review.opendev.org/665467>.
 
         """;
 

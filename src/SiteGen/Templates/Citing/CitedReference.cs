@@ -6,7 +6,7 @@ namespace SiteGen.Templates.Citing;
 /// <param name="By">At least one; of a page its places in their order, of a site its pages, the newest first.</param>
 internal sealed record CitedReference(ImmutableArray<PageCitation> By)
 {
-    /// <summary>The link that stands for all: on a page its first; of a site the shortest, which leads to no single patch set or line.</summary>
+    /// <summary>The link that stands for all: on a page its first; of a site the shortest, which has the least to do with one page: no line, no parts of a search.</summary>
     public required Reference Reference { get; init; }
 
     /// <summary>What it is listed under within its kind: a summit, a year or a project; "" for none.</summary>
