@@ -24,7 +24,7 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
         _ => PageName.Of(page),
     };
 
-    public string LinkTitle => page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
+    public string LinkTitle => page.Kind.IsGathered ? Name : page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
 
     protected override MemberTable<PageModel> Table => PageMembers.All;
 
