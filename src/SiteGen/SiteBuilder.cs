@@ -178,6 +178,7 @@ public static class SiteBuilder
             Derived = new DerivedFiles(request.ImageCache, request.Now),
             Photos = workshop.Photos,
             Pads = workshop.Pads,
+            References = workshop.References,
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };
         return run.Run("plan", () => SitePlanner.Plan(wanted));

@@ -14,6 +14,7 @@ using SiteGen.Output.Minifying;
 using SiteGen.Pads;
 using SiteGen.References;
 using SiteGen.Templates;
+using SiteGen.Templates.Citing;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -68,6 +69,7 @@ internal sealed class Workshop : IFormatComposer
             Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
             Pads = words.Pads,
+            CopyOf = _references.CopyOf,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
@@ -82,6 +84,9 @@ internal sealed class Workshop : IFormatComposer
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => _photos;
+
+    /// <summary>What the pages refer to.</summary>
+    public ReferenceIndex References => _composer.References;
 
     /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)

@@ -99,7 +99,7 @@ internal sealed class PageFinder(
         foreach (var page in pages)
         {
             var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
-            if (name.Length > 0 && page.Kind != PageKind.NotFound)
+            if (name.Length > 0 && page.Kind != PageKind.NotFound && !page.Kind.IsGathered)
             {
                 (names.TryGetValue(name, out var same) ? same : names[name] = []).Add(page);
             }

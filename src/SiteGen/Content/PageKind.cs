@@ -15,4 +15,10 @@ public enum PageKind
 
     /// <summary>Ours alone: a copy of a pad, which no author's file describes; none of <see cref="Site.Pages"/>.</summary>
     Pad,
+
+    /// <summary>Ours alone: the page of all links of known kinds.</summary>
+    References,
+
+    /// <summary>Ours alone: the page of all links of one kind.</summary>
+    ReferenceKind,
 }

@@ -14,7 +14,12 @@ public static class PageKindNames
             PageKind.NotFound => "404",
             PageKind.Photos => "photos",
             PageKind.Pad => "pad",
+            PageKind.References => "references",
+            PageKind.ReferenceKind => "reference-kind",
             _ => "page",
         };
+
+        /// <summary>It gathers what bodies hold: no file describes it, nothing lists it, and when there is nothing to show it is left out.</summary>
+        public bool IsGathered => kind is PageKind.Photos or PageKind.References or PageKind.ReferenceKind;
     }
 }

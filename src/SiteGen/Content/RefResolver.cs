@@ -129,7 +129,7 @@ public sealed class RefResolver(Site site)
 
     private Outcome<string> Ambiguous(RefTarget target, IReadOnlyList<Page> found)
     {
-        var places = string.Join(", ", found.Take(3).Select(static page => $"'{page.Path}'"));
+        var places = string.Join(", ", found.Select(static page => $"'{page.Path}'").Order(StringComparer.Ordinal).Take(3));
         return Mistake(ContentRules.RefAmbiguous.At(target.Location, $"several pages are called '{target.Path}': {places}"));
     }
 

@@ -14,7 +14,7 @@ public static class Mover
             Title = material.Site.Config.Title,
             ConfigFiles = material.Site.Config.Sources,
             Themes = material.Site.Config.Themes,
-            Kinds = [.. material.Site.Pages.Where(static page => page.Kind is not (PageKind.NotFound or PageKind.Photos))
+            Kinds = [.. material.Site.Pages.Where(static page => page.Kind != PageKind.NotFound && !page.Kind.IsGathered)
                 .CountBy(static page => page.Kind).OrderBy(static pair => pair.Key)
                 .Select(static pair => (pair.Key.ToString().ToLowerInvariant(), pair.Value))],
             Languages = LanguagesOf(material.Site),

@@ -15,7 +15,7 @@ internal sealed class FormatPlanner(UrlClaims claims, IFormatComposer composer, 
 
     public void Claim(Page page)
     {
-        if (page.Build.Render != RenderMode.Always || page.Kind is PageKind.NotFound or PageKind.Photos)
+        if (page.Build.Render != RenderMode.Always || page.Kind == PageKind.NotFound || page.Kind.IsGathered)
         {
             return;
         }

@@ -5,6 +5,7 @@ using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Pads;
 using SiteGen.Templates;
+using SiteGen.Templates.Citing;
 
 namespace SiteGen.Output;
 
@@ -25,6 +26,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
 
     /// <summary>The copies of pads among the site's pages.</summary>
     public PadPages Pads { get; init; } = PadPages.None;
+
+    /// <summary>What the pages refer to; null = the site has no pages of references.</summary>
+    internal ReferenceIndex? References { get; init; }
 
     /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -27,7 +27,7 @@ public static class SitePlanner
             {
                 GalleriesOf(page, request, galleries).ForEach(claims.Claim);
             }
-            else if (page.Kind != PageKind.Photos)
+            else if (!page.Kind.IsGathered)
             {
                 ClaimPage(claims, request, page);
             }
@@ -188,9 +188,11 @@ public static class SitePlanner
             GalleriesOf(page, request, galleries).ForEach(claims.Offer);
         }
 
+        var references = request.References is { } index ? new ReferenceLists(site, index, request.Compose) : null;
+        references?.Outputs().ForEach(claims.Offer);
         if (Sitemap.IsPublished(site))
         {
-            foreach (var map in Sitemap.Plan(site, galleries.IsThere))
+            foreach (var map in Sitemap.Plan(site, page => galleries.IsThere(page) && references?.IsThere(page) != false))
             {
                 claims.Offer(map);
             }

@@ -5,6 +5,7 @@ using SiteGen.Images;
 using SiteGen.Images.Cards;
 using SiteGen.Markdown;
 using SiteGen.Pads;
+using SiteGen.References;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen.Templates;
@@ -46,6 +47,9 @@ public sealed record ComposerSettings
 
     /// <summary>The copies of pads among the site's pages.</summary>
     public PadPages Pads { get; init; } = PadPages.None;
+
+    /// <summary>Link to the copy of a pad that the site keeps; null when there is none.</summary>
+    public Func<PadName, string?> CopyOf { get; init; } = static _ => null;
 
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];

@@ -47,6 +47,8 @@ internal sealed class LayoutFinder
         PageKind.NotFound => ["404"],
         PageKind.Photos => ["photos"],
         PageKind.Pad => ["pad", "page"],
+        PageKind.References => ["references"],
+        PageKind.ReferenceKind => ["reference-kind"],
         _ => ["page"],
     };
 

@@ -8,6 +8,7 @@ using SiteGen.Files;
 using SiteGen.Images.Finding;
 using SiteGen.Markdown;
 using SiteGen.Running;
+using SiteGen.Templates.Citing;
 using SiteGen.Templates.Functions;
 using SiteGen.Templates.Models;
 
@@ -38,6 +39,7 @@ public sealed class PageComposer
         Workers = new Pool<ComposerWorker>(MakeWorker);
         Related = new RelatedPages(settings.Site);
         Citations = new PadCitations(settings.Site, settings.Articles);
+        References = new ReferenceIndex(settings.Site, settings.Articles);
         Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }
@@ -57,6 +59,9 @@ public sealed class PageComposer
 
     /// <summary>The pictures that templates name; null where there are none.</summary>
     internal ThemePictures? Pictures { get; }
+
+    /// <summary>What the site's pages refer to.</summary>
+    internal ReferenceIndex References { get; }
 
     internal Theme Theme => Settings.Theme;
 
@@ -130,7 +135,7 @@ public sealed class PageComposer
         worker.Begin(output, layout.Main, page, isPlainText: form.IsPlainText);
         try
         {
-            worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, this), null, null);
+            worker.Render(first, ModelOf(page), paginator is null ? null : new PaginatorModel(paginator, page, this), null, null);
             return [];
         }
         catch (ScriptRuntimeException exception)

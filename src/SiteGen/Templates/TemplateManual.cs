@@ -15,6 +15,7 @@ internal static class TemplateManual
         MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, ImageModel.Members,
         GalleryModel.Members, PhotoModel.Members, CoverModel.Members, CardModel.Members, AlternateModel.Members,
         PadModel.Members, SnapshotModel.Members, ChangeModel.Members, ChangePartModel.Members,
+        ReferenceGroupModel.Members, ReferenceModel.Members, ReferenceKindModel.Members, CitationModel.Members,
         GroupModel.Members, EntryModel.Members, ShortcodeModel.Members,
     ];
 

@@ -5,7 +5,7 @@ public sealed class LayeringTests
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Running", "Files", "Data", "Configuration", "Content", "Images", "References", "Pads", "Markdown",
+        "Diagnostics", "Running", "Files", "Data", "Configuration", "References", "Content", "Images", "Pads", "Markdown",
         "Templates", "Output", "Moving", "Checking", "Archiving", "Drafting", "Deploying", "SiteBuilder",
     ];
 

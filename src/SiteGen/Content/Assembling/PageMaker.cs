@@ -68,7 +68,8 @@ internal static class PageMaker
         PageKind.Section => outputs.Section,
         PageKind.Taxonomy => outputs.Taxonomy,
         PageKind.Term => outputs.Term,
-        PageKind.NotFound or PageKind.Photos => Html,
+        PageKind.NotFound => Html,
+        _ when kind.IsGathered => Html,
         _ => outputs.Page,
     };
 

@@ -61,7 +61,7 @@ internal sealed class PageNode(PageKind kind, string path, string written)
     /// <summary>For a term: the pages that bear it, in path order.</summary>
     public List<TermBearer>? Bearers { get; set; }
 
-    public bool IsBranch => Kind is not (PageKind.Page or PageKind.NotFound or PageKind.Photos);
+    public bool IsBranch => Kind == PageKind.References || !(Kind is PageKind.Page or PageKind.NotFound || Kind.IsGathered);
 
     public string LinkTitle => Meta.LinkTitle.Length > 0 ? Meta.LinkTitle : Title;
 

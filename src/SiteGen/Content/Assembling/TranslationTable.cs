@@ -21,7 +21,7 @@ internal static class TranslationTable
         foreach (var page in pages)
         {
             var group = page.TranslationKey.Length > 0 ? byKey.GetValueOrDefault(page.TranslationKey) : byPath.GetValueOrDefault(page.Path);
-            table[page.Index] = group.IsDefault || page.Kind is PageKind.NotFound or PageKind.Photos ? [] : group;
+            table[page.Index] = group.IsDefault || page.Kind == PageKind.NotFound || page.Kind.IsGathered ? [] : group;
         }
 
         return [.. table];

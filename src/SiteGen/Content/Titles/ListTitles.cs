@@ -9,6 +9,8 @@ internal static class ListTitles
 
     public const string Photos = "Photos";
 
+    public const string References = "References";
+
     /// <param name="name">The folder's name as written.</param>
     public static string Section(string name, SiteConfig config)
     {

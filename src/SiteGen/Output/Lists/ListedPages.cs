@@ -56,7 +56,7 @@ internal static class ListedPages
 
     /// <summary>The feeds that the configuration asks for, whether or not they can be written.</summary>
     public static IEnumerable<FeedFormat> AskedFeeds(Page list, Site site)
-        => list.Kind is PageKind.Page or PageKind.NotFound or PageKind.Photos || site.LanguageOf(list).Config.DisabledKinds.Contains("rss")
+        => list.Kind is PageKind.Page or PageKind.NotFound || list.Kind.IsGathered || site.LanguageOf(list).Config.DisabledKinds.Contains("rss")
             ? []
             : FeedFormat.All.Where(format => list.Outputs.Contains(format.Name));
 

@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Templates.Citing;
 
 namespace SiteGen.Templates.Models;
 
@@ -15,11 +16,15 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
 
     public string Permalink => field ??= Site.AbsoluteLink(page.Url);
 
-    public string Name => field ??= page.Kind == PageKind.Photos
-        ? Composer.SiteOf(page).Phrases.Find("photos", null, static _ => null) ?? page.Title
-        : PageName.Of(page);
+    public string Name => field ??= page.Kind switch
+    {
+        PageKind.Photos or PageKind.References
+            => Composer.SiteOf(page).Phrases.Find(page.Kind.HugoName, null, static _ => null) ?? page.Title,
+        PageKind.ReferenceKind => ReferenceKindModel.TitleOf(ReferenceIndex.KindOf(page), page.Title, Composer.SiteOf(page)),
+        _ => PageName.Of(page),
+    };
 
-    public string LinkTitle => page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
+    public string LinkTitle => page.Kind.IsGathered ? Name : page.LinkTitle.Length > 0 ? page.LinkTitle : page.Title;
 
     protected override MemberTable<PageModel> Table => PageMembers.All;
 

@@ -23,10 +23,11 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
         new("menus", "Lists of menu items by name: `site.menus.main`.", static (site, _) => site.Menus),
         new("navigation", "List of menu items for the head of every page: the menu `main`, else the first menu by name, else the sections.", static (site, _) => site.Navigation),
         new("home", "The home page.", static (site, _) => site.Composer.ModelOf(site.Language.Home)),
-        new("pages", "List of all pages of all kinds.", static (site, _) => new PageList(site.Language.Pages, site.Composer)),
+        new("pages", "List of all pages of all kinds.", static (site, _) => site.Pages),
         new("regular_pages", "List of all regular pages, in default order.", static (site, _) => new PageList(site.Language.RegularPages, site.Composer)),
         new("sections", "List of the sections at the top.", static (site, _) => site.Sections),
         new("main_sections", "Names of the sections that hold the blog.", static (site, _) => ValueList.Of(site.Language.MainSections)),
+        new("references", "List of reference groups: all that its pages refer to by links of known kinds, kind by kind. It takes the bodies of all pages.", static (site, context) => ReferenceGroupModel.Of(site, context)),
         new("taxonomies", "Lists of term models by taxonomy: `site.taxonomies.tags`.", static (site, _) => site.Taxonomies),
         new("lastmod", "The latest change of any page.", static (site, _) => DateModel.Of(site.Language.Lastmod)),
         new("now", "The time of the build.", static (site, _) => new DateModel(site.Site.Now)),
@@ -48,6 +49,9 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
     public DateWords DateWords => field ??= DateWords.Of(Config.LanguageCode, language.Code);
 
     private SiteConfig Config => language.Config;
+
+    // Pages that gather what others hold may turn out to be left out: a link to them could lead nowhere.
+    private PageList Pages => field ??= new([.. language.Pages.Where(static page => !page.Kind.IsGathered)], composer);
 
     private NamedModel Menus => field ??= new([.. language.Menus.Keys.Order(StringComparer.Ordinal)], MenuOf);
 

@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
+using SiteGen.References;
 
 namespace SiteGen.Templates.Phrases;
 
 /// <summary>The phrases of the built-in theme in English: what no i18n/ file translates.</summary>
 internal static class BuiltInPhrases
 {
-    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>What the titles of kinds of references go by, before the kind's name.</summary>
+    public const string KindPrefix = "references_";
+
+    private static readonly FrozenDictionary<string, string> English = WithKinds(new(StringComparer.Ordinal)
     {
         ["skip_to_content"] = "Skip to content",
         ["menu"] = "Main menu",
@@ -71,14 +75,28 @@ internal static class BuiltInPhrases
         ["pad_added"] = "Added:",
         ["pad_removed"] = "Removed:",
         ["pad_changed"] = "Changed:",
+        ["references"] = "References",
+        ["references_cited"] = "Cited in",
+        ["references_more"] = "and {n} more",
+        ["references_others"] = "Others",
         ["not_found"] = "There is no such page",
         ["not_found_text"] = "The address may be mistyped, or the page has moved.",
         ["go_home"] = "Go to the home page",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    });
 
     /// <summary>All of them by key, in the alphabet's order; for the guide.</summary>
     public static IEnumerable<KeyValuePair<string, string>> All => English.OrderBy(static phrase => phrase.Key, StringComparer.Ordinal);
 
     public static string? Find(string key, long? count)
         => (count == 1 ? English.GetValueOrDefault($"{key}_one") : null) ?? English.GetValueOrDefault(key);
+
+    private static FrozenDictionary<string, string> WithKinds(Dictionary<string, string> phrases)
+    {
+        foreach (var kind in LinkKinds.First.Concat(LinkKinds.Others))
+        {
+            phrases.Add($"{KindPrefix}{kind.Name}", kind.Title);
+        }
+
+        return phrases.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -5,6 +5,9 @@ public sealed record PhraseBook(PhraseTable Own, PhraseTable Default)
 {
     public static readonly PhraseBook None = new(PhraseTable.None, PhraseTable.None);
 
+    /// <summary>A phrase that the site's own files hold; null when they do not.</summary>
+    internal string? FindWritten(string key) => Own.Find(key, null) ?? Default.Find(key, null);
+
     /// <summary>Null when nobody knows the phrase.</summary>
     /// <param name="value">What the phrase is about: a number chooses its form.</param>
     internal string? Find(string key, object? value, Func<string, string?> valueOf)

@@ -1,0 +1,47 @@
+using SiteGen.Content.Titles;
+using SiteGen.References;
+
+namespace SiteGen.Content.Assembling;
+
+/// <summary>
+/// Adds the pages of all links of known kinds to a language where there may be some: one for each kind, and one above them. An author's
+/// own page takes the place of the one above with <c>layout: references</c>, and else of all.
+/// </summary>
+internal static class ReferencePages
+{
+    private const string Path = "/references";
+    private const string Layout = "references";
+
+    public static void Add(LanguageDraft draft)
+    {
+        if (draft.Config is not { Enrichments: true, References: { IsOn: true, HasPages: true } references } || !draft.Nodes.Exists(MayRefer))
+        {
+            return;
+        }
+
+        if (!draft.ByPath.TryGetValue(Path, out var own))
+        {
+            Add(draft, PageKind.References, Path, ListTitles.References);
+        }
+        else if (own.IsHidden || own.Meta.Layout != Layout)
+        {
+            return;
+        }
+
+        foreach (var kind in new LinkRecognizer(references).Kinds)
+        {
+            Add(draft, PageKind.ReferenceKind, $"{Path}/{kind.Name}", kind.Title);
+        }
+    }
+
+    private static bool MayRefer(PageNode node)
+        => node is { IsHidden: false, File: { } file } && ReferenceMarks.AreIn(file.Body.Span, node.Meta.Params);
+
+    private static void Add(LanguageDraft draft, PageKind kind, string path, string title)
+    {
+        if (!draft.ByPath.ContainsKey(path))
+        {
+            draft.Add(new(kind, path, path) { Build = new(ListingMode.Never), Title = title });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using SiteGen.Content;
+using SiteGen.Files;
+using SiteGen.Templates.Citing;
+
+namespace SiteGen.Output.Lists;
+
+/// <summary>
+/// The pages of all references. What they show is known when they are rendered: addresses are promised by what bodies may hold at the most,
+/// and what turns out to be too much is left out.
+/// </summary>
+internal sealed class ReferenceLists(Site site, ReferenceIndex index, ComposePage compose)
+{
+    public List<Output> Outputs()
+    {
+        List<Output> outputs = [];
+        foreach (var language in site.LanguageParts)
+        {
+            Page[] pages = [.. language.Pages.Where(static page => IsOurs(page) && page.Build.Render == RenderMode.Always)];
+            var most = pages.Length == 0 ? 0 : MostPages(language);
+            foreach (var page in pages)
+            {
+                AddPages(outputs, page, page.Kind == PageKind.References ? 1 : most);
+            }
+
+            if (pages.Length > 0)
+            {
+                outputs.Add(new ReferencesJsonOutput(language, site, index));
+            }
+        }
+
+        return outputs;
+    }
+
+    /// <summary>Whether a page is published: the pages of references are left out where there turn out to be none.</summary>
+    public bool IsThere(Page page) => !IsOurs(page) || Count(page) > 0;
+
+    /// <summary>The part of the list on its page with that number; null when the list ends before.</summary>
+    public Paginator? Part(Page page, int number, ImmutableArray<UrlPath> promised)
+    {
+        var count = Count(page);
+        var pages = Math.Min(promised.Length, (count + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize);
+        return number <= pages ? new Paginator(number, [], count, promised[..pages]) : null;
+    }
+
+    /// <summary>How many things, or on the page above all kinds, how many kinds.</summary>
+    private int Count(Page page) => site.LanguageOf(page) is var language && page.Kind == PageKind.References
+        ? index.Of(language).Length
+        : index.Of(language, ReferenceIndex.KindOf(page))?.Items.Length ?? 0;
+
+    private void AddPages(List<Output> outputs, Page page, int most)
+    {
+        var urls = Pagination.Urls(page.Url, most, site.LanguageOf(page).Config.Pagination with { PagerSize = 1 });
+        for (var number = 1; number <= urls.Length; number++)
+        {
+            outputs.Add(new ReferencesOutput(page, number, urls, this, compose));
+        }
+    }
+
+    private static int MostPages(LanguageSite language)
+    {
+        var links = 0;
+        foreach (var page in language.Pages)
+        {
+            links += ReferenceIndex.Counts(page) && page.Source is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params) : 0;
+        }
+
+        return (links + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
+    }
+
+    private static bool IsOurs(Page page) => page.Kind is PageKind.References or PageKind.ReferenceKind;
+}
