@@ -32,21 +32,23 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
     /// <summary>The pad that an address, <c>host/name</c> or a name alone means; null when it means none.</summary>
     public PadName? PadNamed(string text)
     {
-        var hosts = Config.References.Etherpad.Hosts;
-        var recognizer = new LinkRecognizer(Config.References);
         if (text.Contains("://", StringComparison.Ordinal))
         {
-            return recognizer.Recognize(text)?.Pad;
+            return Recognize(text);
         }
 
         if (text.IndexOf('/') is > 0 and var slash)
         {
-            return recognizer.Recognize($"https://{text[..slash]}/p/{Uri.EscapeDataString(text[(slash + 1)..])}")?.Pad;
+            return Recognize(AddressOf(text[..slash], text[(slash + 1)..]));
         }
 
-        var same = Cited.FirstOrDefault(pad => pad.Pad.Name == text);
-        return same is not null ? same.Pad : text.Length == 0 || hosts.IsEmpty ? null : new PadName(hosts[0].Host, text);
+        return Cited.FirstOrDefault(pad => pad.Pad.Name == text)?.Pad
+            ?? (Config.References.Etherpad.Hosts is [var first, ..] ? Recognize(AddressOf(first.Host, text)) : null);
     }
+
+    private PadName? Recognize(string address) => new LinkRecognizer(Config.References).Recognize(address)?.Pad;
+
+    private static string AddressOf(string host, string name) => $"https://{host}/p/{Uri.EscapeDataString(name)}";
 
     private static bool IsNamed(string file, string wanted)
         => EndsWith(file, wanted) || EndsWith(Path.ChangeExtension(file, null), wanted)

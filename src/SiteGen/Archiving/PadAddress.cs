@@ -16,14 +16,13 @@ internal static class PadAddress
     /// <summary>Where an answer sends us; null for nowhere.</summary>
     public static Uri? Follow(Uri from, Uri? location, PadExport export)
     {
-        if (location is null)
+        if (location is not { OriginalString: { Length: > 0 } text })
         {
             return null;
         }
 
         // Of a name that it spells differently, Etherpad tells the name alone, as if it were asked for the pad itself (padurlsanitize).
-        var text = location.OriginalString;
-        return !location.IsAbsoluteUri && text.Length > 0 && !text.AsSpan().ContainsAny("/\\?#:")
+        return !location.IsAbsoluteUri && !text.AsSpan().ContainsAny("/\\?#:")
             ? new Uri(from, $"/p/{text}/export/{WordOf(export)}")
             : new Uri(from, location);
     }

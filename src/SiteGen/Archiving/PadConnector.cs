@@ -9,8 +9,18 @@ namespace SiteGen.Archiving;
 /// </summary>
 internal sealed class PadConnector(PadHosts hosts, PadClientSettings settings)
 {
+    private static readonly HttpRequestOptionsKey<bool> HadConnection = new("SiteGen.HadConnection");
+
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
+        // HttpClient would ask again by itself, four times within a moment, when a server hangs up on it.
+        var options = context.InitialRequestMessage.Options;
+        if (options.TryGetValue(HadConnection, out _))
+        {
+            throw new IOException("the connection was broken off");
+        }
+
+        options.Set(HadConnection, true);
         var (name, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var isPrivateFine = context.InitialRequestMessage.RequestUri is { } address && hosts.Find(address) is { AllowsPrivate: true };
         var found = IPAddress.TryParse(name, out var literal) ? [literal] : await settings.Resolve(name, cancel);

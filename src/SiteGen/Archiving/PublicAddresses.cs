@@ -39,8 +39,9 @@ internal static class PublicAddresses
     public static bool Holds(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !Special.Any(network => network.Contains(address)),
-        // A zone belongs to one link.
-        AddressFamily.InterNetworkV6 => address.ScopeId == 0 && Global.Contains(address) && !Special.Any(network => network.Contains(address)),
+        // A zone belongs to one link; IPNetwork takes mapped addresses for what they carry.
+        AddressFamily.InterNetworkV6 => address.ScopeId == 0 && !address.IsIPv4MappedToIPv6
+            && Global.Contains(address) && !Special.Any(network => network.Contains(address)),
         _ => false,
     };
 }
