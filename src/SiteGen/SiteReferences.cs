@@ -27,6 +27,6 @@ public static class SiteReferences
     // Who does not want links decorated wants his pads kept all the same.
     private static SiteSource Collecting(SiteSource source) => source with
     {
-        Config = source.Config with { Enrichments = true, References = source.Config.References with { IsOn = true } },
+        Config = source.Config with { References = source.Config.References with { IsOn = true } },
     };
 }
