@@ -22,7 +22,7 @@ public static class SitePads
         var cited = pages.SelectMany(static page => page.Citations)
             .Where(static citation => citation.Reference.Pad is not null)
             .GroupBy(static citation => citation.Reference.Pad ?? default)
-            .Select(group => new CitedPad(group.Key, [.. group]) { History = shelf.Find(group.Key), Seen = shelf.SeenOf(group.Key) })
+            .Select(group => new CitedPad(group.Key, [.. group.OrderBy(static citation => citation.At)]) { History = shelf.Find(group.Key), Seen = shelf.SeenOf(group.Key) })
             .OrderBy(static pad => pad.Pad.Host, StringComparer.Ordinal).ThenBy(static pad => pad.Pad.Name, StringComparer.Ordinal);
         return new PadCatalog(source.Config, shelf) { Cited = [.. cited], Diagnostics = [.. mistakes, .. broken] };
     }

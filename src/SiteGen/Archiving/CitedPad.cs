@@ -4,7 +4,7 @@ using SiteGen.References;
 namespace SiteGen.Archiving;
 
 /// <summary>A pad with the places that cite it and with what is kept of it.</summary>
-/// <param name="Citations">In the order of the pages; none when somebody asked for a pad that no page cites, or only copies are left of it.</param>
+/// <param name="Citations">By file and line; none when somebody asked for a pad that no page cites, or only copies are left of it.</param>
 public sealed record CitedPad(PadName Pad, ImmutableArray<Citation> Citations)
 {
     /// <summary>Null when no copy is kept.</summary>

@@ -27,7 +27,7 @@ public sealed class PadsCommandTests : IDisposable
                 hosts: [{ url: "http://{{_server.Host}}", allowPrivate: true }]
 
             """);
-        _folder.Write("content/recaps/berlin.md", $"---\ntitle: Berlin\ndate: 2026-05-01\n---\n\nNotes are at http://{_server.Host}/p/neutron-ptg.\n");
+        _folder.Write("content/recaps/berlin.md", $"---\ntitle: Berlin\ndate: 2026-05-01\n---\n\nNotes are at <http://{_server.Host}/p/neutron-ptg>.\n");
         _folder.Write("content/recaps/oslo/index.md", $"---\ntitle: Oslo\ndate: 2026-05-02\ndraft: true\netherpads: [nova-ptg]\n---\n\nSee [this](http://{_server.Host}/p/neutron-ptg#L10).\n");
     }
 
