@@ -1,3 +1,4 @@
+using SiteGen.Archiving;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
@@ -22,4 +23,11 @@ internal sealed record Engine(
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 
     public Func<BuildRequest, CancellationToken, Outcome<ImmutableArray<ShortcodeUse>>> Shortcodes { get; init; } = SiteBuilder.Shortcodes;
+
+    public Func<BuildRequest, CancellationToken, PadCatalog> Pads { get; init; } = SitePads.List;
+
+    public Func<BuildRequest, PadCatalog, IReadOnlyList<CitedPad>, PadWishes, IBuildProgress, CancellationToken, PadRun> ArchivePads { get; init; }
+        = SitePads.Archive;
+
+    public Func<BuildRequest, PadCatalog, IReadOnlyList<CitedPad>, IBuildProgress, CancellationToken, PadRun> CheckPads { get; init; } = SitePads.Check;
 }

@@ -115,7 +115,7 @@ public static class SiteBuilder
     public static Outcome<SiteConfig> Config(BuildRequest request) => ConfigReader.Read(request.ForConfig());
 
     // Read: files in, facts out.
-    private static SiteSource Read(BuildRequest request, StageRunner run)
+    internal static SiteSource Read(BuildRequest request, StageRunner run)
     {
         var config = run.Run("config", () => ConfigReader.Read(request.ForConfig()));
         var output = request.OutputFor(config.Value);
@@ -148,7 +148,7 @@ public static class SiteBuilder
     private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
 
     // Prepare: everything that rendering a page of the site may ask for.
-    private static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
+    internal static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
         var understood = Understand(request, source, filters, run);
         var pads = KeptPads.Read(understood.Value, source.Tree);

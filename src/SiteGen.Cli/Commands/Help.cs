@@ -88,6 +88,19 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen migrate shortcodes             what pages call, and who renders it
               sitegen migrate shortcodes --write     begin a template for each that has none
             """,
+        "sitegen pads" => """
+              sitegen pads list              which pads pages cite, and which copies are kept
+              sitegen pads archive           keep a copy of each that changed
+              sitegen pads check             alive, missing, empty or changed?
+            """,
+        "sitegen pads list" => "  sitegen pads list --json",
+        "sitegen pads archive" => """
+              sitegen pads archive                                    all pads that pages cite
+              sitegen pads archive --page recaps/berlin.md            those of one page
+              sitegen pads archive --pad neutron-victoria-ptg         a single one
+              sitegen pads archive --force --full                     whatever is kept already, and with the history
+            """,
+        "sitegen pads check" => "  sitegen pads check --quiet    in a nightly job: exit code 1 if a pad is lost and no copy is kept",
         "sitegen clean" => """
               sitegen clean              delete what was published
               sitegen clean --cache      delete copies of photos and all else that is kept between builds

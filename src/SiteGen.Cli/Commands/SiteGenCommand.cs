@@ -14,6 +14,7 @@ internal static class SiteGenCommand
             ListCommand.Make(surroundings),
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),
+            PadsCommand.Make(surroundings),
             MigrateCommand.Make(surroundings),
             CleanCommand.Make(surroundings),
         };

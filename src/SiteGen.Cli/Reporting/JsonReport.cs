@@ -77,7 +77,7 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Diagnostic item, Utf8JsonWriter json)
+    public static void WriteItem(Diagnostic item, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("file", item.Location.File);

@@ -17,6 +17,8 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
     private int _done;
     private long _lastDrawn;
     private long _stageStart;
+    private long _expectedAt;
+    private long _expectedTicks = -1;
     private int _drawing;
     private bool _isOnScreen;
 
@@ -25,6 +27,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
         Volatile.Write(ref _done, 0);
         Volatile.Write(ref _total, total);
         Volatile.Write(ref _stageStart, time.GetTimestamp());
+        Volatile.Write(ref _expectedTicks, -1);
         Volatile.Write(ref _stage, name);
         DrawIfStale();
     }
@@ -32,6 +35,13 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
     public void Advance(int count)
     {
         Interlocked.Add(ref _done, count);
+        DrawIfStale();
+    }
+
+    public void Expect(TimeSpan left)
+    {
+        Volatile.Write(ref _expectedAt, time.GetTimestamp());
+        Volatile.Write(ref _expectedTicks, left.Ticks);
         DrawIfStale();
     }
 
@@ -78,18 +88,28 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider time) : IBuil
         return line.Length < terminal.Width ? line : line[..Math.Max(0, terminal.Width - 1)];
     }
 
-    // Worth saying where items take seconds: photos.
+    // Worth saying where items take seconds: photos, and pads, whose servers let us wait.
     private string TimeLeft(int done, int total)
     {
-        var spent = time.GetElapsedTime(Volatile.Read(ref _stageStart));
-        if (done == 0 || spent < Worthwhile)
+        var left = Expected() ?? Average(done, total);
+        return left switch
         {
-            return "";
-        }
+            null => "",
+            { } few when few < TimeSpan.FromMinutes(2) => string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(few.TotalSeconds):0} s left"),
+            { } many => string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(many.TotalMinutes):0} min left"),
+        };
+    }
 
-        var left = spent / done * (total - done);
-        return left < TimeSpan.FromMinutes(2)
-            ? string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalSeconds):0} s left")
-            : string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalMinutes):0} min left");
+    private TimeSpan? Expected()
+    {
+        var expected = TimeSpan.FromTicks(Volatile.Read(ref _expectedTicks));
+        var left = expected - time.GetElapsedTime(Volatile.Read(ref _expectedAt));
+        return expected < Worthwhile ? null : left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    private TimeSpan? Average(int done, int total)
+    {
+        var spent = time.GetElapsedTime(Volatile.Read(ref _stageStart));
+        return done == 0 || spent < Worthwhile ? null : spent / done * (total - done);
     }
 }

@@ -9,6 +9,10 @@ internal static class Words
     public static string Count(int count, string singular)
         => string.Create(CultureInfo.InvariantCulture, $"{count} {singular}{(count == 1 ? "" : "s")}");
 
+    /// <summary>"1 copy", "2 copies".</summary>
+    public static string Count(int count, string singular, string plural)
+        => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? singular : plural)}");
+
     public static string Seconds(TimeSpan elapsed)
         => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s");
 

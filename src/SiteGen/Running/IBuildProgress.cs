@@ -8,4 +8,9 @@ public interface IBuildProgress
 
     /// <summary>So many more items of the current stage are done.</summary>
     void Advance(int count);
+
+    /// <summary>The rest will take about so long; said where that is known better than by what the items so far took.</summary>
+    void Expect(TimeSpan left)
+    {
+    }
 }

@@ -59,6 +59,7 @@ public sealed class DiagnosticsGuideTests
         "SG31" => "Galleries",
         "SG33" => "Pads and references",
         "SG34" => "Kept pads",
+        "SG35" => "Fetching pads",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",

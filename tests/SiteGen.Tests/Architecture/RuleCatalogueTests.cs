@@ -16,6 +16,7 @@ public sealed partial class RuleCatalogueTests
         ["References"] = ["SG33"],
         ["Pads"] = ["SG34"],
         ["Markdown"] = ["SG20", "SG21", "SG22", "SG23", "SG24", "SG31"],
+        ["Archiving"] = ["SG35"],
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],
         ["Cli"] = ["SG90"],

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using SiteGen.Archiving;
+using SiteGen.Cli.Reporting;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>The options that say which pads of which site are meant.</summary>
+internal sealed class PadChoice
+{
+    private readonly SiteOptions _site = new();
+
+    private readonly Option<string[]> _pages = new("--page")
+    {
+        Description = "Only pads that this page cites: recaps/berlin.md; may be given several times",
+        HelpName = "PAGE",
+    };
+
+    private readonly Option<string[]> _pads = new("--pad")
+    {
+        Description = "Only this pad, by its address or its name; may be given several times",
+        HelpName = "PAD",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_pages);
+        command.Add(_pads);
+        _site.AddTo(command);
+    }
+
+    /// <summary>Does the work over the pads that were chosen; says why when there are none to choose from.</summary>
+    public int Run(ParseResult parsed, Surroundings surroundings, Func<ChosenPads, int> work)
+    {
+        if (_site.Mistake(parsed, surroundings) is { } mistake)
+        {
+            return CommandMistake.Write(mistake, surroundings);
+        }
+
+        var request = _site.Request(parsed, surroundings, new ConfigOverrides());
+        var catalog = surroundings.Engine.Pads(request, surroundings.Cancel);
+        var (pads, fault) = Choose(parsed, catalog);
+        if (fault is not null)
+        {
+            return CommandMistake.Write(fault, surroundings, "'sitegen pads list' shows pads and the pages that cite them");
+        }
+
+        // Of a page that can not be read nobody knows what it cites.
+        var errors = new Findings(catalog.Diagnostics.Where(static item => item.Severity == Severity.Error));
+        ConsoleReport.Write(errors, request.Root, surroundings.Error);
+        surroundings.Error.Flush();
+        var isAll = parsed.GetValue(_pages) is not { Length: > 0 } && parsed.GetValue(_pads) is not { Length: > 0 };
+        var code = work(new ChosenPads(request, catalog, pads, isAll));
+        return code == ExitCode.Done && errors.Errors > 0 ? ExitCode.SiteHasErrors : code;
+    }
+
+    private (ImmutableArray<CitedPad> Pads, string? Fault) Choose(ParseResult parsed, PadCatalog catalog)
+    {
+        var (pages, names) = (parsed.GetValue(_pages) ?? [], parsed.GetValue(_pads) ?? []);
+        if (pages.Length + names.Length == 0)
+        {
+            return (catalog.Cited, null);
+        }
+
+        var chosen = new List<CitedPad>();
+        foreach (var page in pages)
+        {
+            var cited = catalog.CitedBy(page);
+            if (cited.IsEmpty)
+            {
+                return ([], $"there is no page '{page}' that cites a pad");
+            }
+
+            chosen.AddRange(cited);
+        }
+
+        foreach (var name in names)
+        {
+            if (catalog.PadNamed(name) is not { } pad)
+            {
+                return ([], $"'{name}' is no pad of a server in 'references.etherpad.hosts'");
+            }
+
+            chosen.Add(catalog.Of(pad));
+        }
+
+        return ([.. chosen.DistinctBy(static pad => pad.Pad)], null);
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Configuration;
+using SiteGen.References;
+
+namespace SiteGen.Archiving;
+
+/// <summary>Addresses of a pad on its server (Etherpad's hooks/express/importexport).</summary>
+internal static class PadAddress
+{
+    /// <summary>Where people open it.</summary>
+    public static string Of(PadHostConfig host, PadName pad) => $"{host.Scheme}://{host.Host}/p/{Uri.EscapeDataString(pad.Name)}";
+
+    /// <summary>Null for the names that are steps in a path: no server could have such a pad.</summary>
+    public static Uri? Of(PadHostConfig host, PadName pad, PadExport export)
+        => pad.Name is "" or "." or ".." ? null : new Uri($"{Of(host, pad)}/export/{WordOf(export)}");
+
+    /// <summary>Where an answer sends us; null for nowhere.</summary>
+    public static Uri? Follow(Uri from, Uri? location, PadExport export)
+    {
+        if (location is not { OriginalString: { Length: > 0 } text })
+        {
+            return null;
+        }
+
+        // Of a name that it spells differently, Etherpad tells the name alone, as if it were asked for the pad itself (padurlsanitize).
+        return !location.IsAbsoluteUri && !text.AsSpan().ContainsAny("/\\?#:")
+            ? new Uri(from, $"/p/{text}/export/{WordOf(export)}")
+            : new Uri(from, location);
+    }
+
+    private static string WordOf(PadExport export) => export switch
+    {
+        PadExport.Text => "txt",
+        PadExport.Html => "html",
+        _ => "etherpad",
+    };
+}

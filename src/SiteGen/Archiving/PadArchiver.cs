@@ -1,0 +1,69 @@
+using System.Text;
+using SiteGen.Configuration;
+using SiteGen.Pads;
+using SiteGen.References;
+
+namespace SiteGen.Archiving;
+
+/// <summary>Keeps what cited pads say now, where it is not what the newest copy says.</summary>
+/// <param name="folders">Of each pad that may come, below <c>pads/</c>.</param>
+internal sealed class PadArchiver(
+    PadClient client, SnapshotWriter writer, ImmutableDictionary<PadName, string> folders, PadWishes wishes) : IPadWorker
+{
+    public int ExportsFor(CitedPad pad) => pad.History is not null && !wishes.IsForced ? 1 : wishes.IsFull ? 3 : 2;
+
+    public async Task<PadWork> Handle(CitedPad pad, PadHostConfig host, CancellationToken cancel)
+    {
+        var newest = pad.History?.Snapshots[^1];
+        if (writer.LinkOnTheWay(folders[pad.Pad]) is { } link)
+        {
+            return new(new PadOutcome(pad, PadStep.Failed) { Newest = newest, Diagnostics = [PadTelling.LinkedFolder(pad, link)] });
+        }
+
+        // A copy without HTML is worth another attempt, even if its text stays the same.
+        var isWhole = newest is { Html: not null };
+        return await PadAsker.Ask(client, host, pad, wishes.IsForced || !isWhole, cancel) switch
+        {
+            PadReply.Failed failed => PadWork.Failed(pad, host, failed.Why),
+            PadReply.Told { Text: { } text } told when wishes.IsForced || (!told.IsGone && !(told.IsUnchanged && isWhole))
+                => await Keep(pad, host, told, text, cancel),
+            PadReply.Told told => Note(pad, told, PadTelling.Of(pad, told)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private async Task<PadWork> Keep(CitedPad pad, PadHostConfig host, PadReply.Told told, PadAnswer.Export text, CancellationToken cancel)
+    {
+        var findings = PadTelling.Of(pad, told);
+        var html = await client.Fetch(host, pad.Pad, PadExport.Html, "", cancel);
+        if (html is not PadAnswer.Export)
+        {
+            findings = findings.Add(PadTelling.Without(pad, "HTML", html));
+            if (told.IsUnchanged && !wishes.IsForced)
+            {
+                return Note(pad, told, findings);
+            }
+        }
+
+        var full = wishes.IsFull ? await client.Fetch(host, pad.Pad, PadExport.Etherpad, "", cancel) : null;
+        if (full is not null and not PadAnswer.Export)
+        {
+            findings = findings.Add(PadTelling.Without(pad, "history", full));
+        }
+
+        var snapshot = writer.Write(pad.Pad, folders[pad.Pad], PadAddress.Of(host, pad.Pad), new SnapshotParts(text)
+        {
+            Html = html is PadAnswer.Export { Body: var page } ? Encoding.UTF8.GetBytes(PadHtml.Sanitize(Encoding.UTF8.GetString(page))) : null,
+            Etherpad = (full as PadAnswer.Export)?.Body,
+            IsLoss = told.State != PadState.Alive,
+        });
+        writer.WriteSeen(folders[pad.Pad], told.State);
+        return new(new PadOutcome(pad, PadStep.Kept) { State = told.State, Newest = snapshot, Diagnostics = findings }, html as PadAnswer.Failed);
+    }
+
+    private PadWork Note(CitedPad pad, PadReply.Told told, ImmutableArray<Diagnostics.Diagnostic> findings)
+    {
+        writer.WriteSeen(folders[pad.Pad], told.State);
+        return new(new PadOutcome(pad, told.Step) { State = told.State, Newest = pad.History?.Snapshots[^1], Diagnostics = findings });
+    }
+}

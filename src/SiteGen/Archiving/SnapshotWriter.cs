@@ -1,0 +1,129 @@
+using SiteGen.Files;
+using SiteGen.Pads;
+using SiteGen.References;
+
+namespace SiteGen.Archiving;
+
+/// <summary>
+/// Writes copies of pads below the site's <c>pads/</c>. Each file appears whole or not at all, the JSON last: without it there is no copy.
+/// No file is ever written over, but for the note when a pad was last seen.
+/// </summary>
+/// <param name="root">The site's folder.</param>
+internal sealed class SnapshotWriter(string root, TimeProvider time)
+{
+    private const string Shelf = "pads";
+
+    // Copies are compared by their hash, so git must not change line ends.
+    private const string Attributes = ".gitattributes";
+
+    private static readonly ImmutableArray<string> Endings = [".json", ".txt", ".html", ".etherpad"];
+
+    /// <summary>The first of the folders on the way that is a link; null when all is well.</summary>
+    /// <param name="folder">The pad's, below <c>pads/</c>.</param>
+    public string? LinkOnTheWay(string folder)
+    {
+        var path = new SourcePath(Shelf);
+        foreach (var step in folder.Split('/').Prepend(""))
+        {
+            path = step.Length == 0 ? path : path.Append(step);
+            if (new DirectoryInfo(FullPath(path)).LinkTarget is not null)
+            {
+                return path.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public PadSnapshot Write(PadName pad, string folder, string url, SnapshotParts parts)
+    {
+        var taken = FreeTime(folder);
+        var note = new PadSnapshotNote(pad.Name, taken)
+        {
+            Url = url,
+            Text = PadFileNote.Of(parts.Text.Body),
+            Html = parts.Html is null ? null : PadFileNote.Of(parts.Html),
+            Etherpad = parts.Etherpad is null ? null : PadFileNote.Of(parts.Etherpad),
+            IsLoss = parts.IsLoss,
+            ETag = parts.Text.ETag,
+            LastModified = parts.Text.LastModified,
+        };
+        var text = Add(PathOf(folder, taken, ".txt"), parts.Text.Body);
+        var html = parts.Html is null ? null : Add(PathOf(folder, taken, ".html"), parts.Html);
+        if (parts.Etherpad is not null)
+        {
+            Add(PathOf(folder, taken, ".etherpad"), parts.Etherpad);
+        }
+
+        Add(PathOf(folder, taken, ".json"), PadSnapshotJson.Write(note));
+        return new PadSnapshot(pad, taken)
+        {
+            Url = url,
+            Text = text,
+            Html = html,
+            TextHash = note.Text.Sha256,
+            IsLoss = note.IsLoss,
+            ETag = note.ETag,
+            LastModified = note.LastModified,
+        };
+    }
+
+    public PadSighting WriteSeen(string folder, PadState state)
+    {
+        var seen = new PadSighting(Now, state);
+        Put(new SourcePath($"{Shelf}/{folder}").Append(PadSightingJson.FileName), PadSightingJson.Write(seen), overwrite: true);
+        return seen;
+    }
+
+    private DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(time.GetUtcNow().ToUnixTimeSeconds());
+
+    // Somebody may ask twice within a second, or stop the clock.
+    private DateTimeOffset FreeTime(string folder)
+    {
+        var taken = Now;
+        while (Endings.Any(ending => File.Exists(FullPath(PathOf(folder, taken, ending)))))
+        {
+            taken = taken.AddSeconds(1);
+        }
+
+        return taken;
+    }
+
+    private SourceFile Add(SourcePath path, byte[] bytes)
+    {
+        Put(path, bytes, overwrite: false);
+        var file = new FileInfo(FullPath(path));
+        return new SourceFile(path, path.Value[(Shelf.Length + 1)..], file.FullName, file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
+    private void Put(SourcePath path, byte[] bytes, bool overwrite)
+    {
+        var target = FullPath(path);
+        Directory.CreateDirectory(FullPath(path.Folder));
+        PutAttributes();
+
+        // Hidden, so that no build takes it for a copy.
+        var unfinished = Path.Combine(FullPath(path.Folder), $".{path.Name}.tmp");
+        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, target, overwrite);
+    }
+
+    private void PutAttributes()
+    {
+        var file = FullPath(new SourcePath(Shelf).Append(Attributes));
+        if (!File.Exists(file))
+        {
+            File.WriteAllText(file, "* -text\n");
+        }
+    }
+
+    private static SourcePath PathOf(string folder, DateTimeOffset taken, string ending)
+        => new($"{Shelf}/{folder}/{PadTimes.FileName(taken)}{ending}");
+
+    private string FullPath(SourcePath path) => Path.Combine(root, path.Value);
+}

@@ -1,0 +1,59 @@
+using SiteGen.Archiving;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Pads;
+using SiteGen.References;
+
+namespace SiteGen;
+
+/// <summary>The pads that a site has to do with.</summary>
+public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
+{
+    /// <summary>By host and name.</summary>
+    public ImmutableArray<CitedPad> Cited { get; init; } = [];
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Copies that no page cites any more.</summary>
+    public IEnumerable<CitedPad> Uncited
+        => Shelf.All.Select(static history => history.Pad).Except(Cited.Select(static pad => pad.Pad)).Select(Of);
+
+    /// <summary>A pad with what is known of it, cited or not.</summary>
+    public CitedPad Of(PadName pad) => Cited.FirstOrDefault(cited => cited.Pad == pad)
+        ?? new CitedPad(pad, []) { History = Shelf.Find(pad), Seen = Shelf.SeenOf(pad) };
+
+    /// <summary>Those that a page cites, named by its file's path or the end of it, with or without what bundles and Markdown add.</summary>
+    public ImmutableArray<CitedPad> CitedBy(string page)
+    {
+        var wanted = page.Replace('\\', '/').Trim('/');
+        return [.. Cited.Where(pad => pad.Citations.Any(citation => IsNamed(citation.At.File, wanted)))];
+    }
+
+    /// <summary>The pad that an address, <c>host/name</c> or a name alone means; null when it means none.</summary>
+    public PadName? PadNamed(string text)
+    {
+        if (text.Contains("://", StringComparison.Ordinal))
+        {
+            return Recognize(text);
+        }
+
+        if (text.IndexOf('/') is > 0 and var slash)
+        {
+            return Recognize(AddressOf(text[..slash], text[(slash + 1)..]));
+        }
+
+        return Cited.FirstOrDefault(pad => pad.Pad.Name == text)?.Pad
+            ?? (Config.References.Etherpad.Hosts is [var first, ..] ? Recognize(AddressOf(first.Host, text)) : null);
+    }
+
+    private PadName? Recognize(string address) => new LinkRecognizer(Config.References).Recognize(address)?.Pad;
+
+    private static string AddressOf(string host, string name) => $"https://{host}/p/{Uri.EscapeDataString(name)}";
+
+    private static bool IsNamed(string file, string wanted)
+        => EndsWith(file, wanted) || EndsWith(Path.ChangeExtension(file, null), wanted)
+            || (file[(file.LastIndexOf('/') + 1)..].StartsWith("index.", StringComparison.Ordinal) && EndsWith(file[..Math.Max(0, file.LastIndexOf('/'))], wanted));
+
+    private static bool EndsWith(string path, string wanted)
+        => wanted.Length > 0 && (path == wanted || path.EndsWith($"/{wanted}", StringComparison.Ordinal));
+}
