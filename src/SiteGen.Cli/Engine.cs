@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Drafting;
 using SiteGen.Moving;
 using SiteGen.Running;
 
@@ -18,6 +19,9 @@ internal sealed record Engine(
     public Func<BuildRequest, (int Deleted, int Kept)> DeleteOutput { get; init; } = SiteCleaner.DeleteOutput;
 
     public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;
+
+    /// <summary>A pad's address in, its text out; the flag says whether a copy is kept in the site's folder.</summary>
+    public Func<BuildRequest, string, bool, CancellationToken, Outcome<PadSource?>> FetchPad { get; init; } = SiteDrafts.FetchPad;
 
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 
