@@ -93,7 +93,7 @@ internal static class CodeRuns
             && line.Runs[0].Style == TextStyle.None && CodeLooks.IsSure(line.Raw.Trim());
 
     private static bool IsBelow(PadLine line, int margin)
-        => line.Heading == 0 && line.Speaker.Length == 0 && (Margin(line) > margin || CodeLooks.IsLikely(line.Raw.Trim()));
+        => line.Heading == 0 && line.Speaker.Length == 0 && ((line.Marker == LineMarker.None && Margin(line) > margin) || CodeLooks.IsLikely(line.Raw.Trim()));
 
     private static int Margin(PadLine line) => Indents.WidthOf(line.Raw, out _);
 }

@@ -1,12 +1,24 @@
 namespace SiteGen.Drafting.Lines;
 
 /// <summary>A line of a pad, its markers and blanks read and taken off; the same from text and from HTML.</summary>
-internal sealed record PadLine(ImmutableArray<PadRun> Runs)
+internal sealed record PadLine
 {
     public static readonly PadLine Blank = new([]);
 
+    public PadLine(ImmutableArray<PadRun> runs) => Runs = runs;
+
+    public ImmutableArray<PadRun> Runs
+    {
+        get;
+        init
+        {
+            field = value;
+            Text = value is [var only] ? only.Text : string.Concat(value.Select(static run => run.Text));
+        }
+    }
+
     /// <summary>The words alone.</summary>
-    public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(static run => run.Text));
+    public string Text { get; private init; } = "";
 
     public bool IsBlank => Text.Length == 0;
 

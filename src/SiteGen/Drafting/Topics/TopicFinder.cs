@@ -66,13 +66,13 @@ internal sealed class TopicFinder
         var line = _lines[index];
         var isLoose = line.Level == 0 && line.Marker == LineMarker.None;
         return RuledKind(index) is { } ruled ? ruled
-            : TopicLooks.IsDay(line.Text) && (isLoose || HasDeeper(index)) ? TopicKind.Day
-            : TopicLooks.IsTimeSlot(line.Text) ? null
-            : isLoose && TopicLooks.IsCapitals(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Capitals
-            : isLoose && line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) ? TopicKind.Numbered
-            : TopicLooks.IsBold(line) && (isLoose || HasDeeper(index)) ? TopicKind.Bold
-            : TopicLooks.IsOwned(line.Text) && (isLoose ? IsBeforeList(index) : HasDeeper(index)) ? TopicKind.Owned
-            : isLoose && TopicLooks.IsLabel(line.Text) && IsFree(index) && IsBeforeList(index) ? TopicKind.Label
+            : !isLoose || TopicLooks.IsTimeSlot(line.Text) ? null
+            : TopicLooks.IsDay(line.Text) ? TopicKind.Day
+            : TopicLooks.IsCapitals(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Capitals
+            : line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) ? TopicKind.Numbered
+            : TopicLooks.IsBold(line) ? TopicKind.Bold
+            : TopicLooks.IsOwned(line.Text) && IsBeforeList(index) ? TopicKind.Owned
+            : TopicLooks.IsLabel(line.Text) && IsFree(index) && IsBeforeList(index) ? TopicKind.Label
             : null;
     }
 
@@ -108,8 +108,6 @@ internal sealed class TopicFinder
         var next = RoleAt(index + 1) == LineRole.Blank ? index + 2 : index + 1;
         return RoleAt(next) == LineRole.Text && _lines[next].Level > _lines[index].Level;
     }
-
-    private bool HasDeeper(int index) => RoleAt(index + 1) == LineRole.Text && _lines[index + 1].Level > _lines[index].Level;
 
     private LineRole RoleAt(int index) => index >= 0 && index < _roles.Length ? _roles[index] : LineRole.Blank;
 }

@@ -26,10 +26,19 @@ internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Int
     /// <summary>Nothing but what a server wrote?</summary>
     public bool IsEmpty => Sections.IsEmpty && Title is null && Intro.All(static block => block is DraftBlock.Folded { Summary: "About the pad" });
 
-    // Two topics at least must be below it: else it is the one topic, and the other a part of it.
+    // Two topics at least must be below it: else it is the one topic, and the other a part of it. A title without words of its own
+    // needs to be no stronger than they are, as long as it looks like none of them.
     private static bool IsTitled(List<int> starts, Topic?[] topics, LineRole[] roles)
-        => starts.Count > 2 && starts.Skip(1).All(start => topics[start]?.Rank > topics[starts[0]]?.Rank)
-            && Array.IndexOf(roles, LineRole.Text, 0, starts[0]) < 0;
+    {
+        if (starts.Count < 3 || topics[starts[0]] is not { } first || Array.IndexOf(roles, LineRole.Text, 0, starts[0]) >= 0)
+        {
+            return false;
+        }
+
+        var others = starts.Skip(1).Select(start => topics[start]).OfType<Topic>().ToList();
+        return others.TrueForAll(topic => topic.Rank > first.Rank)
+            || (Array.IndexOf(roles, LineRole.Text, starts[0], starts[1] - starts[0]) < 0 && others.TrueForAll(topic => topic.Rank != first.Rank));
+    }
 
     private static ImmutableArray<DraftSection> SectionsOf(
         ImmutableArray<PadLine> lines, LineRole[] roles, Topic?[] topics, List<int> starts)
