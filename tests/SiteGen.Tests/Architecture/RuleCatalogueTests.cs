@@ -17,6 +17,7 @@ public sealed partial class RuleCatalogueTests
         ["Markdown"] = ["SG20", "SG21", "SG22", "SG23", "SG24", "SG31"],
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],
+        ["Drafting"] = ["SG36"],
         ["Cli"] = ["SG90"],
     };
 

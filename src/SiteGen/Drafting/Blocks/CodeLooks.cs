@@ -32,6 +32,6 @@ internal static partial class CodeLooks
         RegexOptions.CultureInvariant)]
     private static partial Regex Sure();
 
-    [GeneratedRegex(@"^#(?!\w*#)|^//|^(?:if|for|while|elif|else|with|try|except)\b.*:$|^[+\- ]\s*\w+.*[;)({]$|^return\b|^raise\b|^\.\.\.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#(?!\w*#)|^//|^(?:if|for|while|elif|else|with|try|except)\b.*:$|^[+\- ]\s*\w+.*[;)({]$|^return\b|^raise\b|^\.\.\.|^\w+(?:\.\w+)+: ", RegexOptions.CultureInvariant)]
     private static partial Regex Likely();
 }

@@ -5,6 +5,9 @@ namespace SiteGen.Drafting.Lines;
 /// <summary>Gives lines their markers and levels, those typed by hand too.</summary>
 internal sealed class LineShaper
 {
+    // Marks that turn the direction of writing may stand in front of a bullet.
+    private const string Directions = "\u200e\u200f\u061c\u202a\u202b\u202d\u202e\u2066\u2067\u2068";
+
     private readonly Indents _indents = new();
     private readonly List<PadLine> _lines = [];
     private readonly StringBuilder _wrapped = new();
@@ -63,7 +66,9 @@ internal sealed class LineShaper
     {
         var width = Indents.WidthOf(text, out var blanks);
         var rest = text.AsSpan(blanks);
-        var start = Rulers.IsRuler(rest) ? default : LineStart.Of(rest);
+        var turns = rest.Length - rest.TrimStart(Directions).Length;
+        var start = Rulers.IsRuler(rest) ? default : LineStart.Of(rest[turns..]);
+        turns = start.Marker == LineMarker.None ? 0 : turns;
         if (start.Marker == LineMarker.None && width == _textColumn && !IsOwnLine(rest))
         {
             Wrap(rest);
@@ -78,8 +83,9 @@ internal sealed class LineShaper
             _indents.Clear();
         }
 
-        var skipped = blanks + start.Length;
-        _lines.Add(ChatLine.Read(new PadLine(RunText.Slice(line.Runs, skipped, text.Length - skipped))
+        var skipped = blanks + turns + start.Length;
+        var runs = RunText.Slice(line.Runs, skipped, text.Length - skipped);
+        _lines.Add(ChatLine.Read(new PadLine(turns > 0 ? runs.Insert(0, new PadRun(text.Substring(blanks, turns))) : runs)
         {
             Marker = start.Marker,
             Number = start.Number,

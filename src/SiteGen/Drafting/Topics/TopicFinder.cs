@@ -26,7 +26,7 @@ internal sealed class TopicFinder
             finder.Take(index, roles[index] == LineRole.Text ? finder.TopicAt(index) : null);
         }
 
-        foreach (var (index, topic) in TopicSeries.Find(lines, roles))
+        foreach (var (index, topic) in TopicSeries.Find(lines, roles, finder._topics))
         {
             finder.Take(index, topic);
         }
@@ -57,7 +57,7 @@ internal sealed class TopicFinder
         }
 
         return line.Speaker.Length == 0 && line.Text.Any(char.IsLetterOrDigit) && KindAt(index) is { } kind
-            ? new Topic(kind, 0, kind is TopicKind.Bold ? TopicLooks.WithoutStars(line) : line)
+            ? new Topic(kind, 0, TopicLooks.Plain(line))
             : null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class TopicFinder
             : !isLoose || TopicLooks.IsTimeSlot(line.Text) ? null
             : TopicLooks.IsDay(line.Text) ? TopicKind.Day
             : TopicLooks.IsCapitals(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Capitals
-            : line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) ? TopicKind.Numbered
+            : line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Numbered
             : TopicLooks.IsBold(line) ? TopicKind.Bold
             : TopicLooks.IsOwned(line.Text) && IsBeforeList(index) ? TopicKind.Owned
             : TopicLooks.IsLabel(line.Text) && IsFree(index) && IsBeforeList(index) ? TopicKind.Label

@@ -13,7 +13,7 @@ internal static partial class TopicLooks
     {
         if (line.Heading > 0)
         {
-            return new Topic(TopicKind.Heading, line.Heading, line);
+            return new Topic(TopicKind.Heading, line.Heading, Plain(line));
         }
 
         if (line.Marker != LineMarker.None || line.Level > 0)
@@ -60,11 +60,14 @@ internal static partial class TopicLooks
         => line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ',' or ';')
             && (IsAll(line, TextStyle.Bold) || IsAll(line, TextStyle.Underline) || TypedBold().IsMatch(line.Text));
 
-    /// <summary>Without the stars or underscores around it that people type for bold.</summary>
-    public static PadLine WithoutStars(PadLine line)
-        => TypedBold().Match(line.Text) is { Success: true } match && match.Groups["title"] is var title
-            ? line.Cut(title.Index, title.Length) with { Raw = line.Raw }
+    /// <summary>A title without bold letters, typed stars and the colon at its end: as a heading it needs none of them.</summary>
+    public static PadLine Plain(PadLine line)
+    {
+        var bare = TypedBold().Match(line.Text) is { Success: true } match && match.Groups["title"] is var title
+            ? line.Cut(title.Index, title.Length)
             : line with { Runs = [.. line.Runs.Select(static run => run with { Style = run.Style & ~(TextStyle.Bold | TextStyle.Underline) })] };
+        return bare.Text.Length > 1 && bare.Text[^1] is ':' or '：' ? bare.Cut(0, bare.Text.Length - 1) : bare;
+    }
 
     private static bool IsAll(PadLine line, TextStyle style)
         => line.Runs.All(run => run.Style.HasFlag(style) || string.IsNullOrWhiteSpace(run.Text) || run.Text is ":");

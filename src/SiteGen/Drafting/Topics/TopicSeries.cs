@@ -10,9 +10,11 @@ namespace SiteGen.Drafting.Topics;
 /// </summary>
 internal static class TopicSeries
 {
-    public static IEnumerable<(int Line, Topic Topic)> Find(ImmutableArray<PadLine> lines, LineRole[] roles)
+    public static IEnumerable<(int Line, Topic Topic)> Find(ImmutableArray<PadLine> lines, LineRole[] roles, Topic?[] topics)
     {
-        List<(int, Topic)> found = [.. Slots(lines, roles), .. Numbers(lines, roles)];
+        // Where topics are drawn as such, a numbered list is one.
+        var hasDrawn = topics.Count(static topic => topic?.Kind < TopicKind.Day) > 1;
+        List<(int, Topic)> found = [.. Slots(lines, roles), .. hasDrawn ? [] : Numbers(lines, roles)];
         return found.Count > 0 || HasTopics(lines, roles) ? found : Items(lines, roles);
     }
 
@@ -83,9 +85,12 @@ internal static class TopicSeries
 
     // The number is a part of what people call the topic.
     private static PadLine Titled(TopicKind kind, PadLine line)
-        => kind == TopicKind.Numbered && line.Marker == LineMarker.Number
-            ? line with { Runs = line.Runs.Insert(0, new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. ")) }
-            : line;
+    {
+        var title = TopicLooks.Plain(line);
+        return kind == TopicKind.Numbered && line.Marker == LineMarker.Number
+            ? title with { Runs = title.Runs.Insert(0, new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. ")) }
+            : title;
+    }
 
     private static bool HasTopics(ImmutableArray<PadLine> lines, LineRole[] roles)
     {

@@ -26,8 +26,8 @@ internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Int
     /// <summary>Nothing but what a server wrote?</summary>
     public bool IsEmpty => Sections.IsEmpty && Title is null && Intro.All(static block => block is DraftBlock.Folded { Summary: "About the pad" });
 
-    // Two topics at least must be below it: else it is the one topic, and the other a part of it. A title without words of its own
-    // needs to be no stronger than they are, as long as it looks like none of them.
+    // Two topics at least must be below it: else it is the one topic, and the other a part of it. A first topic without words of its
+    // own, in front of a stronger one or of others that all look different, is a title too.
     private static bool IsTitled(List<int> starts, Topic?[] topics, LineRole[] roles)
     {
         if (starts.Count < 3 || topics[starts[0]] is not { } first || Array.IndexOf(roles, LineRole.Text, 0, starts[0]) >= 0)
@@ -37,7 +37,8 @@ internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Int
 
         var others = starts.Skip(1).Select(start => topics[start]).OfType<Topic>().ToList();
         return others.TrueForAll(topic => topic.Rank > first.Rank)
-            || (Array.IndexOf(roles, LineRole.Text, starts[0], starts[1] - starts[0]) < 0 && others.TrueForAll(topic => topic.Rank != first.Rank));
+            || (Array.IndexOf(roles, LineRole.Text, starts[0], starts[1] - starts[0]) < 0
+                && (others[0].Rank < first.Rank || others.TrueForAll(topic => topic.Rank != first.Rank)));
     }
 
     private static ImmutableArray<DraftSection> SectionsOf(
