@@ -25,53 +25,42 @@ internal static class HtmlLines
         return lines.Lines;
     }
 
-    // By hand, not by calls: somebody else decides how deep a document is.
+    // By hand, not by calls: somebody else decides how deep a document is. And by index: siblings are searched for from the first one on.
     private static void Walk(IElement body, HtmlLineBuilder lines)
     {
-        INode? node = body.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((body, 0));
+        while (open.TryPop(out var top))
         {
-            var skips = Enter(node, lines);
-            if (!skips && node.FirstChild is { } child)
+            if (top.Next < top.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                open.Push((top.Node, top.Next + 1));
+                if (Enter(top.Node.ChildNodes[top.Next], lines) is { } entered)
+                {
+                    open.Push((entered, 0));
+                }
             }
-
-            while (node is not null && node != body)
+            else if (top.Node is IElement element && element != body)
             {
-                if (node is IElement element)
-                {
-                    lines.Leave(element);
-                }
-
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
+                lines.Leave(element);
             }
-
-            node = node == body ? null : node;
         }
     }
 
-    private static bool Enter(INode node, HtmlLineBuilder lines)
+    /// <summary>The element, when its children are to be read.</summary>
+    private static IElement? Enter(INode node, HtmlLineBuilder lines)
     {
         if (node is IText text)
         {
             lines.Add(text.Data);
-            return true;
         }
 
         if (node is not IElement element || element.LocalName is "script" or "style" or "template" or "head" or "title" or "iframe" or "object")
         {
-            return true;
+            return null;
         }
 
         lines.Enter(element);
-        return false;
+        return element;
     }
 }

@@ -56,10 +56,12 @@ internal static class BareUrls
             end++;
         }
 
+        var unopened = text[at..end].Count(')') - text[at..end].Count('(');
         while (end > at && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or ']' or '}' or '，' or '。' or '）'
-            || (text[end - 1] == ')' && text[at..end].Count(')') > text[at..end].Count('('))))
+            || (text[end - 1] == ')' && unopened > 0)))
         {
             end--;
+            unopened -= text[end] == ')' ? 1 : 0;
         }
 
         return end;

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Drafting.Lines;
 
 namespace SiteGen.Drafting.Writing;
@@ -11,25 +12,34 @@ internal static class RunStyles
     public static List<PadRun> Joined(ImmutableArray<PadRun> runs)
     {
         var result = new List<PadRun>(runs.Length);
-        foreach (var run in runs)
+        var text = new StringBuilder();
+        foreach (var run in runs.Where(static run => run.Text.Length > 0))
         {
-            if (run.Text.Length == 0)
-            {
-                continue;
-            }
-
             var current = run with { Style = run.Style & ~TextStyle.Underline };
-            if (result is not [.., var last] || !IsJoined(last, current))
+            if (result is [.., var last] && IsJoined(last, text[^1], current))
             {
-                result.Add(current);
+                result[^1] = last with { Style = last.Style & current.Style };
             }
             else
             {
-                result[^1] = last with { Text = last.Text + current.Text, Style = last.Style & current.Style };
+                End(result, text);
+                result.Add(current);
             }
+
+            text.Append(current.Text);
         }
 
+        End(result, text);
         return result;
+    }
+
+    private static void End(List<PadRun> runs, StringBuilder text)
+    {
+        if (runs is [.., var last])
+        {
+            runs[^1] = last with { Text = text.ToString() };
+            text.Clear();
+        }
     }
 
     /// <summary>What of a run stands before its marks, within and behind: blanks, and punctuation where a mark could not stand.</summary>
@@ -73,11 +83,11 @@ internal static class RunStyles
 
     public static string Closing(string mark) => mark.StartsWith("~~", StringComparison.Ordinal) ? mark[2..] + "~~" : mark;
 
-    private static bool IsJoined(PadRun first, PadRun second)
+    private static bool IsJoined(PadRun first, char end, PadRun second)
         => first.Link == second.Link
             && (first.Style == second.Style || first.Link.Length > 0
                 || (first.Style != TextStyle.None && second.Style != TextStyle.None
-                    && !char.IsWhiteSpace(first.Text[^1]) && !char.IsWhiteSpace(second.Text[0])));
+                    && !char.IsWhiteSpace(end) && !char.IsWhiteSpace(second.Text[0])));
 
     private static bool IsWord(char letter) => letter != '\0' && !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter) && !char.IsSymbol(letter);
 }
