@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using SiteGen.Tests.Markdown;
 
 namespace SiteGen.Tests.Drafting;
 
-public sealed class EscapeTests
+public sealed partial class EscapeTests
 {
     private static readonly string[] Pieces =
     [
@@ -50,9 +51,13 @@ public sealed class EscapeTests
             {
                 var line = $"x {string.Concat(parts)} y";
                 var html = MarkdownPage.Html(PadSample.Body(line), MarkdownPage.Hugo with { Typographer = false });
-                return Collapsed(PadWords.OfHtml(html)) == Collapsed(line.Replace("<http://c.d/>", "http://c.d/", StringComparison.Ordinal))
+                return Collapsed(PadWords.OfHtml(html)) == Collapsed(MailAddress().Replace(line, "$1"))
                     ? true : throw new AssertionException($"'{line}' became '{PadSample.Body(line)}' and '{html}'");
             }, iter: 5000);
+
+    // "<http://…>" is an address: its brackets are not shown.
+    [GeneratedRegex(@"<(http://[^\s<>]*)>")]
+    private static partial Regex MailAddress();
 
     private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,8 +9,10 @@ internal static partial class PadWords
     // Words that only mark a line: they become headings, callouts and numbers of lists.
     private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "topic", "ai", "todo", "action", "agreed", "decision", "decided", "info", "link", "idea", "help", "startmeeting", "endmeeting", "o",
+        "topic", "ai", "todo", "action", "agreed", "decision", "decided", "info", "link", "idea", "help", "startmeeting", "endmeeting", "o", "x",
     };
+
+    public static string OfMarkdown(string markdown) => Escape().Replace(markdown, "");
 
     public static string OfHtml(string html)
     {
@@ -57,6 +59,9 @@ internal static partial class PadWords
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}\p{Cs}]+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\\(?=[!-/:-@\[-`{-~])")]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"^(\s*)(?:\d+[.)])+ ", RegexOptions.Multiline)]
     private static partial Regex ListNumber();

@@ -11,7 +11,7 @@ public sealed class TopicTests
         new("== Foo ==\na\n=== Bar ===\nb", "## Foo|### Bar"),
         new("1. Foo\n- a\n2. Bar\n- b\n3. Baz", "## 1. Foo|## 2. Bar|## 3. Baz"),
         new("1. Foo\n2. Bar\n3. Baz\n", ""),
-        new("We could:\n1. wait\n  - easy\n2. act\n  - hard", ""),
+        new("so we could:\n1. wait\n  - easy\n2. act\n  - hard", ""),
         new("#1 Foo\n - a\n#2 Bar\n - b", "## #1 Foo|## #2 Bar"),
         new("Topic: Foo\na\nTopic: Bar\nb", "## Foo|## Bar"),
         new("Topic 1: Foo\na\nTopic 2: Bar\nb", "## Topic 1: Foo|## Topic 2: Bar"),

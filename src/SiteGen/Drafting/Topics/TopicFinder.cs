@@ -88,12 +88,13 @@ internal sealed class TopicFinder
             return null;
         }
 
-        if (RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
+        var isNote = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
+        if (!isNote && RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
         {
             return KindOfRuler(index + 1);
         }
 
-        var isBelow = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) != LineRole.Topic;
+        var isBelow = !isNote && RoleAt(index - 1) == LineRole.Ruler;
         return isBelow && (RoleAt(index + 1) != LineRole.Text || IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
     }
 

@@ -50,7 +50,7 @@ internal static class TopicSeries
 
     // "We could:" right above makes numbers the ways that somebody saw, not topics.
     private static IEnumerable<(int, Topic)> TakeNumbers(List<int> series, ImmutableArray<PadLine> lines, LineRole[] roles)
-        => series is [> 0 and var first, ..] && roles[first - 1] == LineRole.Text && lines[first - 1].Text.EndsWith(':')
+        => series is [> 0 and var first, ..] && lines[first - 1].Text.EndsWith(':')
             ? []
             : Take(TopicKind.Numbered, series, lines, roles);
 
@@ -73,7 +73,8 @@ internal static class TopicSeries
         }
 
         var noted = series.Zip(series.Skip(1), (start, end) => HasNotes(roles, start, end)).Count(static has => has);
-        return noted > 0 && noted * 2 >= series.Count - 1
+        // One item with notes makes no agenda of a list.
+        return noted >= (kind == TopicKind.Item ? 2 : 1) && noted * 2 >= series.Count - 1
             ? series.Select(index => (index, new Topic(kind, 0, Titled(kind, lines[index]))))
             : [];
     }

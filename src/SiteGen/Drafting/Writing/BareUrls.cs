@@ -34,9 +34,10 @@ internal static class BareUrls
     }
 
     /// <summary>Bare where Markdown finds the same end by itself, else in angle brackets.</summary>
-    public static void Append(StringBuilder result, ReadOnlySpan<char> url, char before)
+    public static void Append(StringBuilder result, ReadOnlySpan<char> url, char before, char after)
     {
-        var isBare = before is '\0' or ' ' or '(' or '\u00a0' && IsPlain(url) && !url.Contains("{{", StringComparison.Ordinal);
+        // "&copy;" at the end would be read as a character behind the address.
+        var isBare = before is '\0' or ' ' or '(' or '\u00a0' && IsPlain(url) && !(after == ';' && url.Contains('&'));
         result.Append(isBare ? "" : "<").Append(url).Append(isBare ? "" : ">");
     }
 

@@ -42,7 +42,7 @@ internal sealed class DraftWriter
         if (source.Url.Length > 0)
         {
             _result.Append("Notes: ");
-            BareUrls.Append(_result, source.Url, ' ');
+            BareUrls.Append(_result, source.Url, ' ', '\0');
             _result.Append("\n\n");
         }
 

@@ -33,7 +33,7 @@ internal static class InlineText
         result.Append(mark);
         if (run.Link.Length > 0)
         {
-            AppendLink(result, run with { Text = text }, mark.Length > 0 ? '*' : before);
+            AppendLink(result, run with { Text = text }, mark.Length > 0 ? '*' : before, after);
         }
         else if (mark.StartsWith('`'))
         {
@@ -56,18 +56,18 @@ internal static class InlineText
             // "<https://…>" is how mail writes an address.
             var isBracketed = start > at && text[start - 1] == '<' && end < text.Length && text[end] == '>';
             MarkdownEscapes.Append(result, text.AsSpan(at, start - at - (isBracketed ? 1 : 0)), at > 0 ? text[at - 1] : before, '\0', inBrackets: false);
-            BareUrls.Append(result, text.AsSpan(start, end - start), isBracketed ? '<' : start > 0 ? text[start - 1] : before);
+            BareUrls.Append(result, text.AsSpan(start, end - start), isBracketed ? '<' : start > 0 ? text[start - 1] : before, end < text.Length ? text[end] : after);
             at = isBracketed ? end + 1 : end;
         }
 
         MarkdownEscapes.Append(result, text.AsSpan(at), at > 0 ? text[at - 1] : before, after, inBrackets: false);
     }
 
-    private static void AppendLink(StringBuilder result, PadRun run, char before)
+    private static void AppendLink(StringBuilder result, PadRun run, char before, char after)
     {
         if (run.Text == run.Link && BareUrls.Next(run.Text, 0) == (0, run.Text.Length))
         {
-            BareUrls.Append(result, run.Text, before);
+            BareUrls.Append(result, run.Text, before, after);
             return;
         }
 
