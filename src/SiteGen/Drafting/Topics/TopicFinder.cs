@@ -88,13 +88,14 @@ internal sealed class TopicFinder
             return null;
         }
 
-        var isNote = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
-        if (!isNote && RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
+        var isUnderTopic = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
+        var isBoxed = isUnderTopic && RoleAt(index - 3) == LineRole.Ruler;
+        if (!isBoxed && RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
         {
             return KindOfRuler(index + 1);
         }
 
-        var isBelow = !isNote && RoleAt(index - 1) == LineRole.Ruler;
+        var isBelow = !isUnderTopic && RoleAt(index - 1) == LineRole.Ruler;
         return isBelow && (RoleAt(index + 1) != LineRole.Text || IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
     }
 
