@@ -20,8 +20,9 @@ internal sealed record Engine(
 
     public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;
 
-    /// <summary>A pad's address in, its text out; the flag says whether a copy is kept in the site's folder.</summary>
-    public Func<BuildRequest, string, bool, CancellationToken, Outcome<PadSource?>> FetchPad { get; init; } = SiteDrafts.FetchPad;
+    /// <summary>Addresses of pads in, their texts out in that order; the flag says whether copies are kept in the site's folder.</summary>
+    public Func<BuildRequest, ImmutableArray<string>, bool, IBuildProgress, CancellationToken, Outcome<ImmutableArray<PadSource>>> FetchPads { get; init; }
+        = SiteDrafts.FetchPads;
 
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Cli.Reporting;
 using SiteGen.Diagnostics;
 using SiteGen.Drafting;
 
@@ -9,23 +10,47 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
 {
     private const int MostBytes = 10_000_000;
 
+    /// <summary>In the order of the names; nothing at all of what could not be read.</summary>
     public Outcome<ImmutableArray<PadSource>> Read(ImmutableArray<string> names)
     {
-        var sources = ImmutableArray.CreateBuilder<PadSource>(names.Length);
         var diagnostics = new List<Diagnostic>();
-        foreach (var name in names)
+        var read = new Dictionary<string, PadSource>(StringComparer.Ordinal);
+        foreach (var name in names.Where(static name => !IsAddress(name)))
         {
-            var (source, mistakes) = IsAddress(name)
-                ? surroundings.Engine.FetchPad(request, name, keep, surroundings.Cancel)
-                : ReadFile(name);
+            var (source, mistakes) = ReadFile(name);
             diagnostics.AddRange(mistakes);
             if (source is not null)
             {
-                sources.Add(source);
+                read[name] = source;
             }
         }
 
-        return Outcome.Of(sources.ToImmutable(), diagnostics);
+        // Servers are asked only when all else is right, and all at once: their limits count together.
+        ImmutableArray<string> addresses = [.. names.Where(IsAddress)];
+        if (diagnostics.Count == 0 && addresses.Length > 0)
+        {
+            var (pads, mistakes) = Fetch(addresses);
+            diagnostics.AddRange(mistakes);
+            foreach (var (address, pad) in addresses.Zip(pads))
+            {
+                read[address] = pad;
+            }
+        }
+
+        return Outcome.Of<ImmutableArray<PadSource>>([.. names.Where(read.ContainsKey).Select(name => read[name]).Distinct()], diagnostics);
+    }
+
+    private Outcome<ImmutableArray<PadSource>> Fetch(ImmutableArray<string> addresses)
+    {
+        var progress = new ProgressLine(surroundings.Error, surroundings.Time);
+        try
+        {
+            return surroundings.Engine.FetchPads(request, addresses, keep, progress, surroundings.Cancel);
+        }
+        finally
+        {
+            progress.Clear();
+        }
     }
 
     private static bool IsAddress(string name)

