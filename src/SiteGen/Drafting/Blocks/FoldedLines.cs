@@ -7,6 +7,9 @@ internal static class FoldedLines
 {
     private const int LongestName = 60;
 
+    // Of names with commas between them.
+    private const int LongestRow = 500;
+
     /// <summary>Gives the title and all that belongs to it that role; returns where it ends.</summary>
     public static int Mark(ImmutableArray<PadLine> lines, LineRole[] roles, int start, LineRole role)
     {
@@ -36,6 +39,7 @@ internal static class FoldedLines
                 || (title.Level == 0 && EndsOpen(title) && above.Level == 0 && IsName(line)));
 
     private static bool IsName(PadLine line)
-        => line.Level == 0 && line.Text.Length <= LongestName && !line.Text.EndsWith(':')
+        => line.Level == 0 && !line.Text.EndsWith(':')
+            && (line.Text.Length <= LongestName || (line.Text.Length <= LongestRow && line.Text.AsSpan().Count(',') > 2))
             && !line.Runs.All(static run => run.Style.HasFlag(TextStyle.Bold));
 }
