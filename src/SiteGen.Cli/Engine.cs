@@ -2,6 +2,7 @@ using SiteGen.Archiving;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Drafting;
 using SiteGen.Moving;
 using SiteGen.Running;
 
@@ -19,6 +20,10 @@ internal sealed record Engine(
     public Func<BuildRequest, (int Deleted, int Kept)> DeleteOutput { get; init; } = SiteCleaner.DeleteOutput;
 
     public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;
+
+    /// <summary>Addresses of pads in, their texts out in that order; the flag says whether copies are kept in the site's folder.</summary>
+    public Func<BuildRequest, ImmutableArray<string>, bool, IBuildProgress, CancellationToken, Outcome<ImmutableArray<PadSource>>> FetchPads { get; init; }
+        = SiteDrafts.FetchPads;
 
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 

@@ -16,7 +16,7 @@ internal sealed record ContentName(string Typed, string Title, string Slug)
     private static string Words(string name)
         => string.Join(' ', name
             .Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(word[..1].ToUpperInvariant(), word.AsSpan(1))));
+            .Select(static word => word == "ptg" ? "PTG" : string.Concat(word[..1].ToUpperInvariant(), word.AsSpan(1))));
 
     private static string SlugOf(string name)
     {

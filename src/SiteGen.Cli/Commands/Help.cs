@@ -71,12 +71,18 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
             """,
         "sitegen new" => """
               sitegen new post "PTG in Berlin"        content/recaps/ptg-in-berlin.md
+              sitegen new recap lisbon --from URL     content/recaps/lisbon/index.md, a draft from a pad
               sitegen new page about                  content/about.md
               sitegen new section summits             content/summits/_index.md
               sitegen new posts/first.md              exactly there, below content/
               sitegen new site blog                   a new site in the folder 'blog'
             """,
         "sitegen new post" => """  sitegen new post "PTG in Berlin" """,
+        "sitegen new recap" => """
+              sitegen new recap lisbon-ptg --from https://etherpad.opendev.org/p/neutron-lisbon-ptg
+              sitegen new recap lisbon-ptg --from monday.txt --from tuesday.html --summit "Lisbon PTG" --team neutron
+              sitegen new recap lisbon-ptg --from notes.txt --dry-run        print the draft, write nothing
+            """,
         "sitegen new page" => "  sitegen new page about",
         "sitegen new section" => "  sitegen new section summits",
         "sitegen new site" => "  sitegen new site blog",

@@ -18,6 +18,7 @@ internal static class NewCommand
         var command = new Command("new", "Start a post, a page, a section or a site.") { path };
         site.AddTo(command);
         command.Add(Make("post", "A post in the site's main section", PageTarget.OfPost, surroundings));
+        command.Add(NewRecapCommand.Make(surroundings));
         command.Add(Make("page", "A page at the top of the site", PageTarget.OfPage, surroundings));
         command.Add(Make("section", "A section with its list page", PageTarget.OfSection, surroundings));
         var content = Make("content", "A file below content/, as Hugo names it", PageTarget.OfPath, surroundings);
@@ -26,7 +27,7 @@ internal static class NewCommand
         command.Add(MakeSite(surroundings));
         command.SetAction(parsed => parsed.GetValue(path) is { } value
             ? new NewPage(site, surroundings).Run(parsed, value, PageTarget.OfPath)
-            : CommandMistake.Write("'new' wants to know what: post, page, section or site", surroundings, "'sitegen new --help' shows examples"));
+            : CommandMistake.Write("'new' wants to know what: post, recap, page, section or site", surroundings, "'sitegen new --help' shows examples"));
         return command;
     }
 

@@ -26,10 +26,10 @@ internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
 
     private int Create(PageTarget page, PagePlaces places, TimeProvider clock)
     {
-        if (Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival)
+        var file = new PageFile(places, page, surroundings);
+        if (file.Refuse() is { } refused)
         {
-            return CommandMistake.Write(
-                $"'{places.Config.ContentFolder}/{rival}' is there already", surroundings, "choose another name, or edit that file");
+            return refused;
         }
 
         var archetype = Archetypes.Find(places, page.Archetypes);
@@ -41,24 +41,6 @@ internal sealed class NewPage(SiteOptions options, Surroundings surroundings)
             return ExitCode.SiteHasErrors;
         }
 
-        var fullPath = Path.Combine(places.ContentFullPath, page.Path);
-        NewFile.Write(fullPath, text);
-        var shown = Path.GetRelativePath(surroundings.WorkingFolder, fullPath).Replace('\\', '/');
-        surroundings.Output.WriteLine($"Created {shown}", Tone.Good);
-        return ExitCode.Done;
-    }
-
-    // posts/a.md and posts/a/index.md would be one page twice.
-    private static IEnumerable<string> Rivals(string path)
-    {
-        yield return path;
-        if (path.EndsWith("/index.md", StringComparison.Ordinal))
-        {
-            yield return path[..^"/index.md".Length] + ".md";
-        }
-        else if (path.EndsWith(".md", StringComparison.Ordinal))
-        {
-            yield return path[..^".md".Length] + "/index.md";
-        }
+        return file.Create(text);
     }
 }

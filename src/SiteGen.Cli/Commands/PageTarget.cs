@@ -10,6 +10,13 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
         return Of(typed, name => $"{section}/{name.Slug}.md", [section, "post", "default"]);
     }
 
+    /// <summary>A folder of its own: photos will follow.</summary>
+    public static PageTarget? OfRecap(string typed, PagePlaces places)
+    {
+        var section = places.MainSection();
+        return Of(typed, name => $"{section}/{name.Slug}/index.md", ["recap"]);
+    }
+
     public static PageTarget? OfPage(string typed, PagePlaces places)
         => Of(typed, static name => $"{name.Slug}.md", ["page", "default"]);
 

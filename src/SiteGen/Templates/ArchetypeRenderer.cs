@@ -22,6 +22,10 @@ public static class ArchetypeRenderer
             ["date"] = values.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             ["slug"] = values.Slug,
             ["name"] = values.Name,
+            ["summit"] = values.Summit,
+            ["team"] = values.Team,
+            ["etherpads"] = new ScriptArray(values.Etherpads),
+            ["body"] = values.Body,
         };
         var context = new TemplateContext { StrictVariables = true, LoopLimit = 1000, RecursiveLimit = 20 };
         context.PushGlobal(names);

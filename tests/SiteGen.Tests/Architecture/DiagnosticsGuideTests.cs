@@ -60,6 +60,7 @@ public sealed class DiagnosticsGuideTests
         "SG33" => "Pads and references",
         "SG34" => "Kept pads",
         "SG35" => "Fetching pads",
+        "SG36" => "Drafts from pads",
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",

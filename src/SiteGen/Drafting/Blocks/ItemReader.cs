@@ -1,0 +1,56 @@
+using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Marks;
+
+namespace SiteGen.Drafting.Blocks;
+
+/// <summary>Makes a tree of the lines of a list; levels count in relation to each other, so a list may begin deep.</summary>
+internal sealed class ItemReader(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int end)
+{
+    private int _at = start;
+
+    public ImmutableArray<DraftItem> Read() => Below(0, null);
+
+    // Calls nest as deep as levels go, see Indents.Deepest.
+    private ImmutableArray<DraftItem> Below(int level, PadMark? label)
+    {
+        var items = ImmutableArray.CreateBuilder<DraftItem>();
+        while (_at < end)
+        {
+            if (roles[_at] is LineRole.Blank or LineRole.Ruler)
+            {
+                _at++;
+            }
+            else if (lines[_at].Level <= level)
+            {
+                break;
+            }
+            else
+            {
+                items.Add(roles[_at] == LineRole.Code ? Code() : Item(label));
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    private DraftItem Item(PadMark? label)
+    {
+        var line = lines[_at++];
+        var mark = PadMark.Of(line) ?? (label is null ? null : PadMark.Under(label.Kind, line));
+        return new DraftItem(line) { Mark = mark, Below = Below(line.Level, mark is { IsLabel: true } ? mark : null) };
+    }
+
+    private DraftItem Code()
+    {
+        var first = _at;
+        while (_at < end && roles[_at] == LineRole.Code)
+        {
+            _at++;
+        }
+
+        return new DraftItem(lines[first]) { Code = lines[first.._at] };
+    }
+
+    /// <summary>The items as they stand below a mark of their own line.</summary>
+    public ImmutableArray<DraftItem> ReadUnder(PadMark label) => Below(0, label);
+}

@@ -1,0 +1,20 @@
+namespace SiteGen.Drafting.Blocks;
+
+/// <summary>What a line is for.</summary>
+internal enum LineRole
+{
+    Text,
+    Blank,
+
+    /// <summary>Drawn; its place is all that it says.</summary>
+    Ruler,
+    Code,
+    Table,
+
+    /// <summary>Who was there.</summary>
+    Attendance,
+
+    /// <summary>What a server or a host writes into every pad: welcome, how to use it, colours.</summary>
+    Boilerplate,
+    Topic,
+}

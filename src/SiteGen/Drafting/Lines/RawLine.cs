@@ -1,0 +1,16 @@
+namespace SiteGen.Drafting.Lines;
+
+/// <summary>A line as a reader found it, before typed markers are read.</summary>
+internal sealed record RawLine(ImmutableArray<PadRun> Runs)
+{
+    /// <summary>In a real list of the pad; 0 outside, where markers may have been typed.</summary>
+    public int Level { get; init; }
+
+    public LineMarker Marker { get; init; }
+
+    public int Number { get; init; }
+
+    public int Heading { get; init; }
+
+    public bool IsCode { get; init; }
+}

@@ -1,0 +1,115 @@
+using SiteGen.Drafting.Blocks;
+using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Marks;
+
+namespace SiteGen.Drafting.Topics;
+
+/// <summary>Finds the lines that begin a section: pads have no headings, only habits (<see cref="TopicKind"/>).</summary>
+internal sealed class TopicFinder
+{
+    private readonly ImmutableArray<PadLine> _lines;
+    private readonly LineRole[] _roles;
+    private readonly Topic?[] _topics;
+
+    private TopicFinder(ImmutableArray<PadLine> lines, LineRole[] roles)
+    {
+        (_lines, _roles) = (lines, roles);
+        _topics = new Topic?[lines.Length];
+    }
+
+    /// <summary>By the line that they stand in; sets those lines' roles.</summary>
+    public static Topic?[] Find(ImmutableArray<PadLine> lines, LineRole[] roles)
+    {
+        var finder = new TopicFinder(lines, roles);
+        for (var index = 0; index < lines.Length; index++)
+        {
+            finder.Take(index, roles[index] == LineRole.Text ? finder.TopicAt(index) : null);
+        }
+
+        foreach (var (index, topic) in TopicSeries.Find(lines, roles, finder._topics))
+        {
+            finder.Take(index, topic);
+        }
+
+        return finder._topics;
+    }
+
+    private void Take(int index, Topic? topic)
+    {
+        if (topic is not null && topic.Title.Text.Length > 0)
+        {
+            _topics[index] = topic;
+            _roles[index] = LineRole.Topic;
+        }
+    }
+
+    private Topic? TopicAt(int index)
+    {
+        var line = _lines[index];
+        if (line.Level > 1 || line.Text.Length > TopicLooks.LongestTitle || (line.Heading == 0 && PadMark.Begins(line.Text)))
+        {
+            return null;
+        }
+
+        if ((TopicLooks.Named(line) ?? TopicLooks.Heading(line)) is { } told)
+        {
+            return told;
+        }
+
+        return line.Speaker.Length == 0 && line.Text.Any(char.IsLetterOrDigit) && KindAt(index) is { } kind
+            ? new Topic(kind, 0, TopicLooks.Plain(line))
+            : null;
+    }
+
+    private TopicKind? KindAt(int index)
+    {
+        var line = _lines[index];
+        var isLoose = line.Level == 0 && line.Marker == LineMarker.None;
+        return RuledKind(index) is { } ruled ? ruled
+            : !isLoose || TopicLooks.IsTimeSlot(line.Text) ? null
+            : TopicLooks.IsDay(line.Text) ? TopicKind.Day
+            : TopicLooks.IsCapitals(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Capitals
+            : line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Numbered
+            : TopicLooks.IsBold(line) ? TopicKind.Bold
+            : TopicLooks.IsOwned(line.Text) && IsBeforeList(index) ? TopicKind.Owned
+            : TopicLooks.IsLabel(line.Text) && IsFree(index) && IsBeforeList(index) ? TopicKind.Label
+            : null;
+    }
+
+    /// <summary>
+    /// Underlined, when nothing stands right above; or below a ruler that underlines nothing, when a gap, a list or another ruler follows.
+    /// A ruler that ends a paragraph only separates.
+    /// </summary>
+    private TopicKind? RuledKind(int index)
+    {
+        var line = _lines[index];
+        if (!line.IsAtMargin || line.Marker == LineMarker.Bullet || line.Text[^1] is '.' or ',' or '!' or ';')
+        {
+            return null;
+        }
+
+        var isUnderTopic = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
+        var isBoxed = isUnderTopic && RoleAt(index - 3) == LineRole.Ruler;
+        if (!isBoxed && RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
+        {
+            return KindOfRuler(index + 1);
+        }
+
+        var isBelow = !isUnderTopic && RoleAt(index - 1) == LineRole.Ruler;
+        return isBelow && (RoleAt(index + 1) != LineRole.Text || IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
+    }
+
+    private TopicKind KindOfRuler(int index)
+        => _lines[index].Text[0] is '=' or '#' or '*' or '═' or '━' ? TopicKind.StrongRuler : TopicKind.WeakRuler;
+
+    // Nothing that it could belong to right above.
+    private bool IsFree(int index) => RoleAt(index - 1) is not (LineRole.Text or LineRole.Code or LineRole.Table);
+
+    private bool IsBeforeList(int index)
+    {
+        var next = RoleAt(index + 1) == LineRole.Blank ? index + 2 : index + 1;
+        return RoleAt(next) == LineRole.Text && _lines[next].Level > _lines[index].Level;
+    }
+
+    private LineRole RoleAt(int index) => index >= 0 && index < _roles.Length ? _roles[index] : LineRole.Blank;
+}

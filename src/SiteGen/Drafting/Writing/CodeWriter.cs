@@ -1,0 +1,62 @@
+using System.Text;
+using SiteGen.Drafting.Blocks;
+using SiteGen.Drafting.Lines;
+
+namespace SiteGen.Drafting.Writing;
+
+/// <summary>Writes pasted code between fences, as it stood but for the indentation that all of it has.</summary>
+internal static class CodeWriter
+{
+    public static void Write(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
+    {
+        var isFenced = CodeRuns.IsFence(lines[0]) && lines.Length > 1;
+        var inner = isFenced ? lines[1..^1] : lines;
+        if (inner.Any(static line => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal)))
+        {
+            // Shortcodes are read in code too, and only text has another way to write them.
+            WriteAsText(result, lines, indent);
+            return;
+        }
+
+        var margin = inner.Where(static line => !line.IsBlank).Select(static line => Blanks(line.Raw)).DefaultIfEmpty(0).Min();
+        var fence = Fence(inner);
+        var language = isFenced ? Language(lines[0].Text) : "";
+        result.Append(indent).Append(fence).Append(language.Length > 0 ? language : LanguageOf(inner)).Append('\n');
+        foreach (var line in inner)
+        {
+            result.Append(line.IsBlank ? "" : indent).Append(line.Raw.AsSpan(line.IsBlank ? line.Raw.Length : margin)).Append('\n');
+        }
+
+        result.Append(indent).Append(fence).Append('\n');
+    }
+
+    private static void WriteAsText(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
+    {
+        foreach (var line in lines.Where(static line => !line.IsBlank))
+        {
+            result.Append(indent).Append(MarkdownEscapes.LineStart(InlineText.Of(line.Raw.Trim()))).Append("\\\n");
+        }
+
+        result.Length -= "\\\n".Length;
+        result.Append('\n');
+    }
+
+    private static string Fence(ImmutableArray<PadLine> lines)
+    {
+        var fence = "```";
+        while (lines.Any(line => line.Raw.Contains(fence, StringComparison.Ordinal)) && fence.Length < 20)
+        {
+            fence += "`";
+        }
+
+        return fence;
+    }
+
+    private static string Language(string fence)
+        => fence.Trim('`', ' ') is var name && name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '#') ? name : "";
+
+    private static string LanguageOf(ImmutableArray<PadLine> lines)
+        => !lines.IsEmpty && CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console" : "text";
+
+    private static int Blanks(string text) => text.Length - text.AsSpan().TrimStart().Length;
+}

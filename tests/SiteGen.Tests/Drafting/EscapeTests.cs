@@ -1,0 +1,61 @@
+using CsCheck;
+using SiteGen.Tests.Markdown;
+
+namespace SiteGen.Tests.Drafting;
+
+public sealed class EscapeTests
+{
+    private static readonly string[] Pieces =
+    [
+        "*", "_", "`", "[", "]", "(", ")", "<", ">", "#", "~", "\\", "{", "}", "!", "|", "&", "-", "+", ":", "^", "=", " ", "a", "b1", "é", "&lt;", "http://c.d/",
+    ];
+
+    [TestCase("a *b* _c_ snake_case 2 * 3", "a \\*b\\* \\_c\\_ snake_case 2 * 3")]
+    [TestCase("[belag] see [1]", "[belag] see [1]")]
+    [TestCase("[a](b) [^1] x", "\\[a\\](b) \\[^1\\] x")]
+    [TestCase("[1]: https://example.org/", "\\[1\\]: https://example.org/")]
+    [TestCase("a <b> & &amp; c < d", "a \\<b> & \\&amp; c < d")]
+    [TestCase("{{< x >}} {{% y %}} {z}", "\\{\\{< x >}} \\{\\{% y %}} {z}")]
+    [TestCase("C:\\temp \\* ~~x~~ ~10", "C:\\temp \\\\\\* \\~\\~x\\~\\~ ~10")]
+    [TestCase("use --force -- really", "use \\--force -- really")]
+    [TestCase("see https://example.org/a_b_(c)/*d*, ok", "see <https://example.org/a_b_(c)/*d>\\*, ok")]
+    [TestCase("(https://example.org/a_b).", "(https://example.org/a_b).")]
+    [TestCase("mail: <https://example.org/?a=1>", "mail: <https://example.org/?a=1>")]
+    [TestCase("+++", "+++")]
+    [TestCase("2026. was it", "2026\\. was it")]
+    [TestCase(": a", "\\: a")]
+    [TestCase("> a", "\\> a")]
+    public void Text_shows_as_it_was_written(string text, string markdown)
+        => Assert.That(PadSample.Body(text), Is.EqualTo($"{markdown}\n"));
+
+    [TestCase("a <strong>b</strong> <em>c</em> <s>d</s>", "a **b** *c* ~~d~~")]
+    [TestCase("<strong>a: </strong>b", "**a:** b")]
+    [TestCase("<strong>a:</strong>b", "**a**:b")]
+    [TestCase("x<strong>(y)</strong>z", "x(**y**)z")]
+    [TestCase("a<strong>b</strong><em>c</em>d", "abcd")]
+    [TestCase("a <strong><em>b</em></strong>", "a ***b***")]
+    [TestCase("a <code>b_c*</code> <code>`</code>", "a `b_c*` \\`")]
+    [TestCase("a <a href=\"https://example.org/x_y\">https://example.org/x_y</a>.", "a https://example.org/x_y.")]
+    [TestCase("a <a href=\"https://example.org/(x)\">b ] c</a>", "a [b \\] c](<https://example.org/(x)>)")]
+    [TestCase("a <a href=\"javascript:b\">c</a> <a href=\"/d\">e</a>", "a c e")]
+    [TestCase("l&#39;ann&eacute;e&nbsp;: 5&nbsp;&nbsp;m", "l'année\u00a0: 5  m")]
+    public void Looks_of_an_export_are_kept(string html, string markdown)
+        => Assert.That(PadSample.BodyOfHtml(html), Is.EqualTo($"{markdown}\n"));
+
+    [Test]
+    public void Whatever_stands_in_a_line_readers_see_it()
+        => Gen.Int[0, Pieces.Length - 1].Select(static piece => Pieces[piece])
+            .Array[1, 14]
+            .Sample(parts =>
+            {
+                var line = $"x {string.Concat(parts)} y";
+                var html = MarkdownPage.Html(PadSample.Body(line), MarkdownPage.Hugo with { Typographer = false });
+                return Collapsed(PadWords.OfHtml(html)) == Collapsed(line)
+                    ? true : throw new AssertionException($"'{line}' became '{PadSample.Body(line)}' and '{html}'");
+            }, iter: 5000);
+
+    // Brackets around an address are not shown; where others hide a word, the word is missing.
+    private static string Collapsed(string text)
+        => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,159 @@
+using SiteGen.Cli;
+using SiteGen.Diagnostics;
+using SiteGen.Drafting;
+using SiteGen.Running;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Drafting;
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class NewRecapTests : IDisposable
+{
+    private const string Pad = "https://etherpad.opendev.org/p/neutron-victoria-ptg";
+    private readonly TempFolder _folder = new();
+    private readonly List<(string Url, bool IsKept)> _fetched = [];
+
+    [SetUp]
+    public void MakeSite()
+    {
+        _folder.Write("site.yaml", "title: Recaps\n");
+        _folder.Write("notes.txt", "Foo\n---\n* bar\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Test]
+    public void A_draft_is_a_bundle_with_all_that_is_known()
+    {
+        var run = New("Victoria again", "--from", Pad);
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(0, "Created content/recaps/victoria-again/index.md\n", "")));
+        Assert.That(_folder.Read("content/recaps/victoria-again/index.md"), Is.EqualTo($"""
+            ---
+            title: "Victoria again"
+            date: 2026-06-01T14:00:00+02:00
+            draft: true
+            summit: "Victoria PTG"
+            team: "neutron"
+            etherpads:
+              - "{Pad}"
+            description: ""
+            tags: []
+            ---
+
+            One paragraph that says where you were and why it was worth it.
+
+            <!--more-->
+
+            Notes: {Pad}
+
+            ## Topic of {Pad}
+
+            - note
+
+            """.ReplaceLineEndings("\n")));
+        Assert.That(_fetched, Is.EqualTo(new[] { (Pad, true) }));
+    }
+
+    [Test]
+    public void Options_win_over_guesses()
+    {
+        var run = New("x", "--from", Pad, "--summit", "Lisbon: \"PTG\"", "--team", "docs", "--dry-run");
+
+        Assert.That(run.Output, Does.Contain("summit: \"Lisbon: \\\"PTG\\\"\"\nteam: \"docs\"\n"));
+    }
+
+    [Test]
+    public void A_dry_run_prints_and_writes_nothing()
+    {
+        var before = _folder.Files().Keys.ToList();
+
+        var run = New("x", "--from", Pad, "--from", "notes.txt", "--dry-run");
+
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.Output, Does.StartWith("---\ntitle: \"X\"\n").And.EndsWith("### Foo\n\n- bar\n"));
+        Assert.That(_folder.Files().Keys, Is.EqualTo(before));
+        Assert.That(_fetched, Is.EqualTo(new[] { (Pad, false) }));
+    }
+
+    [Test]
+    public void Several_pads_have_a_part_each()
+    {
+        _folder.Write("more.html", "<body><h1>Foo</h1>bar</body>");
+
+        New("x", "--from", "notes.txt", "--from", "more.html");
+
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Does.EndWith("## notes\n\n### Foo\n\n- bar\n\n## more\n\n### Foo\n\nbar\n"));
+    }
+
+    [TestCase("content/recaps/x/index.md")]
+    [TestCase("content/recaps/x.md")]
+    public void A_draft_is_never_overwritten(string path)
+    {
+        _folder.Write(path, "mine");
+
+        var run = New("x", "--from", Pad);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Is.EqualTo($"sitegen: '{path}' is there already\n   hint: choose another name, or edit that file\n"));
+        Assert.That(_folder.Read(path), Is.EqualTo("mine"));
+        Assert.That(_fetched, Is.Empty);
+    }
+
+    [TestCase(new string[0], "sitegen: a recap starts from notes, and none are named\n   hint: add '--from PAD-URL', or begin empty: 'sitegen new post x'\n")]
+    [TestCase(new[] { "--from", "gone.txt" }, "sitegen: 'gone.txt' is no address of a pad and no file\n   hint: Give the whole address of a pad, or the name of a .txt or .html file.\n")]
+    [TestCase(new[] { "--from", "image.txt" }, "sitegen: 'image.txt' is no text in UTF-8\n   hint: Save it as plain text in UTF-8, or export it as HTML.\n")]
+    [TestCase(new[] { "--from", "zeros.txt" }, "sitegen: 'zeros.txt' is no text\n   hint: Save it as plain text in UTF-8, or export it as HTML.\n")]
+    public void A_wrong_source_is_told(string[] arguments, string error)
+    {
+        _folder.Write("image.txt", [0xff, 0xd8, 0xc0, 0x80]);
+        _folder.Write("zeros.txt", [0, 1, 0]);
+
+        var run = New(["x", .. arguments]);
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(2, "", error)));
+        Assert.That(_folder.File("content"), Does.Not.Exist);
+    }
+
+    [Test]
+    public void A_pad_that_cannot_be_had_is_told_and_nothing_is_written()
+    {
+        var run = ProgramRun.Inside(_folder.Path, ["new", "recap", "x", "--from", "https://pads.example.org/p/x"], Engine.Real, FixedTime.Default);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.StartWith("sitegen: 'https://pads.example.org/p/x' is no pad of a host that the configuration names\n   hint: Add the host to references.etherpad.hosts"));
+        Assert.That(_folder.File("content"), Does.Not.Exist);
+    }
+
+    [Test]
+    public void A_pad_that_says_nothing_is_a_warning()
+    {
+        _folder.Write("empty.txt", "Welcome to Etherpad!\n\nThis pad text is synchronized as you type, so that everyone viewing this page sees the same text.\n");
+
+        var run = New("x", "--from", "empty.txt");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Does.Contain("warning SG3604: nothing is written in 'empty'"));
+    }
+
+    [Test]
+    public void The_sites_own_archetype_wins()
+    {
+        _folder.Write("archetypes/recap.md", "{{ title }}|{{ summit }}|{{ team }}|{{ for pad in etherpads }}{{ pad }}{{ end }}|{{ body }}");
+
+        New("x", "--from", Pad);
+
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Does.StartWith($"X|Victoria PTG|neutron|{Pad}|Notes: {Pad}\n"));
+    }
+
+    private ProgramRun New(params string[] arguments)
+        => ProgramRun.Inside(_folder.Path, ["new", "recap", .. arguments], Engine.Real with { FetchPads = Fetch }, FixedTime.Default);
+
+    private Outcome<ImmutableArray<PadSource>> Fetch(
+        BuildRequest request, ImmutableArray<string> urls, bool isKept, IBuildProgress progress, CancellationToken cancel)
+    {
+        _fetched.AddRange(urls.Select(url => (url, isKept)));
+        return Outcome.Of<ImmutableArray<PadSource>>(
+            [.. urls.Select(static url => new PadSource(url[(url.LastIndexOf('/') + 1)..], $"Topic of {url}\n=====\n* note\n") { Url = url })]);
+    }
+}
