@@ -203,9 +203,9 @@ public sealed class EtherpadTests : IDisposable
         var atext = $$"""{"text":{{words}},"attribs":"{{attributes}}"}""";
         return
         [
-            ($"pad:{name}", $$"""{"atext":{{atext}},"pool":{{pool}},"head":0,"chatHead":-1,"publicStatus":false,"savedRevisions":[]}"""),
-            ($"pad:{name}:revs:0", $$"""
-                {"changeset":"Z:1>{{length}}|1+{{length}}${{words[1..^1]}}","meta":{"author":"a.one","timestamp":1591344000000,"pool":{{pool}},"atext":{{atext}}}}
+            ($"pad:{name}", $$$"""{"atext":{{{atext}}},"pool":{{{pool}}},"head":0,"chatHead":-1,"publicStatus":false,"savedRevisions":[]}"""),
+            ($"pad:{name}:revs:0", $$$"""
+                {"changeset":"Z:1>{{{length}}}|1+{{{length}}}${{{words[1..^1]}}}","meta":{"author":"a.one","timestamp":1591344000000,"pool":{{{pool}}},"atext":{{{atext}}}}}
                 """),
         ];
     }

@@ -422,7 +422,7 @@ public sealed class PadArchiverTests : IDisposable
 
     private string FolderOf(string name) => $"pads/{PadFileNames.Encode(_server.Host)}/{PadFileNames.Encode(name)}";
 
-    private IEnumerable<string> Kept(string name) => _folder.Files(FolderOf(name)).Keys;
+    private SortedDictionary<string, byte[]>.KeyCollection Kept(string name) => _folder.Files(FolderOf(name)).Keys;
 
     private string Read(string name, string file) => _folder.Read($"{FolderOf(name)}/{file}");
 

@@ -1,5 +1,4 @@
 using SiteGen.Archiving;
-using SiteGen.Configuration;
 
 namespace SiteGen.Tests.Archiving;
 
