@@ -131,6 +131,23 @@ public sealed class PageReferencesTests
     }
 
     [Test]
+    public void The_panel_leads_to_the_copies_that_the_site_keeps()
+    {
+        const string kept = "pads/etherpad.opendev.org/neutron-victoria-ptg";
+        using var site = Summit().And("content/p/a.md", Page("https://etherpad.opendev.org/p/neutron-victoria-ptg\n"));
+        foreach (var file in Directory.GetFiles(Path.Combine(Case.AllFullPath, "019-kept-pads", "site", kept)))
+        {
+            site.And($"{kept}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        }
+
+        var copy = new HtmlParser().ParseDocument(site.Build().Text("p/a/index.html")).QuerySelector(".references .ref-copy");
+
+        Assert.That(
+            (copy?.GetAttribute("href"), copy?.TextContent, copy?.GetAttribute("aria-label")),
+            Is.EqualTo(("/pads/etherpad.opendev.org/neutron-victoria-ptg/", "archived copy", "Archived copy of neutron-victoria-ptg")));
+    }
+
+    [Test]
     public void The_first_recap_ends_with_its_two_pads_and_its_change()
     {
         Corpus.Require();
