@@ -225,7 +225,7 @@ public sealed class EtherpadTests : IDisposable
                 exports: {exports}
                 seconds: {seconds}
             """);
-        var links = string.Join('\n', pads.Select(pad => $"- {_server.UrlOf(pad)}"));
+        var links = string.Join('\n', pads.Select(pad => $"- <{_server.UrlOf(pad)}>"));
         _folder.Write("content/recaps/ptg.md", $"---\ntitle: PTG\ndate: 2026-05-01\n---\n\n{links}\n");
     }
 
