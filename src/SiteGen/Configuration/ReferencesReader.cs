@@ -6,7 +6,7 @@ namespace SiteGen.Configuration;
 internal static class ReferencesReader
 {
     public static ReferencesConfig Read(MetaFields fields, ReferencesConfig defaults, ConfigReport report)
-        => fields.Value("references") is MetaValue.Flag { Value: var isOn }
+        => fields.Value("references") is not (null or MetaValue.Map) && fields.Flag("references") is { } isOn
             ? OnOrOff(defaults, isOn)
             : report.Read(fields, "references", map => defaults with
             {
