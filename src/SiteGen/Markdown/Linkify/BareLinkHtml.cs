@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Markdown.Links;
 using SiteGen.Markdown.Rendering;
 
