@@ -6,17 +6,22 @@ namespace SiteGen.Configuration;
 internal static class ReferencesReader
 {
     public static ReferencesConfig Read(MetaFields fields, ReferencesConfig defaults, ConfigReport report)
-        => fields.Value("references") is MetaValue.Flag { Value: var isOn }
-            ? OnOrOff(defaults, isOn)
-            : report.Read(fields, "references", map => defaults with
-            {
-                IsOn = map.Flag("auto") ?? defaults.IsOn,
-                HasPages = map.Flag("page") ?? defaults.HasPages,
-                HasPanel = map.Flag("panel") ?? defaults.HasPanel,
-                Etherpad = report.Read(map, "etherpad", etherpad => ReadEtherpad(etherpad, defaults.Etherpad, report)),
-                GerritHosts = HostReader.Names(map, "gerrit", defaults.GerritHosts, report),
-                Kinds = ReferenceKindReader.Read(map, defaults.Kinds, report),
-            });
+        => fields.Value("references") switch
+        {
+            null => defaults,
+            MetaValue.Map map => report.Read(map, "references.", references => ReadAll(references, defaults, report)),
+            _ => fields.Flag("references") is { } isOn ? OnOrOff(defaults, isOn) : defaults,
+        };
+
+    private static ReferencesConfig ReadAll(MetaFields map, ReferencesConfig defaults, ConfigReport report) => defaults with
+    {
+        IsOn = map.Flag("auto") ?? defaults.IsOn,
+        HasPages = map.Flag("page") ?? defaults.HasPages,
+        HasPanel = map.Flag("panel") ?? defaults.HasPanel,
+        Etherpad = report.Read(map, "etherpad", etherpad => ReadEtherpad(etherpad, defaults.Etherpad, report)),
+        GerritHosts = HostReader.Names(map, "gerrit", defaults.GerritHosts, report),
+        Kinds = ReferenceKindReader.Read(map, defaults.Kinds, report),
+    };
 
     private static ReferencesConfig OnOrOff(ReferencesConfig defaults, bool isOn) => defaults with
     {

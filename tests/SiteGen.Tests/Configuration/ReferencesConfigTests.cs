@@ -56,6 +56,25 @@ public sealed class ReferencesConfigTests
         Assert.That((config.IsOn, config.HasPages, config.HasPanel, config.Etherpad.HasPages), Is.EqualTo((false, false, false, false)));
     }
 
+    [Test]
+    public void A_variable_can_say_false_too()
+    {
+        using var folder = new TempFolder();
+        folder.Write("site.yaml", "title: A\n");
+        var variables = ImmutableDictionary<string, string>.Empty.Add("SITEGEN_REFERENCES", "false");
+
+        var (config, mistakes) = ConfigReader.Read(new ConfigRequest(folder.Path) { Variables = variables });
+
+        Assert.That(mistakes, Is.Empty);
+        Assert.That(config.References.IsOn, Is.False);
+    }
+
+    [Test]
+    public void A_word_in_place_of_all_settings_is_told()
+    {
+        Assert.That(Read("site.yaml", "references: some\n").Mistakes, Is.EqualTo(new[] { "site.yaml(1,13) Error 'references' takes true or false, not 'some'" }));
+    }
+
     [TestCase("auto: perhaps", "site.yaml(2,9) Error 'auto' takes true or false, not 'perhaps'")]
     [TestCase("pannel: true", "site.yaml(2,3) Warning unknown key 'references.pannel'")]
     [TestCase("etherpad: { hosts: [a b] }", "site.yaml(2,23) Error 'hosts' takes names of servers, not 'a b'")]

@@ -11,6 +11,12 @@ public sealed class MarkedLinkTests
         "<p><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>. And</p>")]
     [TestCase("(https://etherpad.opendev.org/p/x)",
         "<p>(<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>)</p>")]
+    [TestCase("(https://etherpad.opendev.org/p/x).",
+        "<p>(<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>).</p>")]
+    [TestCase("*https://etherpad.opendev.org/p/x.*, https://etherpad.opendev.org/p/x>.",
+        "<p><em><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>.</em>, "
+        + "<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a>&gt;.</p>")]
+    [TestCase("(https://example.org/x).", "<p>(<a href=\"https://example.org/x)\">https://example.org/x)</a>.</p>")]
     [TestCase("<https://etherpad.opendev.org/p/x>",
         "<p><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">https://etherpad.opendev.org/p/x</a></p>")]
     [TestCase("[**the** pad](https://etherpad.openstack.org/p/x \"Title\")",
