@@ -73,6 +73,11 @@ internal sealed class PadClient : IDisposable
                 return new PadAnswer.Failed(PadFault.Forbidden, $"sends us on to '{Shown(address)}', which is no configured server");
             }
 
+            if (!PadAddress.IsOf(address, export))
+            {
+                return new PadAnswer.Failed(PadFault.NoExport, "sends us on to a page that is no export");
+            }
+
             var turnstile = TurnstileOf(host);
             var (answer, redirect) = await turnstile.Pass(stop => Send(address, export, etag, turnstile, stop), cancel);
             if (answer is not null)
