@@ -79,7 +79,7 @@ public static class SitePads
         => new(order.Catalog.Config.References.Etherpad, order.Request.Time) { OnWait = () => progress.Advance(0) };
 
     private static PadOutcome Skipped(CitedPad pad)
-        => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.History?.Snapshots[^1] };
+        => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.Newest };
 
     // All other work of a command is on threads of its own: waiting for servers is this one's.
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
