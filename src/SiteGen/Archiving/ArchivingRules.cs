@@ -26,7 +26,7 @@ public static class ArchivingRules
         "Is that server your own, say 'allowPrivate: true' for it in 'references.etherpad.hosts'; any server it leads to must be there as well.");
 
     public static readonly DiagnosticRule NoExport = new(
-        "SG3507", Severity.Error, "Open the link: does that server have pads, and may everybody read this one?");
+        "SG3507", Severity.Error, "Open the link, to see whether that server has pads and lets everybody read this one.");
 
     public static readonly DiagnosticRule TooLarge = new(
         "SG3508", Severity.Error, "Raise 'references.etherpad.maxBytes' if the pad really is that large.");

@@ -395,8 +395,9 @@ public sealed class PadArchiverTests : IDisposable
         Assert.That(Changed(before), Is.Empty);
     }
 
-    private PadClientSettings Settings => new(
-        new EtherpadConfig { Hosts = [_server.Config], Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 }, _time) { Chance = static () => 0.5 };
+    private PadClientSettings Settings => new(Config, _time) { Chance = static () => 0.5 };
+
+    private EtherpadConfig Config => new() { Hosts = [_server.Config], Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 };
 
     private PadRun Archive(params string[] names) => Archive(new PadWishes(), names);
 
