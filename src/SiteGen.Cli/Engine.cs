@@ -31,8 +31,7 @@ internal sealed record Engine(
 
     public Func<BuildRequest, CancellationToken, PadCatalog> Pads { get; init; } = SitePads.List;
 
-    public Func<BuildRequest, PadCatalog, IReadOnlyList<CitedPad>, PadWishes, IBuildProgress, CancellationToken, PadRun> ArchivePads { get; init; }
-        = SitePads.Archive;
+    public Func<PadOrder, IBuildProgress, CancellationToken, PadRun> ArchivePads { get; init; } = SitePads.Archive;
 
-    public Func<BuildRequest, PadCatalog, IReadOnlyList<CitedPad>, IBuildProgress, CancellationToken, PadRun> CheckPads { get; init; } = SitePads.Check;
+    public Func<PadOrder, IBuildProgress, CancellationToken, PadRun> CheckPads { get; init; } = SitePads.Check;
 }

@@ -1,6 +1,7 @@
 using SiteGen.Archiving;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pads;
 using SiteGen.References;
 
@@ -51,8 +52,11 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
     private static string AddressOf(string host, string name) => $"https://{host}/p/{Uri.EscapeDataString(name)}";
 
     private static bool IsNamed(string file, string wanted)
-        => EndsWith(file, wanted) || EndsWith(Path.ChangeExtension(file, null), wanted)
-            || (file[(file.LastIndexOf('/') + 1)..].StartsWith("index.", StringComparison.Ordinal) && EndsWith(file[..Math.Max(0, file.LastIndexOf('/'))], wanted));
+    {
+        var path = new SourcePath(file);
+        return EndsWith(file, wanted) || EndsWith(Path.ChangeExtension(file, null), wanted)
+            || (path.Name.StartsWith("index.", StringComparison.Ordinal) && EndsWith(path.Folder.Value, wanted));
+    }
 
     private static bool EndsWith(string path, string wanted)
         => wanted.Length > 0 && (path == wanted || path.EndsWith($"/{wanted}", StringComparison.Ordinal));

@@ -20,39 +20,37 @@ public static class SitePads
         var (shelf, broken) = PadShelf.Read(source.Tree.Pads);
         var (pages, mistakes) = SiteReferences.Of(request, source, run);
         var cited = pages.SelectMany(static page => page.Citations)
-            .Where(static citation => citation.Reference.Pad is not null)
-            .GroupBy(static citation => citation.Reference.Pad ?? default)
-            .Select(group => new CitedPad(group.Key, [.. group.OrderBy(static citation => citation.At)]) { History = shelf.Find(group.Key), Seen = shelf.SeenOf(group.Key) })
+            .GroupBy(static citation => citation.Reference.Pad)
+            .Select(group => group.Key is { } pad
+                ? new CitedPad(pad, [.. group.OrderBy(static citation => citation.At)]) { History = shelf.Find(pad), Seen = shelf.SeenOf(pad) }
+                : null)
+            .OfType<CitedPad>()
             .OrderBy(static pad => pad.Pad.Host, StringComparer.Ordinal).ThenBy(static pad => pad.Pad.Name, StringComparer.Ordinal);
         return new PadCatalog(source.Config, shelf) { Cited = [.. cited], Diagnostics = [.. mistakes, .. broken] };
     }
 
     /// <summary>Takes a copy of each pad that says something else than the newest copy of it; what is kept already stays.</summary>
-    public static PadRun Archive(BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, PadWishes wishes, IBuildProgress progress, CancellationToken cancel)
-        => Archive(request, catalog, pads, wishes, SettingsOf(request, catalog, progress), progress, cancel);
+    public static PadRun Archive(PadOrder order, IBuildProgress progress, CancellationToken cancel)
+        => Archive(order, SettingsOf(order, progress), progress, cancel);
 
     /// <summary>Asks how each pad is; nothing is written.</summary>
-    public static PadRun Check(BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, IBuildProgress progress, CancellationToken cancel)
-        => Check(pads, SettingsOf(request, catalog, progress), progress, cancel);
+    public static PadRun Check(PadOrder order, IBuildProgress progress, CancellationToken cancel)
+        => Check(order, SettingsOf(order, progress), progress, cancel);
 
-    internal static PadRun Archive(
-        BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, PadWishes wishes, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
+    internal static PadRun Archive(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
-        var interrupted = new InterruptedRun(request.Root);
-        var now = request.Time.GetUtcNow();
-        var began = wishes is { IsOverAll: true, IsForced: false } ? interrupted.Began(now) : null;
-        if (wishes.IsOverAll)
+        var interrupted = new InterruptedRun(order.Request.Root);
+        var now = order.Request.Time.GetUtcNow();
+        var isResumable = order is { IsOverAll: true, Pads.IsEmpty: false };
+        var began = isResumable && !order.Wishes.IsForced ? interrupted.Began(now) : null;
+        if (isResumable)
         {
             interrupted.Begin(began ?? now);
         }
 
-        var done = pads.Where(pad => pad.Seen?.At >= began).ToList();
-        var folders = catalog.Shelf.Folders();
-        using var client = new PadClient(settings);
-        var writer = new SnapshotWriter(request.Root, request.Time);
-        var archiver = new PadArchiver(client, writer, pads.ToImmutableDictionary(static pad => pad.Pad, pad => folders.Of(pad.Pad)), wishes);
-        var run = Wait(new PadQueue(client, archiver, progress).Run([.. pads.Except(done)], cancel));
-        if (wishes.IsOverAll && !run.IsInterrupted)
+        var done = order.Pads.Where(pad => pad.Seen?.At >= began).ToList();
+        var run = Archive(order with { Pads = [.. order.Pads.Except(done)] }, new PadClient(settings), progress, cancel);
+        if (isResumable && !run.IsInterrupted)
         {
             interrupted.End();
         }
@@ -60,16 +58,28 @@ public static class SitePads
         return run with { Pads = [.. run.Pads, .. done.Select(Skipped)] };
     }
 
-    internal static PadRun Check(IReadOnlyList<CitedPad> pads, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
+    internal static PadRun Check(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
         using var client = new PadClient(settings);
-        return Wait(new PadQueue(client, new PadChecker(client), progress).Run(pads, cancel));
+        return Wait(new PadQueue(client, new PadChecker(client), progress).Run(order.Pads, cancel));
     }
 
-    private static PadClientSettings SettingsOf(BuildRequest request, PadCatalog catalog, IBuildProgress progress)
-        => new(catalog.Config.References.Etherpad, request.Time) { OnWait = () => progress.Advance(0) };
+    private static PadRun Archive(PadOrder order, PadClient client, IBuildProgress progress, CancellationToken cancel)
+    {
+        using (client)
+        {
+            var folders = order.Catalog.Shelf.Folders();
+            var places = order.Pads.ToImmutableDictionary(static pad => pad.Pad, pad => folders.Of(pad.Pad));
+            var archiver = new PadArchiver(client, new SnapshotWriter(order.Request.Root, order.Request.Time), places, order.Wishes);
+            return Wait(new PadQueue(client, archiver, progress).Run(order.Pads, cancel));
+        }
+    }
 
-    private static PadOutcome Skipped(CitedPad pad) => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.History?.Snapshots[^1] };
+    private static PadClientSettings SettingsOf(PadOrder order, IBuildProgress progress)
+        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) { OnWait = () => progress.Advance(0) };
+
+    private static PadOutcome Skipped(CitedPad pad)
+        => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.Newest };
 
     // All other work of a command is on threads of its own: waiting for servers is this one's.
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();

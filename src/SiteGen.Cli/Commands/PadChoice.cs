@@ -31,7 +31,7 @@ internal sealed class PadChoice
     }
 
     /// <summary>Does the work over the pads that were chosen; says why when there are none to choose from.</summary>
-    public int Run(ParseResult parsed, Surroundings surroundings, Func<ChosenPads, int> work)
+    public int Run(ParseResult parsed, Surroundings surroundings, Func<PadOrder, int> work)
     {
         if (_site.Mistake(parsed, surroundings) is { } mistake)
         {
@@ -46,14 +46,17 @@ internal sealed class PadChoice
             return CommandMistake.Write(fault, surroundings, "'sitegen pads list' shows pads and the pages that cite them");
         }
 
-        // Of a page that can not be read nobody knows what it cites.
-        var errors = new Findings(catalog.Diagnostics.Where(static item => item.Severity == Severity.Error));
-        ConsoleReport.Write(errors, request.Root, surroundings.Error);
+        var findings = new Findings(catalog.Diagnostics.Where(IsTold));
+        ConsoleReport.Write(findings, request.Root, surroundings.Error);
         surroundings.Error.Flush();
         var isAll = parsed.GetValue(_pages) is not { Length: > 0 } && parsed.GetValue(_pads) is not { Length: > 0 };
-        var code = work(new ChosenPads(request, catalog, pads, isAll));
-        return code == ExitCode.Done && errors.Errors > 0 ? ExitCode.SiteHasErrors : code;
+        var code = work(new PadOrder(request, catalog, pads) { IsOverAll = isAll });
+        return code == ExitCode.Done && findings.Errors > 0 ? ExitCode.SiteHasErrors : code;
     }
+
+    // Of a page that can not be read nobody knows what it cites; other mistakes of pages are the build's to tell.
+    private static bool IsTold(Diagnostic item)
+        => item.Severity == Severity.Error || item.Rule.Code.StartsWith("SG34", StringComparison.Ordinal);
 
     private (ImmutableArray<CitedPad> Pads, string? Fault) Choose(ParseResult parsed, PadCatalog catalog)
     {

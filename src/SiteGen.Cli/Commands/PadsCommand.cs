@@ -25,15 +25,17 @@ internal static class PadsCommand
         var (choice, json) = (new PadChoice(), Json());
         var command = new Command("list", "List the pads that pages cite, where, and which copies are kept; no server is asked.") { json };
         choice.AddTo(command);
-        command.SetAction(parsed => choice.Run(parsed, surroundings, chosen =>
+        command.SetAction(parsed => choice.Run(parsed, surroundings, order =>
         {
+            // In a list of all there is, copies that no page cites any more have their place as well.
+            ImmutableArray<CitedPad> pads = order.IsOverAll ? [.. order.Pads, .. order.Catalog.Uncited] : order.Pads;
             if (parsed.GetValue(json))
             {
-                JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(chosen.Listed, writer));
+                JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(pads, writer));
             }
             else
             {
-                PadsTable.Write(chosen.Listed, surroundings.Output);
+                PadsTable.Write(pads, surroundings.Output);
             }
 
             return ExitCode.Done;
@@ -46,21 +48,15 @@ internal static class PadsCommand
         var (choice, quiet) = (new PadChoice(), Quiet());
         var force = new Option<bool>("--force") { Description = "Keep a copy even of what did not change or says nothing" };
         var full = new Option<bool>("--full") { Description = "With Etherpad's own format, which has the pad's whole history" };
-        var command = new Command("archive", "Keep a copy of each pad that pages cite in pads/, if it changed; nothing is overwritten.") { force, full, quiet };
-        choice.AddTo(command);
-        command.SetAction(parsed => choice.Run(parsed, surroundings, chosen =>
+        var command = new Command("archive", "Keep a copy in pads/ of each pad that pages cite, if it changed; nothing is overwritten.")
         {
-            var wishes = new PadWishes { IsForced = parsed.GetValue(force), IsFull = parsed.GetValue(full), IsOverAll = chosen.IsAll };
-            var isQuiet = parsed.GetValue(quiet);
-            var run = Watched(isQuiet, surroundings, progress
-                => surroundings.Engine.ArchivePads(chosen.Request, chosen.Catalog, chosen.Pads, wishes, progress, surroundings.Cancel));
-            WriteFindings(run, chosen.Request, isQuiet, surroundings);
-            if (!isQuiet)
-            {
-                PadsSummary.WriteArchived(run, surroundings.Output);
-            }
-
-            return CodeOf(run);
+            force, full, quiet,
+        };
+        choice.AddTo(command);
+        command.SetAction(parsed => choice.Run(parsed, surroundings, order =>
+        {
+            var wishes = new PadWishes { IsForced = parsed.GetValue(force), IsFull = parsed.GetValue(full) };
+            return Archive(order with { Wishes = wishes }, parsed.GetValue(quiet), surroundings);
         }));
         return command;
     }
@@ -68,41 +64,51 @@ internal static class PadsCommand
     private static Command MakeCheck(Surroundings surroundings)
     {
         var (choice, json, quiet) = (new PadChoice(), Json(), Quiet());
-        var command = new Command("check", "Ask how each pad that pages cite is; nothing is written.") { json, quiet };
+        var command = new Command("check", "Ask how each pad is that pages cite; nothing is written.") { json, quiet };
         choice.AddTo(command);
-        command.SetAction(parsed => choice.Run(parsed, surroundings, chosen =>
-        {
-            var isQuiet = parsed.GetValue(quiet);
-            var run = Watched(isQuiet, surroundings, progress
-                => surroundings.Engine.CheckPads(chosen.Request, chosen.Catalog, chosen.Pads, progress, surroundings.Cancel));
-            if (parsed.GetValue(json))
-            {
-                JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(run, writer));
-                return CodeOf(run);
-            }
-
-            WriteFindings(run, chosen.Request, isQuiet, surroundings);
-            if (!isQuiet)
-            {
-                PadsTable.Write(run, surroundings.Output);
-                PadsSummary.WriteChecked(run, surroundings.Output);
-            }
-
-            return CodeOf(run);
-        }));
+        command.SetAction(parsed => choice.Run(
+            parsed, surroundings, order => Check(order, parsed.GetValue(json), parsed.GetValue(quiet), surroundings)));
         return command;
     }
 
-    private static Option<bool> Json() => new("--json") { Description = "As one JSON document" };
+    private static int Archive(PadOrder order, bool isQuiet, Surroundings surroundings)
+    {
+        var run = Watched(surroundings.Engine.ArchivePads, order, isQuiet, surroundings);
+        WriteFindings(run, order, surroundings);
+        if (!isQuiet)
+        {
+            PadsSummary.WriteArchived(run, surroundings.Output);
+        }
 
-    private static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Write only errors and warnings" };
+        return CodeOf(run);
+    }
 
-    private static PadRun Watched(bool isQuiet, Surroundings surroundings, Func<ProgressLine, PadRun> work)
+    private static int Check(PadOrder order, bool isJson, bool isQuiet, Surroundings surroundings)
+    {
+        var run = Watched(surroundings.Engine.CheckPads, order, isQuiet, surroundings);
+        if (isJson)
+        {
+            JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(run, writer));
+            return CodeOf(run);
+        }
+
+        WriteFindings(run, order, surroundings);
+        if (!isQuiet)
+        {
+            PadsTable.Write(run, surroundings.Output);
+            PadsSummary.WriteChecked(run, surroundings.Output);
+        }
+
+        return CodeOf(run);
+    }
+
+    private static PadRun Watched(
+        Func<PadOrder, Running.IBuildProgress, CancellationToken, PadRun> work, PadOrder order, bool isQuiet, Surroundings surroundings)
     {
         var progress = new ProgressLine(isQuiet ? Terminal.Nowhere : surroundings.Error, surroundings.Time);
         try
         {
-            return work(progress);
+            return work(order, progress, surroundings.Cancel);
         }
         finally
         {
@@ -110,10 +116,9 @@ internal static class PadsCommand
         }
     }
 
-    private static void WriteFindings(PadRun run, BuildRequest request, bool isQuiet, Surroundings surroundings)
+    private static void WriteFindings(PadRun run, PadOrder order, Surroundings surroundings)
     {
-        var findings = run.Diagnostics.Where(item => !isQuiet || item.Severity != Severity.Info);
-        ConsoleReport.Write(new Findings(findings), request.Root, surroundings.Error);
+        ConsoleReport.Write(new Findings(run.Diagnostics), order.Request.Root, surroundings.Error);
         surroundings.Error.Flush();
     }
 
@@ -123,4 +128,8 @@ internal static class PadsCommand
         _ when run.Diagnostics.Any(static item => item.Severity == Severity.Error) => ExitCode.SiteHasErrors,
         _ => ExitCode.Done,
     };
+
+    private static Option<bool> Json() => new("--json") { Description = "As one JSON document" };
+
+    private static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Write only errors and warnings" };
 }

@@ -12,7 +12,8 @@ public static class ArchivingRules
         "SG3502", Severity.Warning, "The kept copies stay, and the site shows them; somebody may bring the pad back from its history.");
 
     public static readonly DiagnosticRule Shrunk = new(
-        "SG3503", Severity.Warning, "The site goes on showing the longer copy; was it shortened on purpose, set 'isLoss' to false in the JSON of the new one.");
+        "SG3503", Severity.Warning,
+        "The site goes on showing the longer copy; was it shortened on purpose, set 'isLoss' to false in the JSON of the new one.");
 
     public static readonly DiagnosticRule UnknownHost = new(
         "SG3504", Severity.Warning, "Add the server to 'references.etherpad.hosts', if it has pads.");
@@ -21,10 +22,11 @@ public static class ArchivingRules
         "SG3505", Severity.Error, "Try again later; is the server gone for good, ask those who were there for a copy.");
 
     public static readonly DiagnosticRule Forbidden = new(
-        "SG3506", Severity.Error, "Is that server your own, say 'allowPrivate: true' for it in 'references.etherpad.hosts'; any server it leads to must be there as well.");
+        "SG3506", Severity.Error,
+        "Is that server your own, say 'allowPrivate: true' for it in 'references.etherpad.hosts'; any server it leads to must be there as well.");
 
     public static readonly DiagnosticRule NoExport = new(
-        "SG3507", Severity.Error, "Open the link: does that server have pads, and may everybody read this one?");
+        "SG3507", Severity.Error, "Open the link, to see whether that server has pads and lets everybody read this one.");
 
     public static readonly DiagnosticRule TooLarge = new(
         "SG3508", Severity.Error, "Raise 'references.etherpad.maxBytes' if the pad really is that large.");

@@ -4,11 +4,13 @@ using SiteGen.References;
 namespace SiteGen.Archiving;
 
 /// <summary>A pad with the places that cite it and with what is kept of it.</summary>
-/// <param name="Citations">By file and line; none when somebody asked for a pad that no page cites, or only copies are left of it.</param>
+/// <param name="Citations">By file and line; none of a pad that nobody cites any more, or not yet.</param>
 public sealed record CitedPad(PadName Pad, ImmutableArray<Citation> Citations)
 {
     /// <summary>Null when no copy is kept.</summary>
     public PadHistory? History { get; init; }
+
+    public PadSnapshot? Newest => History?.Snapshots[^1];
 
     /// <summary>When its server was last asked; a pad without copies may have been asked for all the same.</summary>
     public PadSighting? Seen { get; init; }

@@ -55,7 +55,8 @@ internal static class DefaultPadText
     }
 
     private static string? AfterNotice(string text)
-        => Notices.Any(notice => text.StartsWith(notice, StringComparison.Ordinal)) && text.IndexOf(NoticeEnd, StringComparison.Ordinal) is > 0 and var end
+        => Notices.Any(notice => text.StartsWith(notice, StringComparison.Ordinal))
+            && text.IndexOf(NoticeEnd, StringComparison.Ordinal) is > 0 and var end
             ? text[(end + NoticeEnd.Length)..]
             : null;
 

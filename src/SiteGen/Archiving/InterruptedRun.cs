@@ -14,9 +14,10 @@ internal sealed class InterruptedRun(string root)
 
     /// <summary>When the run began that did not end; null when there is none to go on with.</summary>
     public DateTimeOffset? Began(DateTimeOffset now)
-        => File.Exists(FullPath) && PadTimes.FromText(File.ReadAllText(FullPath).Trim()) is { } began && began <= now && now - began < Lasting
-            ? began
-            : null;
+    {
+        var began = File.Exists(FullPath) ? PadTimes.FromText(File.ReadAllText(FullPath).Trim()) : null;
+        return began <= now && now - began < Lasting ? began : null;
+    }
 
     public void Begin(DateTimeOffset now)
     {

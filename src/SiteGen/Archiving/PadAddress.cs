@@ -27,6 +27,10 @@ internal static class PadAddress
             : new Uri(from, location);
     }
 
+    /// <summary>Servers lead strangers to their front page or to a form, which would make a fine copy otherwise.</summary>
+    public static bool IsOf(Uri address, PadExport export)
+        => address.AbsolutePath.EndsWith($"/export/{WordOf(export)}", StringComparison.Ordinal);
+
     private static string WordOf(PadExport export) => export switch
     {
         PadExport.Text => "txt",

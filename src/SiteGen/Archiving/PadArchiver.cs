@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 using SiteGen.Pads;
 using SiteGen.References;
 
@@ -14,14 +15,13 @@ internal sealed class PadArchiver(
 
     public async Task<PadWork> Handle(CitedPad pad, PadHostConfig host, CancellationToken cancel)
     {
-        var newest = pad.History?.Snapshots[^1];
         if (writer.LinkOnTheWay(folders[pad.Pad]) is { } link)
         {
-            return new(new PadOutcome(pad, PadStep.Failed) { Newest = newest, Diagnostics = [PadTelling.LinkedFolder(pad, link)] });
+            return new(new PadOutcome(pad, PadStep.Failed) { Newest = pad.Newest, Diagnostics = [PadTelling.LinkedFolder(pad, link)] });
         }
 
         // A copy without HTML is worth another attempt, even if its text stays the same.
-        var isWhole = newest is { Html: not null };
+        var isWhole = pad.Newest is { Html: not null };
         return await PadAsker.Ask(client, host, pad, wishes.IsForced || !isWhole, cancel) switch
         {
             PadReply.Failed failed => PadWork.Failed(pad, host, failed.Why),
@@ -53,17 +53,20 @@ internal sealed class PadArchiver(
 
         var snapshot = writer.Write(pad.Pad, folders[pad.Pad], PadAddress.Of(host, pad.Pad), new SnapshotParts(text)
         {
-            Html = html is PadAnswer.Export { Body: var page } ? Encoding.UTF8.GetBytes(PadHtml.Sanitize(Encoding.UTF8.GetString(page))) : null,
+            Html = html is PadAnswer.Export { Body: var page } ? Sanitized(page) : null,
             Etherpad = (full as PadAnswer.Export)?.Body,
             IsLoss = told.State != PadState.Alive,
         });
         writer.WriteSeen(folders[pad.Pad], told.State);
-        return new(new PadOutcome(pad, PadStep.Kept) { State = told.State, Newest = snapshot, Diagnostics = findings }, html as PadAnswer.Failed);
+        var outcome = new PadOutcome(pad, PadStep.Kept) { State = told.State, Newest = snapshot, Diagnostics = findings };
+        return new(outcome, html as PadAnswer.Failed);
     }
 
-    private PadWork Note(CitedPad pad, PadReply.Told told, ImmutableArray<Diagnostics.Diagnostic> findings)
+    private static byte[] Sanitized(byte[] html) => Encoding.UTF8.GetBytes(PadHtml.Sanitize(Encoding.UTF8.GetString(html)));
+
+    private PadWork Note(CitedPad pad, PadReply.Told told, ImmutableArray<Diagnostic> findings)
     {
         writer.WriteSeen(folders[pad.Pad], told.State);
-        return new(new PadOutcome(pad, told.Step) { State = told.State, Newest = pad.History?.Snapshots[^1], Diagnostics = findings });
+        return new(new PadOutcome(pad, told.Step) { State = told.State, Newest = pad.Newest, Diagnostics = findings });
     }
 }

@@ -9,7 +9,7 @@ internal static class PadAsker
     /// <param name="mustSend">The text is wanted even when it is as we have it.</param>
     public static async Task<PadReply> Ask(PadClient client, PadHostConfig host, CitedPad pad, bool mustSend, CancellationToken cancel)
     {
-        var newest = pad.History?.Snapshots[^1];
+        var newest = pad.Newest;
 
         // Nothing but a copy that is fine may answer for the server.
         var etag = mustSend || newest is null or { IsLoss: true } ? "" : newest.ETag;

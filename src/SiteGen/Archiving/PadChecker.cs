@@ -14,7 +14,7 @@ internal sealed class PadChecker(PadClient client) : IPadWorker
             PadReply.Told told => new PadWork(new PadOutcome(pad, told.Step)
             {
                 State = told.State,
-                Newest = pad.History?.Snapshots[^1],
+                Newest = pad.Newest,
                 Diagnostics = PadTelling.Of(pad, told),
             }),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -30,7 +30,7 @@ internal sealed class PadClient : IDisposable
             .AddRetry(new RetryStrategyOptions<PadAnswer>
             {
                 MaxRetryAttempts = Attempts - 1,
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is PadAnswer.Failed { IsPassing: true } failed && !AsksForTooLong(failed)),
+                ShouldHandle = arguments => ValueTask.FromResult(IsWorthRepeating(arguments.Outcome.Result)),
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = settings.BackOff,
                 UseJitter = true,
@@ -73,8 +73,13 @@ internal sealed class PadClient : IDisposable
                 return new PadAnswer.Failed(PadFault.Forbidden, $"sends us on to '{Shown(address)}', which is no configured server");
             }
 
+            if (!PadAddress.IsOf(address, export))
+            {
+                return new PadAnswer.Failed(PadFault.NoExport, "sends us on to a page that is no export");
+            }
+
             var turnstile = TurnstileOf(host);
-            var (answer, redirect) = await turnstile.Pass(stop => Send(address, export, etag, turnstile, stop), cancel);
+            var (answer, redirect) = await turnstile.Pass(stop => Noted(_sender.Send(address, export, etag, stop), turnstile), cancel);
             if (answer is not null)
             {
                 return answer;
@@ -91,9 +96,9 @@ internal sealed class PadClient : IDisposable
         return new PadAnswer.Failed(PadFault.Broken, $"sends us on more than {MostRedirects} times");
     }
 
-    private async Task<(PadAnswer? Answer, Uri? Redirect)> Send(Uri address, PadExport export, string etag, Turnstile turnstile, CancellationToken cancel)
+    private async Task<(PadAnswer? Answer, Uri? Redirect)> Noted(Task<(PadAnswer? Answer, Uri? Redirect)> sending, Turnstile turnstile)
     {
-        var result = await _sender.Send(address, export, etag, cancel);
+        var result = await sending;
         if (result.Answer is PadAnswer.Failed failed && !AsksForTooLong(failed) && PauseAfter(failed) is { } pause)
         {
             turnstile.Close(pause);
@@ -109,6 +114,9 @@ internal sealed class PadClient : IDisposable
         PadFault.Limited => failed.RetryAfter ?? _settings.Config.Window,
         _ => null,
     };
+
+    private bool IsWorthRepeating(PadAnswer? answer)
+        => answer is PadAnswer.Failed { IsPassing: true } failed && !AsksForTooLong(failed);
 
     // The turnstile keeps everybody waiting then, not only this pad.
     private static TimeSpan? DelayAfter(PadAnswer? answer)

@@ -18,16 +18,19 @@ internal sealed class PadHosts
         }
     }
 
-    /// <summary>The server of an address; null when it is none of ours, or the address asks for less safety than was configured.</summary>
+    /// <summary>The server of an address; null when it is none of ours, or less safe than it was configured.</summary>
     public PadHostConfig? Find(Uri address)
-        => address.Scheme is "http" or "https" && _byKey.GetValueOrDefault(KeyOf(address)) is { } host && (address.Scheme == "https" || host.Scheme == "http")
-            ? host
-            : null;
+        => address.Scheme is "http" or "https" && _byKey.GetValueOrDefault(KeyOf(address)) is { } host
+            && (address.Scheme == "https" || host.Scheme == "http")
+                ? host
+                : null;
 
     /// <summary>By the name that pads know it by.</summary>
     public PadHostConfig? Find(string host)
         => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? _byKey.GetValueOrDefault(KeyOf(address)) : null;
 
     /// <summary>With the port only where it is not the usual one.</summary>
-    public static string KeyOf(Uri address) => address.IsDefaultPort ? address.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
+    private static string KeyOf(Uri address) => address.IsDefaultPort
+        ? address.IdnHost
+        : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
 }

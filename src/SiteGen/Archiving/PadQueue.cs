@@ -17,7 +17,8 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
     {
         progress.Stage("pads", pads.Count);
         var unknown = pads.Where(pad => client.HostOf(pad.Pad) is null).ToList();
-        var lanes = pads.Except(unknown).GroupBy(pad => client.HostOf(pad.Pad)).Select(group => new Lane(group.Key!, [.. group.OrderBy(SeenAt)])).ToList();
+        var lanes = pads.Except(unknown).GroupBy(pad => client.HostOf(pad.Pad))
+            .Select(group => new Lane(group.Key!, [.. group.OrderBy(SeenAt)])).ToList();
         progress.Advance(unknown.Count);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         await Task.WhenAll(lanes.Select(lane => Work(lane, lanes, stop)));
@@ -25,7 +26,8 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
             .OrderBy(static outcome => outcome.Pad.Pad.Host, StringComparer.Ordinal).ThenBy(static outcome => outcome.Pad.Pad.Name, StringComparer.Ordinal);
         ImmutableArray<PadOutcome> all = [.. outcomes];
         var isInterrupted = cancel.IsCancellationRequested && all.Any(static outcome => outcome.Step == PadStep.NotAsked);
-        return new PadRun(all, [.. all.SelectMany(static outcome => outcome.Diagnostics), .. lanes.Select(static lane => lane.GivenUp).OfType<Diagnostic>()])
+        var givenUp = lanes.Select(static lane => lane.GivenUp).OfType<Diagnostic>();
+        return new PadRun(all, [.. all.SelectMany(static outcome => outcome.Diagnostics), .. givenUp])
         {
             IsInterrupted = isInterrupted,
         };
@@ -78,7 +80,7 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
     }
 
     private static PadOutcome Unknown(CitedPad pad)
-        => new(pad, PadStep.UnknownHost) { Newest = pad.History?.Snapshots[^1], Diagnostics = [PadTelling.UnknownHost(pad)] };
+        => new(pad, PadStep.UnknownHost) { Newest = pad.Newest, Diagnostics = [PadTelling.UnknownHost(pad)] };
 
     // Whoever was seen longest ago comes first, so that a run that never ends well does not always leave out the same.
     private static DateTimeOffset SeenAt(CitedPad pad) => pad.Seen?.At ?? DateTimeOffset.MinValue;
@@ -97,6 +99,6 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
         public Diagnostic? GivenUp { get; set; }
 
         public IEnumerable<PadOutcome> Outcomes() => Done.Concat(pads[Done.Count..].Select(static pad
-            => new PadOutcome(pad, PadStep.NotAsked) { Newest = pad.History?.Snapshots[^1] }));
+            => new PadOutcome(pad, PadStep.NotAsked) { Newest = pad.Newest }));
     }
 }

@@ -37,8 +37,8 @@ internal static class PadTelling
     public static Diagnostic GivenUp(PadHostConfig host, IReadOnlyList<CitedPad> pads)
     {
         var hopeful = pads.FirstOrDefault(static pad => pad.History is null) ?? pads[0];
-        var count = pads.Count == 1 ? "1 pad" : string.Create(CultureInfo.InvariantCulture, $"{pads.Count} pads");
-        return Softened(ArchivingRules.GivenUp.At(At(hopeful), $"'{host.Host}' is given up for now: {count} of it {(pads.Count == 1 ? "was" : "were")} not asked for"), hopeful);
+        var rest = pads.Count == 1 ? "1 pad of it was" : string.Create(CultureInfo.InvariantCulture, $"{pads.Count} pads of it were");
+        return Softened(ArchivingRules.GivenUp.At(At(hopeful), $"'{host.Host}' is given up for now: {rest} not asked for"), hopeful);
     }
 
     public static Diagnostic LinkedFolder(CitedPad pad, string folder)

@@ -9,6 +9,6 @@ internal sealed record PadWork(PadOutcome Outcome, PadAnswer.Failed? Failure = n
     public bool IsHostSilent => Failure?.Fault is PadFault.TimedOut or PadFault.Limited or PadFault.Unreachable;
 
     public static PadWork Failed(CitedPad pad, PadHostConfig host, PadAnswer.Failed failure) => new(
-        new PadOutcome(pad, PadStep.Failed) { Newest = pad.History?.Snapshots[^1], Diagnostics = [PadTelling.Failed(pad, host, failure)] },
+        new PadOutcome(pad, PadStep.Failed) { Newest = pad.Newest, Diagnostics = [PadTelling.Failed(pad, host, failure)] },
         failure);
 }

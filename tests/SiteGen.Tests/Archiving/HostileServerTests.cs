@@ -226,6 +226,14 @@ public sealed class HostileServerTests : IDisposable
     }
 
     [Test]
+    public async Task A_redirect_to_a_form_is_no_export()
+    {
+        var server = Serve(static request => request.Redirect("/login?next=%2F"));
+
+        await AssertFails(server, PadFault.NoExport, attempts: 1);
+    }
+
+    [Test]
     public async Task A_circle_of_redirects_ends()
     {
         var server = Serve(static request => request.Redirect(request.Path));

@@ -297,12 +297,11 @@ public sealed class PadArchiverTests : IDisposable
             cancel.Cancel();
             return request.Silence();
         };
-        var all = new PadWishes { IsOverAll = true };
 
-        var interrupted = Archive(Cited("a", "b", "c"), all, cancel.Token);
+        var interrupted = ArchiveAll(cancel.Token, "a", "b", "c");
         _pads["b"] = static request => request.Pad("topics");
-        var next = Archive(Cited("a", "b", "c"), all, default);
-        var last = Archive(Cited("a", "b", "c"), all, default);
+        var next = ArchiveAll(default, "a", "b", "c");
+        var last = ArchiveAll(default, "a", "b", "c");
 
         Assert.That((interrupted.IsInterrupted, Steps(interrupted)), Is.EqualTo((true, "a Kept Alive, b NotAsked, c NotAsked")));
         Assert.That((next.IsInterrupted, Steps(next)), Is.EqualTo((false, "a Skipped Alive, b Kept Alive, c Kept Alive")));
@@ -314,13 +313,12 @@ public sealed class PadArchiverTests : IDisposable
     {
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        var all = new PadWishes { IsOverAll = true };
         _pads["a"] = static request => request.Pad("topics");
-        Archive(Cited("a"), all, cancel.Token);
+        ArchiveAll(cancel.Token, "a");
         Archive("a");
         _time.Pass(TimeSpan.FromDays(1));
 
-        Assert.That(Steps(Archive(Cited("a"), all, default)), Is.EqualTo("a Unchanged Alive"));
+        Assert.That(Steps(ArchiveAll(default, "a")), Is.EqualTo("a Unchanged Alive"));
     }
 
     [Test]
@@ -390,24 +388,31 @@ public sealed class PadArchiverTests : IDisposable
         _pads["changed"] = static request => request.Pad("other topics");
         _pads["empty"] = static request => request.Pad("");
 
-        var run = SitePads.Check(Cited("alive", "changed", "empty", "missing", "new"), Settings, new NoProgress(), default);
+        var run = SitePads.Check(Order(Cited("alive", "changed", "empty", "missing", "new")), Settings, new NoProgress(), default);
 
         Assert.That(Steps(run), Is.EqualTo("alive Unchanged Alive, changed Changed Alive, empty Gone Empty, missing Gone Missing, new Changed Alive"));
         Assert.That(Findings(run).Select(static finding => finding.Split(": ")[1]), Is.EqualTo(new[] { "warning SG3502", "error SG3501" }));
         Assert.That(Changed(before), Is.Empty);
     }
 
-    private PadClientSettings Settings => new(
-        new EtherpadConfig { Hosts = [_server.Config], Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 }, _time) { Chance = static () => 0.5 };
+    private PadClientSettings Settings => new(Config, _time) { Chance = static () => 0.5 };
+
+    private EtherpadConfig Config => new() { Hosts = [_server.Config], Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 };
 
     private PadRun Archive(params string[] names) => Archive(new PadWishes(), names);
 
     private PadRun Archive(PadWishes wishes, params string[] names) => Archive(Cited(names), wishes, default);
 
-    private PadRun Archive(IReadOnlyList<CitedPad> pads, PadWishes wishes, CancellationToken cancel) => SitePads.Archive(
-        new BuildRequest { Root = _folder.Path, Time = _time }, new PadCatalog(new SiteConfig(), Shelf().Value), pads, wishes, Settings, new NoProgress(), cancel);
+    private PadRun Archive(ImmutableArray<CitedPad> pads, PadWishes wishes, CancellationToken cancel)
+        => SitePads.Archive(Order(pads) with { Wishes = wishes }, Settings, new NoProgress(), cancel);
 
-    private IReadOnlyList<CitedPad> Cited(params string[] names)
+    private PadRun ArchiveAll(CancellationToken cancel, params string[] names)
+        => SitePads.Archive(Order(Cited(names)) with { IsOverAll = true }, Settings, new NoProgress(), cancel);
+
+    private PadOrder Order(ImmutableArray<CitedPad> pads)
+        => new(new BuildRequest { Root = _folder.Path, Time = _time }, new PadCatalog(new SiteConfig(), Shelf().Value), pads);
+
+    private ImmutableArray<CitedPad> Cited(params string[] names)
     {
         var shelf = Shelf().Value;
         return [.. names.Select(Pad).Select(pad => new CitedPad(pad, [Citation(pad)]) { History = shelf.Find(pad), Seen = shelf.SeenOf(pad) })];

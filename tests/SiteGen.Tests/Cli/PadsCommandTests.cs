@@ -229,10 +229,10 @@ public sealed class PadsCommandTests : IDisposable
         using var cancel = new CancellationTokenSource();
         var engine = Engine.Real with
         {
-            ArchivePads = (request, catalog, pads, wishes, progress, stop) =>
+            ArchivePads = (order, progress, stop) =>
             {
                 cancel.Cancel();
-                return Engine.Real.ArchivePads(request, catalog, pads, wishes, progress, stop);
+                return Engine.Real.ArchivePads(order, progress, stop);
             },
         };
 

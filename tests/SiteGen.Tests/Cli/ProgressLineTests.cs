@@ -52,6 +52,22 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Test]
+    public void Who_knows_how_long_the_rest_takes_is_believed()
+    {
+        var line = Line(isLive: true);
+        line.Stage("pads", 4);
+
+        line.Expect(TimeSpan.FromSeconds(100));
+        _time.Pass(TimeSpan.FromSeconds(10));
+        line.Advance(1);
+        line.Expect(TimeSpan.FromMinutes(7));
+        _time.Pass(TimeSpan.FromSeconds(1));
+        line.Advance(0);
+
+        Assert.That(_writer.ToString(), Does.Contain(" pads 1/4, 90 s left").And.EndWith(" pads 1/4, 7 min left"));
+    }
+
+    [Test]
     public void A_drawn_line_is_wiped_before_the_report()
     {
         var line = Line(isLive: true);
