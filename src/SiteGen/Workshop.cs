@@ -54,7 +54,8 @@ internal sealed class Workshop : IFormatComposer
             References = site.Config.References.IsOn ? _references : null,
         };
         var inFeeds = ListedPages.InAnyFeed(site);
-        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), inFeeds.Contains);
+        Articles = new Articles(
+            site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(words.Pads, pad) : _renderer.Render(page), inFeeds.Contains);
         _composer = new PageComposer(new ComposerSettings
         {
             Site = site,
