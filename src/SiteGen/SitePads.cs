@@ -35,6 +35,13 @@ public static class SitePads
     public static PadRun Check(BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, IBuildProgress progress, CancellationToken cancel)
         => Check(pads, SettingsOf(request, catalog, progress), progress, cancel);
 
+    /// <summary>Reads what pads say now; nothing is written.</summary>
+    public static PadRun Read(BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, IBuildProgress progress, CancellationToken cancel)
+    {
+        using var client = new PadClient(SettingsOf(request, catalog, progress));
+        return Wait(new PadQueue(client, new PadReader(client), progress).Run(pads, cancel));
+    }
+
     internal static PadRun Archive(
         BuildRequest request, PadCatalog catalog, IReadOnlyList<CitedPad> pads, PadWishes wishes, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
