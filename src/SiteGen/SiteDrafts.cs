@@ -1,5 +1,8 @@
+using SiteGen.Archiving;
 using SiteGen.Diagnostics;
 using SiteGen.Drafting;
+using SiteGen.Pads;
+using SiteGen.References;
 using SiteGen.Running;
 
 namespace SiteGen;
@@ -7,9 +10,58 @@ namespace SiteGen;
 /// <summary>Gets the pads that a draft starts from.</summary>
 public static class SiteDrafts
 {
-    /// <summary>Pads by their addresses, in that order; none with the reason when one cannot be had.</summary>
-    /// <param name="keep">Copies stay in the site's folder, as <c>pads archive</c> leaves them.</param>
+    /// <summary>Pads by their addresses, in that order. Where one cannot be had, its kept copy is taken; without a copy that is an error.</summary>
+    /// <param name="keep">Copies stay in the site's folder, as <c>pads archive</c> leaves them; else nothing is written.</param>
     public static Outcome<ImmutableArray<PadSource>> FetchPads(
         BuildRequest request, ImmutableArray<string> urls, bool keep, IBuildProgress progress, CancellationToken cancel)
-        => new([], [DraftingRules.NotConfigured.At(default, $"'{urls[0]}' is no pad of a host that the configuration names")]);
+    {
+        var catalog = SitePads.List(request, cancel);
+        ImmutableArray<string> unknown = [.. urls.Where(url => PadOf(catalog, url) is null)];
+        if (unknown.Length > 0)
+        {
+            return new([], [.. unknown.Select(NotConfigured)]);
+        }
+
+        ImmutableArray<CitedPad> pads = [.. urls.Select(url => PadOf(catalog, url)).OfType<PadName>().Distinct().Select(catalog.Of)];
+        var order = new PadOrder(request, catalog, pads);
+        var run = keep ? SitePads.Archive(order, progress, cancel) : SitePads.Read(order, progress, cancel);
+        if (run.IsInterrupted)
+        {
+            throw new OperationCanceledException(cancel);
+        }
+
+        var diagnostics = run.Diagnostics.ToList();
+        var outcomes = run.Pads.ToDictionary(static outcome => outcome.Pad.Pad);
+        ImmutableArray<PadSource> sources = [.. pads.Select(pad => SourceOf(catalog, outcomes[pad.Pad], diagnostics)).OfType<PadSource>()];
+        return Outcome.Of(sources, diagnostics);
+    }
+
+    private static PadSource? SourceOf(PadCatalog catalog, PadOutcome outcome, List<Diagnostic> diagnostics)
+    {
+        var pad = outcome.Pad.Pad;
+        var host = catalog.Config.References.Etherpad.Hosts.First(host => host.Host == pad.Host);
+        var url = PadAddress.Of(host, pad);
+        if (outcome is { Now: { } now, State: not PadState.Shrunk })
+        {
+            return new PadSource(pad.Name, now.Text) { Html = now.Html, Url = url };
+        }
+
+        // Somebody may have deleted the half of it: the longer copy has more to say.
+        var kept = outcome.Newest is { IsLoss: true } ? outcome.Pad.History?.Shown ?? outcome.Newest : outcome.Newest;
+        return kept is null ? null : SourceOf(kept, url, diagnostics);
+    }
+
+    private static PadSource? SourceOf(PadSnapshot kept, string url, List<Diagnostic> diagnostics)
+    {
+        var (text, mistakes) = PadFile.Read(kept.Text);
+        var (html, others) = kept.Html is { } file ? PadFile.Read(file) : Outcome.Of<string?>(null);
+        diagnostics.AddRange(mistakes.Concat(others));
+        return text is null && html is null ? null : new PadSource(kept.Pad.Name, text ?? "") { Html = html, Url = url };
+    }
+
+    private static PadName? PadOf(PadCatalog catalog, string url)
+        => catalog.PadNamed(url) is { } pad && catalog.Config.References.Etherpad.Hosts.Any(host => host.Host == pad.Host) ? pad : null;
+
+    private static Diagnostic NotConfigured(string url)
+        => DraftingRules.NotConfigured.At(default, $"'{url}' is no pad of a host that the configuration names");
 }

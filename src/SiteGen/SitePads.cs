@@ -37,6 +37,13 @@ public static class SitePads
     public static PadRun Check(PadOrder order, IBuildProgress progress, CancellationToken cancel)
         => Check(order, SettingsOf(order, progress), progress, cancel);
 
+    /// <summary>Reads what pads say now; nothing is written.</summary>
+    public static PadRun Read(PadOrder order, IBuildProgress progress, CancellationToken cancel)
+    {
+        using var client = new PadClient(SettingsOf(order, progress));
+        return Wait(new PadQueue(client, new PadReader(client), progress).Run(order.Pads, cancel));
+    }
+
     internal static PadRun Archive(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
         var interrupted = new InterruptedRun(order.Request.Root);

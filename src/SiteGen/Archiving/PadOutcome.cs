@@ -12,5 +12,8 @@ public sealed record PadOutcome(CitedPad Pad, PadStep Step)
     /// <summary>The newest copy after the run; null when there is none.</summary>
     public PadSnapshot? Newest { get; init; }
 
+    /// <summary>What the pad says now; null unless it was to be read.</summary>
+    public PadTexts? Now { get; init; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -31,7 +31,9 @@ internal sealed class BlockReader
         switch (_roles[_at])
         {
             case LineRole.Code:
-                _blocks.Add(new DraftBlock.Code(Run(LineRole.Code)));
+                var start = _at;
+                _at = CodeRuns.EndOf(_lines, _roles, start, _end);
+                _blocks.Add(new DraftBlock.Code(_lines[start.._at]));
                 break;
             case LineRole.Table:
                 _blocks.Add(new DraftBlock.Table(Run(LineRole.Table)));

@@ -23,7 +23,27 @@ internal static class CodeRuns
         }
     }
 
-    public static bool IsFence(PadLine line) => line.Text.StartsWith("```", StringComparison.Ordinal);
+    /// <summary>Three backquotes and perhaps a language; words behind them would be lost.</summary>
+    public static bool IsFence(PadLine line)
+        => line.Text.StartsWith("```", StringComparison.Ordinal)
+            && line.Text.AsSpan(3).IndexOfAnyExcept("+-.#0123456789abcdefghijklmnopqrstuvwxyz") < 0;
+
+    /// <summary>Where the code that begins here ends; what stands between fences is a piece of its own.</summary>
+    public static int EndOf(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int last)
+    {
+        var end = start + 1;
+        var isFenced = IsFence(lines[start]);
+        while (end < last && roles[end] == LineRole.Code && (isFenced || !IsFence(lines[end])))
+        {
+            end++;
+            if (isFenced && lines[end - 1].Text == "```")
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
 
     private static int FencedEnd(ImmutableArray<PadLine> lines, int start)
     {
@@ -36,7 +56,7 @@ internal static class CodeRuns
         var last = Math.Min(lines.Length, start + 500);
         for (var index = start + 1; index < last; index++)
         {
-            if (IsFence(lines[index]))
+            if (lines[index].Text == "```")
             {
                 return index + 1;
             }

@@ -43,11 +43,7 @@ internal sealed class ItemReader(ImmutableArray<PadLine> lines, LineRole[] roles
     private DraftItem Code()
     {
         var first = _at;
-        while (_at < end && roles[_at] == LineRole.Code)
-        {
-            _at++;
-        }
-
+        _at = CodeRuns.EndOf(lines, roles, first, end);
         return new DraftItem(lines[first]) { Code = lines[first.._at] };
     }
 

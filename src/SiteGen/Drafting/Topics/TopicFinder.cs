@@ -57,7 +57,7 @@ internal sealed class TopicFinder
         }
 
         return line.Speaker.Length == 0 && line.Text.Any(char.IsLetterOrDigit) && KindAt(index) is { } kind
-            ? new Topic(kind, 0, TopicLooks.Plain(line))
+            ? new Topic(kind, 0, TopicLooks.Titled(line))
             : null;
     }
 

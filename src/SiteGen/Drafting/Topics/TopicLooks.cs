@@ -60,8 +60,17 @@ internal static partial class TopicLooks
         => line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ',' or ';')
             && (IsAll(line, TextStyle.Bold) || IsAll(line, TextStyle.Underline) || TypedBold().IsMatch(line.Text));
 
+    /// <summary>The title of a section; its number is a part of what people call the topic.</summary>
+    public static PadLine Titled(PadLine line)
+    {
+        var title = Plain(line);
+        return line.Marker == LineMarker.Number
+            ? title with { Runs = title.Runs.Insert(0, new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. ")) }
+            : title;
+    }
+
     /// <summary>A title without bold letters, typed stars and the colon at its end: as a heading it needs none of them.</summary>
-    public static PadLine Plain(PadLine line)
+    private static PadLine Plain(PadLine line)
     {
         var bare = TypedBold().Match(line.Text) is { Success: true } match && match.Groups["title"] is var title
             ? line.Cut(title.Index, title.Length)

@@ -75,7 +75,7 @@ internal static class TopicSeries
         var noted = series.Zip(series.Skip(1), (start, end) => HasNotes(roles, start, end)).Count(static has => has);
         // One item with notes makes no agenda of a list.
         return noted >= (kind == TopicKind.Item ? 2 : 1) && noted * 2 >= series.Count - 1
-            ? series.Select(index => (index, new Topic(kind, 0, Titled(kind, lines[index]))))
+            ? series.Select(index => (index, new Topic(kind, 0, TopicLooks.Titled(lines[index]))))
             : [];
     }
 
@@ -83,15 +83,6 @@ internal static class TopicSeries
         => Enumerable.Range(start + 1, end - start - 1)
             .TakeWhile(at => roles[at] != LineRole.Topic)
             .Any(at => roles[at] is LineRole.Text or LineRole.Code or LineRole.Table);
-
-    // The number is a part of what people call the topic.
-    private static PadLine Titled(TopicKind kind, PadLine line)
-    {
-        var title = TopicLooks.Plain(line);
-        return kind == TopicKind.Numbered && line.Marker == LineMarker.Number
-            ? title with { Runs = title.Runs.Insert(0, new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. ")) }
-            : title;
-    }
 
     private static bool HasTopics(ImmutableArray<PadLine> lines, LineRole[] roles)
     {

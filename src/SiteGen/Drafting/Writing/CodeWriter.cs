@@ -9,7 +9,7 @@ internal static class CodeWriter
 {
     public static void Write(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
     {
-        var isFenced = CodeRuns.IsFence(lines[0]) && lines.Length > 1;
+        var isFenced = CodeRuns.IsFence(lines[0]) && lines.Length > 1 && lines[^1].Text == "```";
         var inner = isFenced ? lines[1..^1] : lines;
         if (inner.Any(static line => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal)))
         {
@@ -20,7 +20,7 @@ internal static class CodeWriter
 
         var margin = inner.Where(static line => !line.IsBlank).Select(static line => Blanks(line.Raw)).DefaultIfEmpty(0).Min();
         var fence = Fence(inner);
-        var language = isFenced ? Language(lines[0].Text) : "";
+        var language = isFenced ? lines[0].Text[3..] : "";
         result.Append(indent).Append(fence).Append(language.Length > 0 ? language : LanguageOf(inner)).Append('\n');
         foreach (var line in inner)
         {
@@ -51,9 +51,6 @@ internal static class CodeWriter
 
         return fence;
     }
-
-    private static string Language(string fence)
-        => fence.Trim('`', ' ') is var name && name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '#') ? name : "";
 
     private static string LanguageOf(ImmutableArray<PadLine> lines)
         => !lines.IsEmpty && CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console" : "text";

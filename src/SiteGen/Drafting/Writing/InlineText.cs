@@ -51,7 +51,7 @@ internal static class InlineText
     private static void AppendText(StringBuilder result, string text, char before, char after)
     {
         var at = 0;
-        while (BareUrls.Next(text, at) is (>= 0 and var start, var end))
+        for (var (start, end) = BareUrls.Next(text, 0); start >= 0; (start, end) = BareUrls.Next(text, at))
         {
             // "<https://…>" is how mail writes an address.
             var isBracketed = start > at && text[start - 1] == '<' && end < text.Length && text[end] == '>';
