@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Drafting.Lines;
 
 namespace SiteGen.Drafting.Blocks;
@@ -8,6 +9,8 @@ namespace SiteGen.Drafting.Blocks;
 /// </summary>
 internal static class CodeRuns
 {
+    private static readonly SearchValues<char> Language = SearchValues.Create("+-.#0123456789abcdefghijklmnopqrstuvwxyz");
+
     public static void Mark(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
         var at = 0;
@@ -26,7 +29,7 @@ internal static class CodeRuns
     /// <summary>Three backquotes and perhaps a language; words behind them would be lost.</summary>
     public static bool IsFence(PadLine line)
         => line.Text.StartsWith("```", StringComparison.Ordinal)
-            && line.Text.AsSpan(3).IndexOfAnyExcept("+-.#0123456789abcdefghijklmnopqrstuvwxyz") < 0;
+            && line.Text.AsSpan(3).IndexOfAnyExcept(Language) < 0;
 
     /// <summary>Where the code that begins here ends; what stands between fences is a piece of its own.</summary>
     public static int EndOf(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int last)
