@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Archiving;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class EtherpadTests : IDisposable
 {
-    private const string Default = "Welcome to Etherpad!\n\nThis pad text is synchronized.";
+    private const string Default = EtherpadServer.DefaultText;
 
     private readonly TempFolder _folder = new();
     private EtherpadServer? _server;

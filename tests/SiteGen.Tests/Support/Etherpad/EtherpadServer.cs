@@ -12,6 +12,10 @@ namespace SiteGen.Tests.Support.Etherpad;
 /// </summary>
 internal sealed class EtherpadServer : IDisposable
 {
+    /// <summary>Etherpad's own, word for word: the program knows it by that.</summary>
+    public const string DefaultText = "Welcome to Etherpad!\n\nThis pad text is synchronized as you type, so that everyone viewing this page "
+        + "sees the same text. This allows you to collaborate seamlessly on documents!\n\nGet involved with Etherpad at https://etherpad.org\n";
+
     private const string Key = "a-key-for-tests";
     private const string Ready = "You can access your Etherpad instance at";
 
@@ -39,7 +43,7 @@ internal sealed class EtherpadServer : IDisposable
         server._folder.Write("key.txt", Key);
         server._folder.Write("settings.json", $$"""
             {
-              "ip": "127.0.0.1", "port": {{server.Port}}, "loglevel": "INFO", "defaultPadText": "Welcome to Etherpad!\n\nThis pad text is synchronized.",
+              "ip": "127.0.0.1", "port": {{server.Port}}, "loglevel": "INFO", "defaultPadText": {{JsonSerializer.Serialize(DefaultText)}},
               "dbType": "dirty", "dbSettings": { "filename": {{JsonSerializer.Serialize(server._folder.File("dirty.db"))}} },
               "importExportRateLimiting": { "windowMs": {{Math.Max(1, (int)window.TotalMilliseconds)}}, "max": {{exports}} }
             }
