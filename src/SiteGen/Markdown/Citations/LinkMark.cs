@@ -6,11 +6,10 @@ namespace SiteGen.Markdown.Citations;
 /// </summary>
 internal static class LinkMark
 {
-    /// <summary>Of the code points that never stand for a character: no author writes it.</summary>
-    public const char Mark = '\uFDD4';
+    public const char Mark = PlaceMarks.Link;
 
     /// <summary>A marked end of a tag, after the quote of its last attribute.</summary>
-    public const string TagEnd = "\uFDD4>";
+    public static readonly string TagEnd = $"{Mark}>";
 
     /// <summary>For texts in which links stay plain.</summary>
     public static string Without(string html)

@@ -7,9 +7,8 @@ namespace SiteGen.Markdown.Galleries;
 /// </summary>
 internal static class GalleryPlaces
 {
-    // Of the code points that never stand for a character: no author writes them.
-    private const char Start = '\uFDD4';
-    private const char End = '\uFDD5';
+    private const char Start = PlaceMarks.GalleryStart;
+    private const char End = PlaceMarks.GalleryEnd;
 
     public static string Mark(int gallery) => string.Create(CultureInfo.InvariantCulture, $"{Start}{gallery}{End}");
 

@@ -15,9 +15,8 @@ namespace SiteGen.Markdown.Galleries;
 /// </summary>
 public sealed class PagePhotos
 {
-    // Of the code points that never stand for a character: no author writes them.
-    private const char KeptStart = '\uFDD2';
-    private const char KeptEnd = '\uFDD3';
+    private const char KeptStart = PlaceMarks.KeptStart;
+    private const char KeptEnd = PlaceMarks.KeptEnd;
 
     private readonly Page _page;
     private readonly PhotoLookup _lookup;

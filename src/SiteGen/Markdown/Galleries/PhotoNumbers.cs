@@ -11,9 +11,8 @@ internal static partial class PhotoNumbers
 {
     public const string Prefix = "photo-";
 
-    // Of the code points that never stand for a character: no author writes them.
-    private const string TokenStart = "\uFDD0";
-    private const string TokenEnd = "\uFDD1";
+    private const string TokenStart = PlaceMarks.PhotoStart;
+    private const string TokenEnd = PlaceMarks.PhotoEnd;
 
     public static string Token(int index) => string.Create(CultureInfo.InvariantCulture, $"{TokenStart}{index}{TokenEnd}");
 
