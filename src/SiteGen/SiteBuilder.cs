@@ -178,6 +178,7 @@ public static class SiteBuilder
             Derived = new DerivedFiles(request.ImageCache, request.Now),
             Photos = workshop.Photos,
             Pads = workshop.Pads,
+            IsCited = workshop.IsCited,
             References = workshop.References,
             Diagnostics = [.. source.Diagnostics, .. diagnostics],
         };

@@ -38,7 +38,7 @@ internal sealed class Workshop : IFormatComposer
         _isMinified = request.IsMinified;
         _links = new LinkFinder(site, words.Assets);
         _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
-        _references = new ReferenceLookup(new LinkRecognizer(site.Config.References), site.Config.References)
+        _references = new ReferenceLookup(new LinkRecognizer(WithKeptHosts(site.Config.References, words.Pads)), site.Config.References)
         {
             IsShown = site.Config.References.IsOn && site.Config.Enrichments,
             IsHugo = site.Config.IsHugo,
@@ -81,6 +81,9 @@ internal sealed class Workshop : IFormatComposer
     public Articles Articles { get; }
 
     public PadPages Pads { get; }
+
+    /// <summary>Whether a page that is published links to a pad.</summary>
+    public bool IsCited(PadName pad) => !_composer.Citations.Of(pad).IsEmpty;
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => _photos;
@@ -162,6 +165,17 @@ internal sealed class Workshop : IFormatComposer
     private string? TemplateHint(string name) => Site.Config.IsHugo
         ? $"Add '{Site.Config.TemplatesFolder}/shortcodes/{name}.sbn.html', which 'sitegen migrate shortcodes --write' begins."
         : $"Use a built-in shortcode, or add a template for it: {Site.Config.TemplatesFolder}/shortcodes/{name}.sbn.html.";
+
+    // A server that is gone is soon gone from the configuration, too; then copies of its pads are worth most.
+    private static ReferencesConfig WithKeptHosts(ReferencesConfig config, PadPages pads)
+    {
+        var known = config.Etherpad.Hosts;
+        var kept = pads.All
+            .DistinctBy(static page => page.History.Pad.Host)
+            .Where(page => !known.Any(host => host.Host == page.History.Pad.Host))
+            .Select(static page => new PadHostConfig(page.History.Pad.Host));
+        return pads.All.IsEmpty ? config : config with { Etherpad = config.Etherpad with { Hosts = [.. known, .. kept] } };
+    }
 
     // As in Hugo, where a text of a template is the home page's.
     private Page HomeOf(Page? page) => (page is null ? null : Site.LanguageOf(page))?.Home ?? Site.Home;

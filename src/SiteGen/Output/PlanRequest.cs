@@ -4,6 +4,7 @@ using SiteGen.Files;
 using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Pads;
+using SiteGen.References;
 using SiteGen.Templates;
 using SiteGen.Templates.Citing;
 
@@ -26,6 +27,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
 
     /// <summary>The copies of pads among the site's pages.</summary>
     public PadPages Pads { get; init; } = PadPages.None;
+
+    /// <summary>Whether a page of the site links to a pad.</summary>
+    public Func<PadName, bool> IsCited { get; init; } = static _ => true;
 
     /// <summary>What the pages refer to; null = the site has no pages of references.</summary>
     internal ReferenceIndex? References { get; init; }

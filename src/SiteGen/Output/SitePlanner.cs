@@ -44,7 +44,7 @@ public static class SitePlanner
 
         foreach (var pad in request.Pads.All)
         {
-            claims.Claim(new PadOutput(pad, request.Compose));
+            claims.Claim(new PadOutput(pad, request.Compose, request.IsCited));
         }
 
         foreach (var asset in AssetUses.Find(request.Site, request.Source.Assets))

@@ -64,6 +64,27 @@ internal sealed class PadPagesTests
     }
 
     [Test]
+    public void Notes_that_only_a_draft_cites_are_not_out_before_it()
+    {
+        using var site = Site();
+        Keep(site, "nova", "text");
+        site.And(Citing("nova"), $"---\ntitle: Draft\ndraft: true\n---\n<https://{Host}/p/nova>\n");
+
+        Assert.That(site.Build().Files.Keys, Has.None.StartsWith("pads/"));
+        Assert.That(site.Build(static request => request with { Overrides = request.Overrides with { BuildDrafts = true } }).Files.Keys, Has.Some.StartsWith("pads/"));
+    }
+
+    [Test]
+    public void Links_to_a_server_that_left_the_configuration_lead_to_the_copies()
+    {
+        using var site = Site("references: { etherpad: { hosts: [pads.example.com] } }\n");
+        Keep(site, "nova", "text");
+        site.And("content/recaps/a.md", $"---\ntitle: A\n---\n[notes](https://{Host}/p/nova)\n");
+
+        Assert.That(site.Build().Text("recaps/a/index.html"), Does.Contain($"href=\"/pads/{Host}/nova/\""));
+    }
+
+    [Test]
     public void Pads_that_differ_in_case_are_two_files_on_any_disk()
     {
         if (!IsCaseKept())
@@ -152,6 +173,9 @@ internal sealed class PadPagesTests
         return !File.Exists(folder.File("A"));
     }
 
+    // Names that differ in case alone would be one page.
+    private static string Citing(string pad) => $"content/cites-{Convert.ToHexString(Encoding.UTF8.GetBytes(pad))}.md";
+
     private static void Keep(TempSite site, string name, string text, DateTimeOffset? taken = null)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -161,5 +185,13 @@ internal sealed class PadPagesTests
             Url = $"https://{Host}/p/{Uri.EscapeDataString(name)}",
             Text = PadFileNote.Of(bytes),
         }));
+        site.And(Citing(name), $$"""
+            ---
+            title: Who cites it
+            etherpads: "https://{{Host}}/p/{{Uri.EscapeDataString(name)}}"
+            references: { panel: false }
+            build: { list: never }
+            ---
+            """);
     }
 }
