@@ -25,6 +25,8 @@ internal sealed class EtherpadServer : IDisposable
     private readonly string _program;
     private readonly TempFolder _folder = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly List<string> _said = [];
+    private readonly List<(string Words, TaskCompletionSource Said)> _awaited = [];
     private Process? _process;
 
     private EtherpadServer(string program, int port) => (_program, Port) = (program, port);
@@ -67,24 +69,38 @@ internal sealed class EtherpadServer : IDisposable
             Environment = { ["NODE_ENV"] = "production" },
         };
         _process = Process.Start(start)!;
-        var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        List<string> said = [];
+        _said.Clear();
         _process.OutputDataReceived += (_, line) => Listen(line.Data);
         _process.ErrorDataReceived += (_, line) => Listen(line.Data);
+        var isReady = Says(Ready);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Assert.That(isReady.Task.Wait(Patience), Is.True, () => $"Etherpad did not start: {string.Join('\n', said)}");
+        Assert.That(isReady.Wait(Patience), Is.True, () => $"Etherpad did not start: {string.Join('\n', _said)}");
+    }
 
-        void Listen(string? line)
+    /// <summary>Ends when the server logs such a line: that it exports a pad, for example.</summary>
+    public Task Says(string words)
+    {
+        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_said)
         {
-            lock (said)
-            {
-                said.Add(line ?? "");
-            }
+            _awaited.Add((words, said));
+        }
 
-            if (line?.Contains(Ready, StringComparison.Ordinal) == true)
+        return said.Task.WaitAsync(Patience);
+    }
+
+    private void Listen(string? line)
+    {
+        lock (_said)
+        {
+            _said.Add(line ?? "");
+            foreach (var (words, said) in _awaited)
             {
-                isReady.TrySetResult();
+                if (line?.Contains(words, StringComparison.Ordinal) == true)
+                {
+                    said.TrySetResult();
+                }
             }
         }
     }
