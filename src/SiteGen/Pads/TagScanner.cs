@@ -92,14 +92,23 @@ internal sealed class TagScanner(string html)
             return;
         }
 
-        // '<!-->' is a whole comment.
+        // '<!-->' is a whole comment, '<!--!>' is none.
         _at += 2;
-        var rest = html.AsSpan(_at);
-        var (plain, odd) = (rest.IndexOf("-->", StringComparison.Ordinal), rest[2..].IndexOf("--!>", StringComparison.Ordinal));
-        odd = odd < 0 ? -1 : odd + 2;
-        _at = plain < 0 && odd < 0 ? html.Length
-            : odd < 0 || (plain >= 0 && plain < odd) ? _at + plain + 3
-            : _at + odd + 4;
+        var inside = _at + 2;
+        while (html.AsSpan(_at).IndexOf("--", StringComparison.Ordinal) is >= 0 and var dashes)
+        {
+            _at += dashes;
+            var end = html.AsSpan(_at + 2);
+            if (end.StartsWith(">") || (_at >= inside && end.StartsWith("!>")))
+            {
+                _at += end[0] == '>' ? 3 : 4;
+                return;
+            }
+
+            _at++;
+        }
+
+        _at = html.Length;
     }
 
     private (string Value, bool IsEmpty)? Attributes(string tag)
