@@ -88,13 +88,13 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public void Add(Heading heading) => _headings.Add(heading);
 
-    public void AddLink(string url, MarkdownObject node, bool isImage)
+    public void AddLink(string url, MarkdownObject node, bool isImage, string? cited = null)
     {
         var at = At(node);
         _links.Add(new LinkUse(url, at, isImage));
         if (!isImage)
         {
-            Cite(url, at);
+            Cite(cited ?? url, at);
         }
     }
 
