@@ -110,7 +110,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     /// <summary>Ends a link's start tag, marked when the link may be of a known kind.</summary>
     public void WriteLinkTagEnd(string url)
     {
-        var isMarked = Page.References is { IsShown: true } references && !IsInHeading
+        var isMarked = Page.References is { IsShown: true } references
             && (references.Links.Recognize(url) is not null || ShortcodeExpansion.HasToken(url));
         Out.Write(isMarked ? LinkMark.TagEnd : ">");
     }
