@@ -58,7 +58,7 @@ public sealed class LinkRecognizer
         {
             Kind = LinkKinds.Etherpad,
             Identity = pad.ToString(),
-            Url = $"{scheme}://{host}/p/{Uri.EscapeDataString(name)}",
+            Url = PadNames.AddressOf(scheme, host, name),
             Label = PadNames.LabelOf(name),
             Pad = pad,
         };
