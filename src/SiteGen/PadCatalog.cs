@@ -40,16 +40,14 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
 
         if (text.IndexOf('/') is > 0 and var slash)
         {
-            return Recognize(AddressOf(text[..slash], text[(slash + 1)..]));
+            return Recognize(PadNames.AddressOf("https", text[..slash], text[(slash + 1)..]));
         }
 
         return Cited.FirstOrDefault(pad => pad.Pad.Name == text)?.Pad
-            ?? (Config.References.Etherpad.Hosts is [var first, ..] ? Recognize(AddressOf(first.Host, text)) : null);
+            ?? (Config.References.Etherpad.Hosts is [var first, ..] ? Recognize(PadNames.AddressOf("https", first.Host, text)) : null);
     }
 
     private PadName? Recognize(string address) => new LinkRecognizer(Config.References).Recognize(address)?.Pad;
-
-    private static string AddressOf(string host, string name) => $"https://{host}/p/{Uri.EscapeDataString(name)}";
 
     private static bool IsNamed(string file, string wanted)
     {

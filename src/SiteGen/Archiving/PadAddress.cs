@@ -7,7 +7,7 @@ namespace SiteGen.Archiving;
 internal static class PadAddress
 {
     /// <summary>Where people open it.</summary>
-    public static string Of(PadHostConfig host, PadName pad) => $"{host.Scheme}://{host.Host}/p/{Uri.EscapeDataString(pad.Name)}";
+    public static string Of(PadHostConfig host, PadName pad) => PadNames.AddressOf(host.Scheme, host.Host, pad.Name);
 
     /// <summary>Null for the names that are steps in a path: no server could have such a pad.</summary>
     public static Uri? Of(PadHostConfig host, PadName pad, PadExport export)

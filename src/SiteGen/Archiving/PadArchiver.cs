@@ -36,7 +36,8 @@ internal sealed class PadArchiver(
     {
         var findings = PadTelling.Of(pad, told);
         var html = await client.Fetch(host, pad.Pad, PadExport.Html, "", cancel);
-        if (html is not PadAnswer.Export)
+        var page = html is PadAnswer.Export { Body: var sent } ? Sanitized(sent, text.Body) : null;
+        if (page is null)
         {
             findings = findings.Add(PadTelling.Without(pad, "HTML", html));
             if (told.IsUnchanged && !wishes.IsForced)
@@ -53,7 +54,7 @@ internal sealed class PadArchiver(
 
         var snapshot = writer.Write(pad.Pad, folders[pad.Pad], PadAddress.Of(host, pad.Pad), new SnapshotParts(text)
         {
-            Html = html is PadAnswer.Export { Body: var page } ? Sanitized(page) : null,
+            Html = page,
             Etherpad = (full as PadAnswer.Export)?.Body,
             IsLoss = told.State != PadState.Alive,
         });
@@ -62,7 +63,11 @@ internal sealed class PadArchiver(
         return new(outcome, html as PadAnswer.Failed);
     }
 
-    private static byte[] Sanitized(byte[] html) => Encoding.UTF8.GetBytes(PadHtml.Sanitize(Encoding.UTF8.GetString(html)));
+    // Null for a pad that somebody blanked after its text came.
+    private static byte[]? Sanitized(byte[] html, byte[] text)
+        => PadHtml.Sanitize(Encoding.UTF8.GetString(html)) is var clean && !PadMeasure.SaysLess(clean, Encoding.UTF8.GetString(text))
+            ? Encoding.UTF8.GetBytes(clean)
+            : null;
 
     private PadWork Note(CitedPad pad, PadReply.Told told, ImmutableArray<Diagnostic> findings)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.References.Hosts;
 
 namespace SiteGen.Archiving;
 
@@ -12,6 +13,15 @@ internal sealed class PadHosts
         foreach (var host in hosts)
         {
             if (Uri.TryCreate($"{host.Scheme}://{host.Host}/", UriKind.Absolute, out var address))
+            {
+                _byKey.TryAdd(KeyOf(address), host);
+            }
+        }
+
+        // Pads know a renamed server by its new name only, and its old name may lead there.
+        foreach (var host in hosts)
+        {
+            if (Uri.TryCreate($"{host.Scheme}://{HostNames.Newest(host.Host)}/", UriKind.Absolute, out var address))
             {
                 _byKey.TryAdd(KeyOf(address), host);
             }

@@ -32,7 +32,7 @@ internal static class PadTelling
 
     /// <param name="part">HTML, history.</param>
     public static Diagnostic Without(CitedPad pad, string part, PadAnswer answer) => ArchivingRules.Incomplete.At(
-        At(pad), $"pad '{pad.Pad}' is kept without its {part}: '{pad.Pad.Host}' {(answer is PadAnswer.Failed failed ? failed.What : "has none")}");
+        At(pad), $"pad '{pad.Pad}' is kept without its {part}: '{pad.Pad.Host}' {WhyNot(answer)}");
 
     public static Diagnostic GivenUp(PadHostConfig host, IReadOnlyList<CitedPad> pads)
     {
@@ -43,6 +43,13 @@ internal static class PadTelling
 
     public static Diagnostic LinkedFolder(CitedPad pad, string folder)
         => ArchivingRules.LinkedFolder.At(new(folder), $"'{folder}', where pad '{pad.Pad}' belongs, is a link to another folder");
+
+    private static string WhyNot(PadAnswer answer) => answer switch
+    {
+        PadAnswer.Failed failed => failed.What,
+        PadAnswer.Export => "sends one that says less than the text",
+        _ => "has none",
+    };
 
     private static Diagnostic Gone(CitedPad pad, PadState state)
     {

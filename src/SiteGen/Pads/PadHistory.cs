@@ -14,5 +14,5 @@ public sealed record PadHistory(PadName Pad, ImmutableArray<PadSnapshot> Snapsho
 
     /// <summary>Where people open it: made of its identity, since a file may say anything.</summary>
     public string LiveUrl
-        => $"{(Snapshots[^1].Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http" : "https")}://{Pad.Host}/p/{Uri.EscapeDataString(Pad.Name)}";
+        => PadNames.AddressOf(Snapshots[^1].Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http" : "https", Pad.Host, Pad.Name);
 }

@@ -37,9 +37,9 @@ internal static class PadTags
     };
 
     /// <summary>Whole addresses only: a relative one would lead into our own site.</summary>
-    public static bool IsAddress(string url)
-        => url.Length <= LongestAddress && !url.AsSpan().ContainsAny(NotInAddresses)
+    public static bool IsAddress(ReadOnlySpan<char> url)
+        => url.Length <= LongestAddress && !url.ContainsAny(NotInAddresses)
             && (Begins(url, "https://") || Begins(url, "http://") || Begins(url, "mailto:"));
 
-    private static bool Begins(string url, string scheme) => url.Length > scheme.Length && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(ReadOnlySpan<char> url, string scheme) => url.Length > scheme.Length && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 }

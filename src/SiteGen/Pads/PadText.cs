@@ -62,48 +62,51 @@ public static class PadText
     private static void WriteEscaped(ReadOnlySpan<char> text, StringBuilder result)
         => result.Append(TemplateEscaping.Escape(text.ToString().Replace("\0", "", StringComparison.Ordinal)));
 
-    // Each step leaves at least the scheme behind, so that a long line of schemes takes no longer than any other.
+    // What can't be an address is passed over as a whole: each letter is looked at a fixed number of times.
     private static (int Start, int Length)? NextAddress(ReadOnlySpan<char> line)
     {
-        for (var from = 0; from < line.Length;)
+        for (var from = 0; line[from..].IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var scheme;)
         {
-            var scheme = line[from..].IndexOf("http", StringComparison.OrdinalIgnoreCase);
-            if (scheme < 0)
+            var start = from + scheme;
+            from = start + "http".Length;
+            if (!IsStart(line[start..]) || (start > 0 && char.IsLetterOrDigit(line[start - 1])))
             {
-                return null;
+                continue;
             }
 
-            var start = from + scheme;
-            var rest = line[start..];
-            var end = rest.IndexOfAny(NotInAddresses);
-            var address = TrimEnd(rest[..(end < 0 ? rest.Length : end)]);
-            if (IsWhole(address) && (start == 0 || !char.IsLetterOrDigit(line[start - 1])) && PadTags.IsAddress(address.ToString()))
+            var run = line[start..];
+            run = run.IndexOfAny(NotInAddresses) is >= 0 and var end ? run[..end] : run;
+            var address = TrimEnd(run);
+            if (IsStart(address) && PadTags.IsAddress(address))
             {
                 return (start, address.Length);
             }
 
-            from = start + "http".Length;
+            from = start + run.Length;
         }
 
         return null;
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> address)
+    private static bool IsStart(ReadOnlySpan<char> address)
     {
-        var mark = address.IndexOf("://", StringComparison.Ordinal);
-        return mark is 4 or 5 && mark + 3 < address.Length && char.IsLetterOrDigit(address[mark + 3]);
+        var rest = address.Length > "http".Length ? address["http".Length..] : [];
+        rest = rest.StartsWith("s", StringComparison.OrdinalIgnoreCase) ? rest[1..] : rest;
+        return rest.StartsWith("://") && rest.Length > "://".Length && char.IsLetterOrDigit(rest["://".Length]);
     }
 
     // A dot or a bracket at the end is the sentence's, but for a bracket that the address opened itself.
     private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> address)
     {
+        var round = address.Count(')') - address.Count('(');
+        var square = address.Count(']') - address.Count('[');
         while (!address.IsEmpty)
         {
             var isOuter = address[^1] switch
             {
                 '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' => true,
-                ')' => address.Count('(') < address.Count(')'),
-                ']' => address.Count('[') < address.Count(']'),
+                ')' => round-- > 0,
+                ']' => square-- > 0,
                 _ => false,
             };
             if (!isOuter)

@@ -6,101 +6,87 @@ namespace SiteGen.Pads;
 /// Walks through HTML from tag to tag as browsers' tokenizers do (https://html.spec.whatwg.org/#tokenization); each letter is looked at
 /// a fixed number of times, whatever is left open.
 /// </summary>
-internal sealed class TagScanner(string html)
+internal sealed class TagScanner
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");
-    private static readonly SearchValues<char> AttributeEnds = SearchValues.Create("\t\n\f\r />=");
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\t\n\f\r >");
-    private static readonly SearchValues<char> Blanks = SearchValues.Create("\t\n\f\r ");
 
-    private int _at;
+    private readonly string _html;
+    private readonly TagCursor _cursor;
 
-    public bool IsAtEnd => _at >= html.Length;
+    public TagScanner(string html)
+    {
+        _html = html;
+        _cursor = new(html);
+    }
+
+    public bool IsAtEnd => _cursor.At >= _html.Length;
 
     /// <summary>The text up to the next tag or comment.</summary>
     public ReadOnlySpan<char> Text()
     {
-        var start = _at;
-        while (_at < html.Length)
+        var start = _cursor.At;
+        while (_cursor.At < _html.Length)
         {
-            var found = html.AsSpan(_at).IndexOf('<');
-            _at = found < 0 ? html.Length : _at + found;
-            if (IsTagAt(_at))
+            var found = _html.AsSpan(_cursor.At).IndexOf('<');
+            _cursor.At = found < 0 ? _html.Length : _cursor.At + found;
+            if (IsTagAt(_cursor.At))
             {
                 break;
             }
 
-            _at = Math.Min(_at + 1, html.Length);
+            _cursor.At = Math.Min(_cursor.At + 1, _html.Length);
         }
 
-        return html.AsSpan(start, _at - start);
+        return _html.AsSpan(start, _cursor.At - start);
     }
 
     /// <summary>The tag here, which is left behind; null for a comment, and for a tag that is never closed: it takes the rest with it.</summary>
     public ScannedTag? Next()
     {
-        var after = html[_at + 1];
+        var after = _html[_cursor.At + 1];
         if (after is '!' or '?')
         {
-            SkipComment();
+            _cursor.SkipComment();
             return null;
         }
 
         var isEnd = after == '/';
-        _at += isEnd ? 2 : 1;
-        if (!char.IsAsciiLetter(html[_at]))
+        _cursor.At += isEnd ? 2 : 1;
+        if (!char.IsAsciiLetter(_html[_cursor.At]))
         {
-            SkipPast('>');
+            _cursor.SkipPast('>');
             return null;
         }
 
-        var name = Take(NameEnds).ToString().ToLowerInvariant();
+        var name = _cursor.Take(NameEnds).ToString().ToLowerInvariant();
         return Attributes(name) is var (value, isEmpty) ? new(name, value, isEnd, isEmpty) : null;
     }
 
     /// <summary>Passes over all up to the end tag of that name, and over that as well.</summary>
     public void SkipTo(string name)
     {
-        while (_at < html.Length)
+        while (_cursor.At < _html.Length)
         {
-            var found = html.AsSpan(_at).IndexOf("</", StringComparison.Ordinal);
+            var found = _html.AsSpan(_cursor.At).IndexOf("</", StringComparison.Ordinal);
             if (found < 0)
             {
                 break;
             }
 
-            _at += found + 2;
-            var rest = html.AsSpan(_at);
+            _cursor.At += found + 2;
+            var rest = _html.AsSpan(_cursor.At);
             if (rest.Length > name.Length && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && NameEnds.Contains(rest[name.Length]))
             {
-                SkipPast('>');
+                _cursor.SkipPast('>');
                 return;
             }
         }
 
-        _at = html.Length;
+        _cursor.At = _html.Length;
     }
 
     private bool IsTagAt(int at)
-        => at + 1 < html.Length && (html[at + 1] is '!' or '?' || char.IsAsciiLetter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.Length));
-
-    private void SkipComment()
-    {
-        if (!html.AsSpan(_at).StartsWith("<!--", StringComparison.Ordinal))
-        {
-            SkipPast('>');
-            return;
-        }
-
-        // '<!-->' is a whole comment.
-        _at += 2;
-        var rest = html.AsSpan(_at);
-        var (plain, odd) = (rest.IndexOf("-->", StringComparison.Ordinal), rest[2..].IndexOf("--!>", StringComparison.Ordinal));
-        odd = odd < 0 ? -1 : odd + 2;
-        _at = plain < 0 && odd < 0 ? html.Length
-            : odd < 0 || (plain >= 0 && plain < odd) ? _at + plain + 3
-            : _at + odd + 4;
-    }
+        => at + 1 < _html.Length && (_html[at + 1] is '!' or '?' || char.IsAsciiLetter(_html[at + 1]) || (_html[at + 1] == '/' && at + 2 < _html.Length));
 
     private (string Value, bool IsEmpty)? Attributes(string tag)
     {
@@ -108,81 +94,23 @@ internal sealed class TagScanner(string html)
         var wanted = tag switch { "a" => "href", "ol" => "start", "ul" => "class", _ => "" };
         while (true)
         {
-            var isEmpty = false;
-            while (_at < html.Length && (html[_at] == '/' || Blanks.Contains(html[_at])))
-            {
-                isEmpty = html[_at++] == '/';
-            }
-
-            if (_at >= html.Length)
+            var isEmpty = _cursor.SkipToAttribute();
+            if (IsAtEnd)
             {
                 return null;
             }
 
-            if (html[_at] == '>')
+            if (_html[_cursor.At] == '>')
             {
-                _at++;
+                _cursor.At++;
                 return (kept ?? "", isEmpty);
             }
 
-            var value = Attribute(out var name);
+            var value = _cursor.Attribute(out var name);
             if (wanted.Length > 0 && kept is null && name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
             {
                 kept = value.ToString();
             }
         }
-    }
-
-    private ReadOnlySpan<char> Attribute(out ReadOnlySpan<char> name)
-    {
-        // A '=' in the first place is part of the name.
-        var start = _at++;
-        Take(AttributeEnds);
-        name = html.AsSpan(start, _at - start);
-        SkipBlanks();
-        if (_at >= html.Length || html[_at] != '=')
-        {
-            return "";
-        }
-
-        _at++;
-        SkipBlanks();
-        return Value();
-    }
-
-    private ReadOnlySpan<char> Value()
-    {
-        if (_at >= html.Length || html[_at] is not ('"' or '\''))
-        {
-            return Take(ValueEnds);
-        }
-
-        var quote = html[_at];
-        var start = ++_at;
-        var end = html.AsSpan(start).IndexOf(quote);
-        _at = end < 0 ? html.Length : start + end + 1;
-        return html.AsSpan(start, (end < 0 ? html.Length : start + end) - start);
-    }
-
-    private ReadOnlySpan<char> Take(SearchValues<char> ends)
-    {
-        var rest = html.AsSpan(_at);
-        var taken = rest[..(rest.IndexOfAny(ends) is >= 0 and var end ? end : rest.Length)];
-        _at += taken.Length;
-        return taken;
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < html.Length && Blanks.Contains(html[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private void SkipPast(char letter)
-    {
-        var found = html.AsSpan(_at).IndexOf(letter);
-        _at = found < 0 ? html.Length : _at + found + 1;
     }
 }

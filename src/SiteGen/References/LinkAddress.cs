@@ -38,7 +38,7 @@ internal readonly ref struct LinkAddress
     /// <summary>Without a host for everything that leads elsewhere than to a web server.</summary>
     public static LinkAddress Read(ReadOnlySpan<char> url)
     {
-        var text = url.Length > Longest + 100 ? [] : SentenceEnd.Without(url);
+        var text = url.Length > Longest + 100 ? [] : url.Trim();
         var authority = text switch
         {
             { Length: > Longest } => 0,

@@ -26,31 +26,12 @@ public sealed class LinkRecognizer
     /// <summary>All kinds of this site, in the order in which readers are shown them; names are different.</summary>
     public ImmutableArray<LinkKind> Kinds { get; }
 
-    /// <summary>What an address leads to; null for all that is not known. What belongs to the sentence around it does not count.</summary>
-    public Reference? Recognize(string url)
-    {
-        var address = LinkAddress.Read(url);
-        if (address.Host.IsEmpty)
-        {
-            return null;
-        }
+    /// <summary>What the address of a link leads to, every letter of it: names of pads may end with a mark. Null for all that is not known.</summary>
+    public Reference? Recognize(string url) => Find(url) ?? RecognizeInText(url);
 
-        foreach (var own in _own)
-        {
-            if (own.Read(address) is { } found)
-            {
-                return found;
-            }
-        }
-
-        if (_hosts.TryGetValue(address.Host, out var host))
-        {
-            return WithSiteKind(host.Read(address, host.Name));
-        }
-
-        return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite)) : null;
-    }
-
+    /// <summary>The same of an address that stands in a text: what belongs to the sentence around it does not count.</summary>
+    public Reference? RecognizeInText(string url)
+        => url.Length <= LinkAddress.Longest + 100 && SentenceEnd.Without(url) is var address ? Find(address) : null;
     /// <summary>A pad by its address, or by its name on the site's first host; null for what is neither.</summary>
     public Reference? FindPad(string nameOrAddress)
     {
@@ -77,10 +58,34 @@ public sealed class LinkRecognizer
         {
             Kind = LinkKinds.Etherpad,
             Identity = pad.ToString(),
-            Url = $"{scheme}://{host}/p/{Uri.EscapeDataString(name)}",
+            Url = PadNames.AddressOf(scheme, host, name),
             Label = PadNames.LabelOf(name),
             Pad = pad,
         };
+    }
+
+    private Reference? Find(ReadOnlySpan<char> url)
+    {
+        var address = LinkAddress.Read(url);
+        if (address.Host.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var own in _own)
+        {
+            if (own.Read(address) is { } found)
+            {
+                return found;
+            }
+        }
+
+        if (_hosts.TryGetValue(address.Host, out var host))
+        {
+            return WithSiteKind(host.Read(address, host.Name));
+        }
+
+        return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite)) : null;
     }
 
     // A site may have given a built-in kind another title.

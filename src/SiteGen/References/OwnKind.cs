@@ -26,13 +26,19 @@ internal sealed class OwnKind
 
     public Reference? Read(LinkAddress address)
     {
-        if (!_pattern.IsMatch(address.Text))
+        // What has a scheme is its own whole address, so that most links make no string.
+        if (address.Text[0] != '/' && !_pattern.IsMatch(address.Text))
         {
             return null;
         }
 
         var url = address.Url;
         var match = _pattern.Match(url);
+        if (!match.Success)
+        {
+            return null;
+        }
+
         var id = match.Groups[ReferenceKindConfig.Id] is { Success: true, Length: > 0 } group ? Escapes.Read(group.ValueSpan) : url;
         return address.To(Kind, id, Label(match, id));
     }

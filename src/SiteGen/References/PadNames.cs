@@ -10,6 +10,9 @@ public static class PadNames
     /// <summary>The length of <c>g.</c> and sixteen letters, which a dollar sign and the name follow.</summary>
     private const int GroupLength = 18;
 
+    /// <summary>Where people open a pad on a server.</summary>
+    public static string AddressOf(string scheme, string host, string name) => $"{scheme}://{host}/p/{Uri.EscapeDataString(name)}";
+
     public static bool IsName(string text)
     {
         var group = GroupOf(text);

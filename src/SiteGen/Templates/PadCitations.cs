@@ -44,7 +44,7 @@ internal sealed class PadCitations(Site site, IArticles articles)
                 found.Add(pad, pages = []);
             }
 
-            if (!pages.Contains(page))
+            if (pages.Count == 0 || pages[^1] != page)
             {
                 pages.Add(page);
             }

@@ -218,6 +218,17 @@ public sealed class PadArchiverTests : IDisposable
     }
 
     [Test]
+    public void HTML_of_a_pad_that_was_blanked_after_its_text_came_is_none()
+    {
+        _pads["ptg"] = static request => request.Pad("topics and decisions", "<html><body><br></body></html>");
+
+        var run = Archive("ptg");
+
+        Assert.That(Kept("ptg"), Has.None.EndsWith(".html").And.Some.EndsWith(".txt"));
+        Assert.That(Findings(run), Is.EqualTo(new[] { $"content/a.md(3,1): warning SG3509: pad '{_server.Host}/ptg' is kept without its HTML: '{_server.Host}' sends one that says less than the text" }));
+    }
+
+    [Test]
     public void Script_is_kept_nowhere()
     {
         const string Hostile = """

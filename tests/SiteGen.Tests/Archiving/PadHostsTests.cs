@@ -19,6 +19,15 @@ public sealed class PadHostsTests
         Assert.That(Hosts.Find(new Uri(address))?.Host, Is.EqualTo(host));
     }
 
+    [Test]
+    public void A_server_known_by_its_old_name_alone_is_found_by_the_new_one()
+    {
+        var hosts = new PadHosts([new("etherpad.openstack.org")]);
+
+        Assert.That(hosts.Find("etherpad.opendev.org")?.Host, Is.EqualTo("etherpad.openstack.org"));
+        Assert.That(hosts.Find(new Uri("https://etherpad.opendev.org/p/a"))?.Host, Is.EqualTo("etherpad.openstack.org"));
+    }
+
     [TestCase("http://pads.example.org/p/a", TestName = "Encryption is not given up")]
     [TestCase("https://pads.example.org:8443/p/a")]
     [TestCase("https://pads.example.org.evil.example/p/a")]

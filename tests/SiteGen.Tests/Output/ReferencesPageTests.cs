@@ -45,6 +45,27 @@ public sealed class ReferencesPageTests
                 + " (openstack/nova) change 1 https://review.opendev.org/c/openstack/nova/+/1 <B@6 A@5> () change 3 https://review.opendev.org/3 <A@6>"));
     }
 
+    [TestCase("https://review.opendev.org/1", "https://review.opendev.org/c/openstack/nova/+/1")]
+    [TestCase("https://review.opendev.org/c/openstack/nova/+/1", "https://review.opendev.org/1")]
+    [TestCase("https://review.opendev.org/1\nhttps://review.opendev.org/c/openstack/nova/+/1", "")]
+    public void A_project_is_known_when_any_address_says_it(string first, string second)
+    {
+        using var site = Site()
+            .And("content/p/a.md", Page("A", first, "date: 2026-01-01\n")).And("content/p/b.md", Page("B", second, "date: 2026-01-02\n"));
+
+        Assert.That(site.Build().Text("references/gerrit/index.html"), Does.Contain("(openstack/nova) change 1<"));
+    }
+
+    [TestCase("//")]
+    [TestCase("{{")]
+    [TestCase("//a")]
+    public void A_megabyte_of_marks_promises_no_thousand_pages(string marks)
+    {
+        var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(marks, 1_000_000 / marks.Length)));
+
+        Assert.That(SiteGen.Content.ReferenceMarks.Count(body, SiteGen.Data.MetaValue.Map.None), Is.LessThan(130_000));
+    }
+
     [Test]
     public void The_page_above_counts_them_and_shows_the_newest()
     {
@@ -249,6 +270,20 @@ public sealed class ReferencesPageTests
         Assert.That(result.Report, Is.Empty);
         Assert.That(result.Text("references/etherpad/index.html"), Does.Contain("<h1>Pads</h1>").And.Contain("<h2>2026</h2>").And.Contain("<a href=\"/p/a/\">A &amp; B</a>"));
         Assert.That(result.Text("references/index.html"), Does.Contain("<a href=\"/references/etherpad/\">Pads</a> <span class=\"count\">1</span>"));
+    }
+
+    [Test]
+    public void The_theme_shows_the_icons_of_kinds()
+    {
+        using var site = TempSite.With("site.yaml", "baseURL: https://ex.org/\ntitle: T\nreferences: { kinds: [ { name: rfc, title: RFCs, icon: §, pattern: 'https://rfc.example/(?<id>.+)' } ] }\n")
+            .And("content/p/a.md", Page("A", "https://rfc.example/1\n", "date: 2026-01-01\nreferences: { panel: true }\n"));
+
+        var result = site.Build();
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(result.Text("references/rfc/index.html"), Does.Contain("<h1><span aria-hidden=\"true\">§</span> RFCs</h1>"));
+        Assert.That(result.Text("references/index.html"), Does.Contain("<h2><span aria-hidden=\"true\">§</span> <a "));
+        Assert.That(result.Text("p/a/index.html"), Does.Contain("<h3><span aria-hidden=\"true\">§</span> <a "));
     }
 
     private static TempSite Site(string config = "") => TempSite.With(

@@ -162,6 +162,29 @@ internal sealed partial class PadHtmlTests
         Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(60)));
     }
 
+    [TestCase("<!---->")]
+    [TestCase("<!--!>")]
+    [TestCase("-")]
+    public void Ten_megabytes_of_comments_take_little_time(string part)
+    {
+        var html = "<!----!>" + string.Concat(Enumerable.Repeat(part, 10_000_000 / part.Length));
+
+        var watch = Stopwatch.GetTimestamp();
+        PadHtml.Sanitize("<!--" + html + "--!>");
+
+        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(10)));
+    }
+
+    [TestCase("a<!-->b", "ab")]
+    [TestCase("a<!--->b", "ab")]
+    [TestCase("a<!--!>x-->b", "ab")]
+    [TestCase("a<!---!>x--!>b", "ab")]
+    [TestCase("a<!----!>b", "ab")]
+    [TestCase("a<!-- -- - --- >x--->b", "ab")]
+    [TestCase("a<!--x--", "a")]
+    public void Comments_end_where_browsers_end_them(string html, string clean)
+        => Assert.That(PadHtml.Sanitize(html), Is.EqualTo(clean));
+
     [Test]
     public void Five_megabytes_take_little_time()
     {

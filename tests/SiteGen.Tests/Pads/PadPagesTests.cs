@@ -118,6 +118,18 @@ internal sealed class PadPagesTests
         Assert.That(html, Does.Not.Contain("evil").And.Not.Contain("onclick"));
     }
 
+    [TestCase("")]
+    [TestCase("<p></p>")]
+    [TestCase("<p>one</p>")]
+    public void An_export_that_says_less_than_the_text_is_not_shown(string export)
+    {
+        using var site = Site();
+        Keep(site, "nova", "one topic and another one");
+        site.And($"pads/{Host}/nova/2020-06-05T081500Z.html", export);
+
+        Assert.That(site.Build().Text($"pads/{Host}/nova/index.html"), Does.Contain("<p>one topic and another one</p>"));
+    }
+
     [Test]
     public void A_second_build_with_nothing_changed_reads_nothing()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SiteGen.Pads;
 
 namespace SiteGen.Tests.Pads;
@@ -29,11 +30,22 @@ internal sealed class PadTextTests
         Assert.That(shown, Is.EqualTo($"<p>{html}</p>\n"));
     }
 
-    [Test]
-    public void A_long_line_of_schemes_takes_no_time()
+    [TestCase("", "http://")]
+    [TestCase("", "http")]
+    [TestCase("", " http")]
+    [TestCase("http://a", ")")]
+    [TestCase("http://a", ".")]
+    [TestCase("http://a", "/http://a")]
+    [TestCase("", "/http://a))))")]
+    [TestCase("", "http://a) ")]
+    public void Ten_megabytes_in_a_line_take_little_time(string start, string part)
     {
-        var html = PadText.ToHtml(string.Concat(Enumerable.Repeat("http://", 100_000)));
+        var text = start + string.Concat(Enumerable.Repeat(part, 10_000_000 / part.Length));
+
+        var watch = Stopwatch.GetTimestamp();
+        var html = PadText.ToHtml(text);
 
         Assert.That(html, Does.StartWith("<p>"));
+        Assert.That(Stopwatch.GetElapsedTime(watch), Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 }

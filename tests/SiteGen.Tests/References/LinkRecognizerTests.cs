@@ -13,6 +13,7 @@ public sealed class LinkRecognizerTests
         [
             new("rfc", "^https://www\\.rfc-editor\\.org/rfc/rfc(?<id>[0-9]+)(?<rest>.*)") { Title = "RFCs", Label = "RFC {id}{rest}", Icon = "§" },
             new("ticket", "/tickets/"),
+            new("slashes", "^//example\\.org/slashes/"),
             new("paste", "^https://paste\\.example\\.org/(?<id>.+)") { Icon = "✂" },
         ],
     });
@@ -24,6 +25,9 @@ public sealed class LinkRecognizerTests
     [TestCase("https://review.openstack.org/12", "gerrit review.opendev.org/12 change 12")]
     [TestCase("https://review.opendev.org/12", null)]
     [TestCase("https://www.rfc-editor.org/rfc/rfc2324.html", "rfc 2324 RFC 2324.html")]
+    [TestCase("//www.rfc-editor.org/rfc/rfc1", "rfc 1 RFC 1")]
+    [TestCase("//example.org/tickets/7", "ticket https://example.org/tickets/7 https://example.org/tickets/7")]
+    [TestCase("//example.org/slashes/7", null)]
     [TestCase("https://example.org/tickets/7", "ticket https://example.org/tickets/7 https://example.org/tickets/7")]
     [TestCase("https://paste.example.org/a%20b", "paste a b a b")]
     [TestCase("https://paste.opendev.org/show/1", "paste 1 paste 1")]
@@ -33,6 +37,17 @@ public sealed class LinkRecognizerTests
         Assert.That(Links.Recognize(url) is { } link ? $"{link.Kind.Name} {link.Identity} {link.Label}" : null, Is.EqualTo(found));
     }
 
+    [TestCase("https://pads.example.org/p/Really?!", "Really", "Really")]
+    [TestCase("https://pads.example.org/p/x.", "x.", "x")]
+    [TestCase("https://pads.example.org/p/x!", "x!", "x")]
+    [TestCase("https://pads.example.org/p/x:'", "x:'", "x")]
+    [TestCase("https://pads.example.org/p/x)", "x)", "x")]
+    public void A_name_may_end_with_a_mark_but_not_in_a_text(string url, string target, string inText)
+    {
+        Assert.That((Links.Recognize(url)?.Label, Links.RecognizeInText(url)?.Label), Is.EqualTo((target, inText)));
+        Assert.That(Links.FindPad(url)?.Label, Is.EqualTo(target));
+    }
+
     [Test]
     public void Kinds_come_in_the_order_in_which_they_are_shown()
     {
@@ -40,7 +55,7 @@ public sealed class LinkRecognizerTests
 
         Assert.That(kinds, Is.EqualTo(new[]
         {
-            "etherpad", "gerrit", "bug", "blueprint", "story", "mail", "meeting", "irc", "spec", "rfc", "ticket", "code", "build", "paste",
+            "etherpad", "gerrit", "bug", "blueprint", "story", "mail", "meeting", "irc", "spec", "rfc", "ticket", "slashes", "code", "build", "paste",
             "sheet", "docs", "releases", "governance", "wiki", "dashboard", "album", "talk",
         }));
     }

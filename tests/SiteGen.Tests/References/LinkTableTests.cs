@@ -20,7 +20,7 @@ public sealed class LinkTableTests
     [TestCaseSource(nameof(Rows))]
     public void A_link_is_known(string url, string kind, string identity, string label, string project)
     {
-        var found = Links.Recognize(url);
+        var found = Links.RecognizeInText(url);
 
         Assert.That(
             (found?.Kind.Name, found?.Identity, found?.Label, found?.Project),

@@ -20,9 +20,9 @@ internal static class HtmlLinks
         for (var at = html.IndexOf('<'); at >= 0;)
         {
             var length = HtmlTag.LengthOf(html.AsSpan(at));
-            if (length > 3 && Target(html.AsSpan(at, length)) is { } url)
+            if (length > 3 && Read(html.AsSpan(at, length)) is { } link)
             {
-                links.Add(new(at, url));
+                links.Add(link with { Offset = at, End = at + link.End });
             }
 
             var next = at + Math.Max(length, 1);
@@ -32,32 +32,31 @@ internal static class HtmlLinks
         return links;
     }
 
-    /// <summary>Where a start tag leads; null when it is no link.</summary>
-    public static string? Target(ReadOnlySpan<char> tag)
+    /// <summary>A start tag; null when it is no link.</summary>
+    public static HtmlLink? Read(ReadOnlySpan<char> tag)
     {
         if (tag.Length < 4 || tag[1] is not ('a' or 'A') || !White.Contains(tag[2]))
         {
             return null;
         }
 
-        var rest = tag[2..];
-        while (true)
+        var url = (string?)null;
+        var hasClass = false;
+        for (var rest = tag[2..].TrimStart(White); rest.IndexOfAny(NameEnds) is >= 0 and var end; rest = rest.TrimStart(White))
         {
-            rest = rest.TrimStart(White);
-            var end = rest.IndexOfAny(NameEnds);
-            if (end < 0 || (end == 0 && rest[0] != '='))
+            if (end == 0 && rest[0] != '=')
             {
-                return null;
+                break;
             }
 
             var name = rest[..end];
             rest = rest[end..].TrimStart(White);
             var value = rest.StartsWith("=") ? Value(ref rest) : [];
-            if (name.Equals("href", StringComparison.OrdinalIgnoreCase))
-            {
-                return value.IsEmpty ? null : WebUtility.HtmlDecode(value.ToString());
-            }
+            url ??= name.Equals("href", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlDecode(value.ToString()) : null;
+            hasClass |= name.Equals("class", StringComparison.OrdinalIgnoreCase);
         }
+
+        return string.IsNullOrEmpty(url) ? null : new(0, tag.Length - 1, url, hasClass);
     }
 
     private static ReadOnlySpan<char> Value(ref ReadOnlySpan<char> rest)

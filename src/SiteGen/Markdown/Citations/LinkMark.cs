@@ -11,6 +11,11 @@ internal static class LinkMark
     /// <summary>A marked end of a tag, after the quote of its last attribute.</summary>
     public static readonly string TagEnd = $"{Mark}>";
 
+    /// <summary>Whether a link that somebody wrote as HTML takes what others get: not where its author chose a class, and not in an empty tag.</summary>
+    public static bool Fits(HtmlLink link, ReadOnlySpan<char> html, ReferenceLookup? lookup)
+        => lookup is { IsShown: true } && !link.HasClass && html[link.End] == '>' && html[link.End - 1] != '/'
+            && lookup.Links.Recognize(link.Url) is not null;
+
     /// <summary>For texts in which links stay plain.</summary>
     public static string Without(string html)
         => html.Contains(Mark) ? html.Replace(TagEnd, ">", StringComparison.Ordinal) : html;

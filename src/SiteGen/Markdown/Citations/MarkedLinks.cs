@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Files;
@@ -9,7 +8,6 @@ namespace SiteGen.Markdown.Citations;
 /// <summary>Gives the marked links of a finished body their class and data, and pads of which a copy is kept a link to it.</summary>
 internal sealed class MarkedLinks
 {
-    private const string Start = "<a href=\"";
     private const string End = "</a>";
 
     private readonly ReferenceLookup _lookup;
@@ -45,17 +43,18 @@ internal sealed class MarkedLinks
             _output.Append(before);
             _isInHeading = IsInHeading(before, _isInHeading);
             from = at + 1;
-            if (!_isInHeading && Target(before) is { } url && _lookup.Links.Recognize(url) is { } reference)
+            if (Target(html.AsSpan(at - before.Length, before.Length + LinkMark.TagEnd.Length)) is { } url
+                && _lookup.Links.Recognize(url) is { } reference)
             {
                 WriteAttributes(reference);
-                from = WriteCopy(html, from, reference);
+                // Headings are shown in contents lists too, where a link would be within a link.
+                from = _isInHeading ? from : WriteCopy(html, from, reference);
             }
         }
 
         _output.Append(html, from, html.Length - from);
     }
 
-    // Headings are shown in contents lists too, where a link would be within a link.
     private static bool IsInHeading(ReadOnlySpan<char> html, bool wasInHeading)
     {
         var close = html.LastIndexOf("</h");
@@ -75,18 +74,9 @@ internal sealed class MarkedLinks
         return close < 0 && wasInHeading;
     }
 
+    // Of a tag with its mark; a value without quotes may end there.
     private static string? Target(ReadOnlySpan<char> html)
-    {
-        var start = html.LastIndexOf(Start);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var url = html[(start + Start.Length)..];
-        var end = url.IndexOf('"');
-        return end < 0 ? null : WebUtility.HtmlDecode(url[..end].ToString());
-    }
+        => html.LastIndexOf('<') is >= 0 and var start && HtmlLinks.Read(html[start..]) is { } link ? link.Url.TrimEnd(LinkMark.Mark) : null;
 
     private void WriteAttributes(Reference reference)
     {
@@ -98,7 +88,8 @@ internal sealed class MarkedLinks
     private int WriteCopy(string html, int from, Reference reference)
     {
         if (reference.Pad is not { } pad || _lookup.CopyOf(pad) is not { } copy
-            || html.IndexOf(End, from, StringComparison.Ordinal) is not (>= 0 and var end))
+            || html.IndexOf(End, from, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var end)
+            || html.AsSpan(from, end - from).Contains(LinkMark.Mark))
         {
             return from;
         }

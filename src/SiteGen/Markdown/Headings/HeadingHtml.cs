@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using SiteGen.Markdown.Attributes;
+using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Contents;
 using SiteGen.Markdown.Rendering;
 
@@ -27,7 +28,7 @@ internal sealed class HeadingHtml : NodeHtml<HeadingBlock>
         html.Out.Write("</h");
         html.Out.Write(level);
         html.Out.Write(">\n");
-        html.Add(new Heading(node.Level, id, title, plain, html.At(node).Line));
+        html.Add(new Heading(node.Level, id, LinkMark.Without(title), plain, html.At(node).Line));
     }
 
     private static string Id(GoldmarkHtml html, AttributeList? attributes, string text)

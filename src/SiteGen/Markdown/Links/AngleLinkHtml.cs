@@ -7,7 +7,8 @@ namespace SiteGen.Markdown.Links;
 /// <summary>Writes <c>&lt;https://…&gt;</c> and <c>&lt;me@example.org&gt;</c>.</summary>
 internal sealed class AngleLinkHtml : NodeHtml<AutolinkInline>
 {
-    public static void WriteLink(GoldmarkHtml html, Inline node, string url, string label)
+    /// <param name="cited">What is referred to, where less than the link is meant.</param>
+    public static void WriteLink(GoldmarkHtml html, Inline node, string url, string label, string? cited = null)
     {
         if (html.IsPlain)
         {
@@ -17,7 +18,7 @@ internal sealed class AngleLinkHtml : NodeHtml<AutolinkInline>
 
         if (!html.HidesFootnotes)
         {
-            html.AddLink(url, node, isImage: false);
+            html.AddLink(url, node, isImage: false, cited);
         }
 
         html.Out.Write("<a href=\"");

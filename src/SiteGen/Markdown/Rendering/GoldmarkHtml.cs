@@ -88,13 +88,13 @@ internal sealed class GoldmarkHtml : HtmlRenderer
 
     public void Add(Heading heading) => _headings.Add(heading);
 
-    public void AddLink(string url, MarkdownObject node, bool isImage)
+    public void AddLink(string url, MarkdownObject node, bool isImage, string? cited = null)
     {
         var at = At(node);
         _links.Add(new LinkUse(url, at, isImage));
         if (!isImage)
         {
-            Cite(url, at);
+            Cite(cited ?? url, at);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     /// <summary>Ends a link's start tag, marked when the link may be of a known kind.</summary>
     public void WriteLinkTagEnd(string url)
     {
-        var isMarked = Page.References is { IsShown: true } references && !IsInHeading
+        var isMarked = Page.References is { IsShown: true } references
             && (references.Links.Recognize(url) is not null || ShortcodeExpansion.HasToken(url));
         Out.Write(isMarked ? LinkMark.TagEnd : ">");
     }

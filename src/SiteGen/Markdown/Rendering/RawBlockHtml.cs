@@ -11,8 +11,14 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
     {
         if (html.Config.AllowsRawHtml)
         {
-            WriteLines(html, node);
-            CiteLinks(html, node);
+            if (html.Page.References is { } references && node.Type != HtmlBlockType.Comment && MayHaveLinks(node))
+            {
+                WriteWithLinks(html, node, references);
+            }
+            else
+            {
+                WriteLines(html, node);
+            }
         }
         else if (node.Type != HtmlBlockType.Comment)
         {
@@ -40,17 +46,31 @@ internal sealed class RawBlockHtml : NodeHtml<HtmlBlock>
         }
     }
 
-    private static void CiteLinks(GoldmarkHtml html, HtmlBlock node)
+    private static void WriteWithLinks(GoldmarkHtml html, HtmlBlock node, ReferenceLookup references)
     {
-        if (html.Page.References is null || node.Type == HtmlBlockType.Comment || !MayHaveLinks(node))
+        var text = node.Lines.ToString();
+        var links = HtmlLinks.Of(text);
+        var from = 0;
+        foreach (var link in links)
         {
-            return;
+            if (LinkMark.Fits(link, text, references))
+            {
+                html.Out.Write(text.AsSpan(from, link.End - from));
+                html.Out.Write(LinkMark.Mark);
+                from = link.End;
+            }
         }
 
-        var text = node.Lines.ToString();
+        html.Out.Write(text.AsSpan(from));
+        html.Out.Write(node.Lines.Count == 0 || IsEndOfText(node.Lines.Lines[node.Lines.Count - 1].Slice) ? "" : "\n");
+        CiteLinks(html, node, text, links);
+    }
+
+    private static void CiteLinks(GoldmarkHtml html, HtmlBlock node, string text, List<HtmlLink> links)
+    {
         var line = 0;
         var lineStart = 0;
-        foreach (var link in HtmlLinks.Of(text))
+        foreach (var link in links)
         {
             while (text.IndexOf('\n', lineStart, link.Offset - lineStart) is >= 0 and var end)
             {

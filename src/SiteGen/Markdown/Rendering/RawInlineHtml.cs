@@ -15,15 +15,29 @@ internal sealed class RawInlineHtml : NodeHtml<HtmlInline>
 
         if (html.Config.AllowsRawHtml)
         {
-            html.Out.Write(node.Tag);
-            if (!html.HidesFootnotes && HtmlLinks.Target(node.Tag) is { } url)
-            {
-                html.Cite(url, html.At(node));
-            }
+            WriteTag(html, node);
         }
         else if (!node.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
             html.WriteOmission(node);
+        }
+    }
+
+    private static void WriteTag(GoldmarkHtml html, HtmlInline node)
+    {
+        var tag = node.Tag;
+        if (HtmlLinks.Read(tag) is not { } link)
+        {
+            html.Out.Write(tag);
+            return;
+        }
+
+        var isMarked = LinkMark.Fits(link, tag, html.Page.References);
+        html.Out.Write(isMarked ? tag.AsSpan(0, link.End) : tag);
+        html.Out.Write(isMarked ? LinkMark.TagEnd : "");
+        if (!html.HidesFootnotes)
+        {
+            html.Cite(link.Url, html.At(node));
         }
     }
 }

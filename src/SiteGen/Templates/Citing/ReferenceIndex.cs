@@ -89,17 +89,24 @@ internal sealed class ReferenceIndex
         {
             known.Add(new(page, citation));
         }
+        else if (known[^1].First.Reference is { Project: "" } first && citation.Reference.Project is { Length: > 0 } project)
+        {
+            known[^1] = new(page, known[^1].First with { Reference = first with { Project = project } });
+        }
     }
 
     private static CitedReference Cited(List<PageCitation> by)
     {
         var shortest = by[0].First.Reference;
+        var project = "";
         foreach (var place in by)
         {
+            // Short addresses of changes do not say it.
+            project = project.Length > 0 ? project : place.First.Reference.Project;
             shortest = place.First.Reference.Url.Length < shortest.Url.Length ? place.First.Reference : shortest;
         }
 
-        var cited = new CitedReference([.. by]) { Reference = shortest };
+        var cited = new CitedReference([.. by]) { Reference = shortest with { Project = project } };
         return cited with { Heading = ReferenceOrder.HeadingOf(cited) };
     }
 }

@@ -7,6 +7,8 @@ public sealed class CitationTests
     [TestCase("See https://etherpad.opendev.org/p/x. Then", "1,5 etherpad etherpad.opendev.org/x")]
     [TestCase("(https://etherpad.opendev.org/p/x), then", "1,2 etherpad etherpad.opendev.org/x")]
     [TestCase("*https://etherpad.opendev.org/p/x*", "1,2 etherpad etherpad.opendev.org/x")]
+    [TestCase("[a](<https://etherpad.opendev.org/p/x.>) <https://etherpad.opendev.org/p/y!>",
+        "1,1 etherpad etherpad.opendev.org/x.\n1,42 etherpad etherpad.opendev.org/y!")]
     [TestCase("See <https://etherpad.opendev.org/p/x>", "1,5 etherpad etherpad.opendev.org/x")]
     [TestCase("a\n\nSee [the pad][1] and [again][1]\n\n[1]: https://etherpad.opendev.org/p/x",
         "3,5 etherpad etherpad.opendev.org/x\n3,22 etherpad etherpad.opendev.org/x")]
@@ -30,6 +32,7 @@ public sealed class CitationTests
         Assert.That(CitedPage.References(body), Is.EqualTo(found));
     }
 
+    [TestCase("{{< etherpad \"x.\" >}}", "1,1 etherpad etherpad.opendev.org/x.")]
     [TestCase("{{< etherpad x >}} https://review.opendev.org/1 {{< bug 2 >}}",
         "1,1 etherpad etherpad.opendev.org/x\n1,20 gerrit 1\n1,49 bug 2")]
     [TestCase("{{< box >}}\na\n<a href=\"https://review.opendev.org/1\">b</a>\n{{< /box >}} and https://review.opendev.org/2",
@@ -47,7 +50,7 @@ public sealed class CitationTests
     }
 
     [TestCase("etherpads: x-ptg", "2,12 etherpad etherpad.opendev.org/x-ptg")]
-    [TestCase("EtherPads: https://etherpad.openstack.org/p/x-ptg.", "2,12 etherpad etherpad.opendev.org/x-ptg")]
+    [TestCase("EtherPads: https://etherpad.openstack.org/p/x-ptg.", "2,12 etherpad etherpad.opendev.org/x-ptg.")]
     [TestCase("etherpads: { name: x, label: Monday }", "2,12 etherpad etherpad.opendev.org/x Monday")]
     [TestCase("etherpads:\n  - x\n  - url: https://etherpad.opendev.org/p/y\n    label: Y\n  - 2026",
         "3,5 etherpad etherpad.opendev.org/x\n4,5 etherpad etherpad.opendev.org/y Y\n6,5 etherpad etherpad.opendev.org/2026")]

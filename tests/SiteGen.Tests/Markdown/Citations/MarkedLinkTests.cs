@@ -32,9 +32,19 @@ public sealed class MarkedLinkTests
     [TestCase("{{< blueprint neutron \"x\" >}}",
         "<a href=\"https://blueprints.launchpad.net/neutron/+spec/x\" class=\"ref ref-blueprint\" data-ref=\"blueprint\" "
         + "data-ref-id=\"neutron/x\">neutron blueprint x</a>")]
-    [TestCase("## A [x](https://etherpad.opendev.org/p/x)", "<h2 id=\"a-x\">A <a href=\"https://etherpad.opendev.org/p/x\">x</a></h2>")]
-    [TestCase("## A {{< etherpad x >}}", "<h2 id=\"a\">A <a href=\"https://etherpad.opendev.org/p/x\">x</a></h2>")]
-    [TestCase("<a href=\"https://etherpad.opendev.org/p/x\">x</a>", "<p><a href=\"https://etherpad.opendev.org/p/x\">x</a></p>")]
+    [TestCase("## A [x](https://etherpad.opendev.org/p/x)", "<h2 id=\"a-x\">A <a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x</a></h2>")]
+    [TestCase("## A {{< etherpad x >}}", "<h2 id=\"a\">A <a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x</a></h2>")]
+    [TestCase("<a href=\"https://etherpad.opendev.org/p/x\">x</a>", "<p><a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x</a></p>")]
+    [TestCase("<A title='>' HREF = https://etherpad.opendev.org/p/x data-a=b>x</A>",
+        "<p><A title='>' HREF = https://etherpad.opendev.org/p/x data-a=b" + Pad + ">x</A></p>")]
+    [TestCase("<a href=https://etherpad.opendev.org/p/x>x</a>", "<p><a href=https://etherpad.opendev.org/p/x" + Pad + ">x</a></p>")]
+    [TestCase("<div>\n<a\nhref='https://etherpad.opendev.org/p/x'\n>x</a>\n\n</div>",
+        "<div>\n<a\nhref='https://etherpad.opendev.org/p/x'\n" + Pad + ">x</a>\n</div>")]
+    [TestCase("<a class=b href=\"https://etherpad.opendev.org/p/x\">x</a>", "<p><a class=b href=\"https://etherpad.opendev.org/p/x\">x</a></p>")]
+    [TestCase("<a href=\"https://etherpad.opendev.org/p/x\" CLASS>x</a>", "<p><a href=\"https://etherpad.opendev.org/p/x\" CLASS>x</a></p>")]
+    [TestCase("<div><a href=\"https://etherpad.opendev.org/p/x\"/>x</div>", "<div><a href=\"https://etherpad.opendev.org/p/x\"/>x</div>")]
+    [TestCase("<script>'<a href=\"https://etherpad.opendev.org/p/x\">'</script>", "<script>'<a href=\"https://etherpad.opendev.org/p/x\">'</script>")]
+    [TestCase("<!-- <a href=\"https://etherpad.opendev.org/p/x\"> -->", "<!-- <a href=\"https://etherpad.opendev.org/p/x\"> -->")]
     [TestCase("[a](https://example.org)", "<p><a href=\"https://example.org\">a</a></p>")]
     [TestCase("\ufdd4> a", "<p>\ufdd4&gt; a</p>")]
     public void Known_links_say_what_they_lead_to(string body, string html)
@@ -52,6 +62,48 @@ public sealed class MarkedLinkTests
         Assert.That(html, Does.Contain(
             "p/x</a> <a class=\"ref-copy\" href=\"/pads/a?b&amp;c/\" aria-label=\"Archived copy of x\">archived copy</a>, "));
         Assert.That(html, Does.EndWith("p/y</a></p>\n"));
+    }
+
+    [TestCase("<A href=https://etherpad.opendev.org/p/x>a</A>", "a</A> <a class=\"ref-copy\"")]
+    [TestCase("<div><a href=\"https://etherpad.opendev.org/p/x\">a</a></div>", "a</a> <a class=\"ref-copy\"")]
+    public void So_has_one_in_raw_HTML(string body, string html)
+    {
+        Assert.That(CitedPage.Html(body, copyOf: static _ => "/copy/"), Does.Contain(html));
+    }
+
+    [TestCase("## A [x](https://etherpad.opendev.org/p/x)")]
+    [TestCase("## A <a href=\"https://etherpad.opendev.org/p/x\">x</a>")]
+    [TestCase("<a href=\"https://etherpad.opendev.org/p/x\">x\n\n<https://etherpad.opendev.org/p/x")]
+    public void Headings_and_links_without_end_have_none(string body)
+    {
+        var html = CitedPage.Html(body, copyOf: static _ => "/copy/");
+
+        Assert.That(html, Does.Contain("<a href=\"https://etherpad.opendev.org/p/x\"" + Pad + ">x"));
+        Assert.That(html, Does.Not.Contain("copy").And.Not.Contain("\ufdd4"));
+    }
+
+    [Test]
+    public void Contents_lists_show_headings_without_marks()
+    {
+        using var site = SiteGen.Tests.Support.TempSite.With("site.yaml", "title: T\nbaseURL: https://ex.org/\n")
+            .And("content/p/a.md", "---\ntitle: A\n---\n## A [x](https://etherpad.opendev.org/p/x)\n")
+            .And("layouts/page.sbn.html", "{{ page.toc }}|{{ page.content }}");
+
+        var html = site.Build().Text("p/a/index.html");
+
+        Assert.That(html, Does.Not.Contain("\ufdd4"));
+        Assert.That(html.Split('|')[0], Does.Contain("A x").Or.Contain("A <a href").And.Not.Contain("ref"));
+    }
+
+    [TestCase("enrichments: false")]
+    [TestCase("references: false")]
+    public void Who_wants_plain_links_gets_them(string config)
+    {
+        const string Body = "## A [x](https://etherpad.opendev.org/p/x)\n\nB <a href=https://etherpad.opendev.org/p/x>x</a>\n";
+        using var site = SiteGen.Tests.Support.TempSite.With("site.yaml", $"title: T\nbaseURL: https://ex.org/\n{config}\nmarkup: {{ goldmark: {{ renderer: {{ unsafe: true }} }} }}\n")
+            .And("content/p/a.md", $"---\ntitle: A\n---\n{Body}").And("layouts/page.sbn.html", "{{ page.content }}");
+
+        Assert.That(site.Build().Text("p/a/index.html"), Does.Contain("p/x\">x</a></h2>").And.Contain("p/x>x</a></p>"));
     }
 
     [Test]
