@@ -106,10 +106,16 @@ public sealed class HostileServerTests : IDisposable
         await AssertFails(server, PadFault.TooLarge, attempts: 1);
     }
 
-    [Test]
-    public async Task Bytes_that_can_not_be_unpacked_are_no_export()
+    [TestCase("gzip")]
+    [TestCase("deflate")]
+    [TestCase("br")]
+    [TestCase("zstd")]
+    [TestCase("gzip, br")]
+    [TestCase("br, gzip")]
+    [TestCase("nonsense")]
+    public async Task Bytes_that_can_not_be_unpacked_are_no_export(string packing)
     {
-        var server = Serve(static request => request.Send("200 OK", "Content-Type: text/plain\r\nContent-Encoding: gzip\r\n", "no gzip at all"u8.ToArray()));
+        var server = Serve(request => request.Send("200 OK", $"Content-Type: text/plain\r\nContent-Encoding: {packing}\r\n", "not packed at all"u8.ToArray()));
 
         await AssertFails(server, PadFault.NoExport, attempts: 1);
     }
@@ -204,6 +210,10 @@ public sealed class HostileServerTests : IDisposable
     [TestCase("http://169.254.169.254/latest/meta-data/")]
     [TestCase("file:///etc/passwd")]
     [TestCase("ftp://127.0.0.1/")]
+    [TestCase("http://[::1/")]
+    [TestCase("http://127.0.0.1:99999/")]
+    [TestCase("http:///")]
+    [TestCase("//[")]
     [TestCase("//127.0.0.1:22/p/a/export/txt")]
     public async Task A_redirect_leads_nowhere_but_to_configured_servers(string location)
     {
