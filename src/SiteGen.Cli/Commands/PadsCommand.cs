@@ -52,7 +52,7 @@ internal static class PadsCommand
         {
             force, full, quiet,
         };
-        choice.AddTo(command);
+        choice.AddTo(command, hasClock: false);
         command.SetAction(parsed => choice.Run(parsed, surroundings, order =>
         {
             var wishes = new PadWishes { IsForced = parsed.GetValue(force), IsFull = parsed.GetValue(full) };
