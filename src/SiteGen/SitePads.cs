@@ -43,7 +43,8 @@ public static class SitePads
     /// <summary>Reads what pads say now; nothing is written.</summary>
     public static PadRun Read(PadOrder order, IBuildProgress progress, CancellationToken cancel)
     {
-        using var client = new PadClient(SettingsOf(order, progress));
+        var asked = new AskedBefore(order.Request.Root, order.Request.Time, isKept: false);
+        using var client = new PadClient(SettingsOf(order, progress) with { Asked = asked });
         return Wait(new PadQueue(client, new PadReader(client), progress).Run(order.Pads, cancel));
     }
 
@@ -104,7 +105,11 @@ public static class SitePads
     }
 
     private static PadClientSettings SettingsOf(PadOrder order, IBuildProgress progress)
-        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) { OnWait = () => progress.Advance(0) };
+        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) 
+        {
+            Asked = new AskedBefore(order.Request.Root, order.Request.Time),
+            OnWait = () => progress.Advance(0),
+        };
 
     // A site whose first page is still to be written has pads all the same, and where a build writes does not matter here.
     private static bool MakesUnusable(Diagnostic item) => item.Severity == Severity.Error && item.Rule != ConfigRules.NoSuchFolder

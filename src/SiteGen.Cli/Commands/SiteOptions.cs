@@ -34,7 +34,7 @@ internal sealed class SiteOptions
     };
 
     /// <param name="command">Which gets them.</param>
-    /// <param name="hasClock">What is written for good, under the time it was written at, must not depend on a clock that somebody set.</param>
+    /// <param name="hasClock">What is kept for good under its time, and how often servers are asked, must not depend on a clock that somebody set.</param>
     public void AddTo(Command command, bool hasClock = true)
     {
         command.Add(_source);

@@ -443,6 +443,40 @@ public sealed class HostileServerTests : IDisposable
     }
 
     [Test]
+    public async Task What_a_run_before_asked_for_counts()
+    {
+        using var folder = new TempFolder();
+        var server = Serve(static request => request.Text("text"));
+        for (var run = 0; run < 3; run++)
+        {
+            using var client = new PadClient(Settings(server.Config) with { Asked = new AskedBefore(folder.Path, _time) });
+            for (var i = 0; i < 6; i++)
+            {
+                await Fetch(client, server);
+            }
+
+            _time.Pass(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.That(server.Requests, Has.Count.EqualTo(18));
+        Assert.That(_time.Passed, Is.EqualTo(TimeSpan.FromSeconds(90 + 10 + 10)), "nine in 90 s: the tenth waited, the others did not");
+    }
+
+    [Test]
+    public async Task A_note_of_it_that_nobody_can_read_does_no_harm()
+    {
+        using var folder = new TempFolder();
+        var server = Serve(static request => request.Text("text"));
+        var asked = new AskedBefore(folder.Path, _time);
+        asked.Note(server.Host);
+        var note = folder.Files(".sitegen/pads").Keys.Single();
+        folder.Write($".sitegen/pads/{note}", "soon\n\n99999999999999999999\n1\n");
+        using var client = new PadClient(Settings(server.Config) with { Asked = asked });
+
+        Assert.That(await Fetch(client, server), Is.TypeOf<PadAnswer.Export>());
+    }
+
+    [Test]
     public void Ctrl_C_ends_a_wait()
     {
         using var cancel = new CancellationTokenSource();

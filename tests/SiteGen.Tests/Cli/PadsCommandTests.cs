@@ -259,6 +259,7 @@ public sealed class PadsCommandTests : IDisposable
 
     [TestCase("list", 0)]
     [TestCase("archive", 2)]
+    [TestCase("check", 2)]
     public void Copies_are_named_after_no_time_but_the_machines(string word, int code)
     {
         Assert.That(Run(word, "--clock", "2020-06-01T12:00:00Z").ExitCode, Is.EqualTo(code));
