@@ -15,6 +15,9 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The configuration is broken: neither what is cited nor what is kept is known, and no server may be asked.</summary>
+    public bool IsUnusable { get; init; }
+
     /// <summary>Copies that no page cites any more.</summary>
     public IEnumerable<CitedPad> Uncited
         => Shelf.All.Select(static history => history.Pad).Except(Cited.Select(static pad => pad.Pad)).Select(Of);

@@ -16,6 +16,11 @@ public static class SiteDrafts
         BuildRequest request, ImmutableArray<string> urls, bool keep, IBuildProgress progress, CancellationToken cancel)
     {
         var catalog = SitePads.List(request, cancel);
+        if (catalog.IsUnusable)
+        {
+            return new([], catalog.Diagnostics);
+        }
+
         ImmutableArray<string> unknown = [.. urls.Where(url => PadOf(catalog, url) is null)];
         if (unknown.Length > 0)
         {
@@ -39,8 +44,7 @@ public static class SiteDrafts
     private static PadSource? SourceOf(PadCatalog catalog, PadOutcome outcome, List<Diagnostic> diagnostics)
     {
         var pad = outcome.Pad.Pad;
-        var host = catalog.Config.References.Etherpad.Hosts.First(host => host.Host == pad.Host);
-        var url = PadAddress.Of(host, pad);
+        var url = new PadHosts(catalog.Config.References.Etherpad.Hosts).Find(pad.Host) is { } host ? PadAddress.Of(host, pad) : "";
         if (outcome is { Now: { } now, State: not PadState.Shrunk })
         {
             return new PadSource(pad.Name, now.Text) { Html = now.Html, Url = url };
@@ -60,7 +64,7 @@ public static class SiteDrafts
     }
 
     private static PadName? PadOf(PadCatalog catalog, string url)
-        => catalog.PadNamed(url) is { } pad && catalog.Config.References.Etherpad.Hosts.Any(host => host.Host == pad.Host) ? pad : null;
+        => catalog.PadNamed(url) is { } pad && new PadHosts(catalog.Config.References.Etherpad.Hosts).Find(pad.Host) is not null ? pad : null;
 
     private static Diagnostic NotConfigured(string url)
         => DraftingRules.NotConfigured.At(default, $"'{url}' is no pad of a host that the configuration names");

@@ -1,4 +1,6 @@
 using SiteGen.Archiving;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 using SiteGen.Pads;
 using SiteGen.Running;
 
@@ -12,9 +14,9 @@ public static class SitePads
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
         var source = SiteBuilder.Read(request, run);
-        if (source.StopsBuild)
+        if (source.Diagnostics.Any(MakesUnusable))
         {
-            return new PadCatalog(source.Config, PadShelf.Empty) { Diagnostics = source.Diagnostics };
+            return new PadCatalog(source.Config, PadShelf.Empty) { Diagnostics = source.Diagnostics, IsUnusable = true };
         }
 
         var (shelf, broken) = PadShelf.Read(source.Tree.Pads);
@@ -26,7 +28,8 @@ public static class SitePads
                 : null)
             .OfType<CitedPad>()
             .OrderBy(static pad => pad.Pad.Host, StringComparer.Ordinal).ThenBy(static pad => pad.Pad.Name, StringComparer.Ordinal);
-        return new PadCatalog(source.Config, shelf) { Cited = [.. cited], Diagnostics = [.. mistakes, .. broken] };
+        var missing = source.Diagnostics.Where(static item => item.Rule == ConfigRules.NoSuchFolder);
+        return new PadCatalog(source.Config, shelf) { Cited = [.. cited], Diagnostics = [.. missing, .. mistakes, .. broken] };
     }
 
     /// <summary>Takes a copy of each pad that says something else than the newest copy of it; what is kept already stays.</summary>
@@ -40,29 +43,48 @@ public static class SitePads
     /// <summary>Reads what pads say now; nothing is written.</summary>
     public static PadRun Read(PadOrder order, IBuildProgress progress, CancellationToken cancel)
     {
-        using var client = new PadClient(SettingsOf(order, progress));
+        var asked = new AskedBefore(order.Request.Root, order.Request.Time, isKept: false);
+        using var client = new PadClient(SettingsOf(order, progress) with { Asked = asked });
         return Wait(new PadQueue(client, new PadReader(client), progress).Run(order.Pads, cancel));
     }
 
     internal static PadRun Archive(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
-        var interrupted = new InterruptedRun(order.Request.Root);
+        if (order.Pads.IsEmpty)
+        {
+            return new PadRun([], []);
+        }
+
+        using var held = RunLock.Take(order.Request.Root);
+        return held is null
+            ? new PadRun([.. order.Pads.Select(NotAsked)], [ArchivingRules.Busy.At(default, "another run is keeping pads of this site")])
+            : GoOn(order, settings, progress, cancel);
+    }
+
+    private static PadRun GoOn(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
+    {
+        var interrupted = new InterruptedRun(order.Request.Root, order.Wishes);
         var now = order.Request.Time.GetUtcNow();
-        var isResumable = order is { IsOverAll: true, Pads.IsEmpty: false };
-        var began = isResumable && !order.Wishes.IsForced ? interrupted.Began(now) : null;
-        if (isResumable)
+        var began = order.IsOverAll ? interrupted.Began(now) : null;
+        if (order.IsOverAll)
         {
             interrupted.Begin(began ?? now);
         }
 
-        var done = order.Pads.Where(pad => pad.Seen?.At >= began).ToList();
+        // By a clock that ran ahead, a pad would count as done for long.
+        var done = order.Pads.Where(pad => pad.Seen?.At >= began && pad.Seen?.At <= now).ToList();
         var run = Archive(order with { Pads = [.. order.Pads.Except(done)] }, new PadClient(settings), progress, cancel);
-        if (isResumable && !run.IsInterrupted)
+        if (order.IsOverAll && !run.IsInterrupted)
         {
             interrupted.End();
         }
 
-        return run with { Pads = [.. run.Pads, .. done.Select(Skipped)] };
+        ImmutableArray<PadOutcome> skipped = [.. done.Select(Skipped)];
+        return run with
+        {
+            Pads = [.. run.Pads, .. skipped],
+            Diagnostics = [.. skipped.SelectMany(static outcome => outcome.Diagnostics), .. run.Diagnostics],
+        };
     }
 
     internal static PadRun Check(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
@@ -83,10 +105,20 @@ public static class SitePads
     }
 
     private static PadClientSettings SettingsOf(PadOrder order, IBuildProgress progress)
-        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) { OnWait = () => progress.Advance(0) };
+        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) 
+        {
+            Asked = new AskedBefore(order.Request.Root, order.Request.Time),
+            OnWait = () => progress.Advance(0),
+        };
+
+    // A site whose first page is still to be written has pads all the same, and where a build writes does not matter here.
+    private static bool MakesUnusable(Diagnostic item) => item.Severity == Severity.Error && item.Rule != ConfigRules.NoSuchFolder
+        && (item.Rule.Code.StartsWith("SG02", StringComparison.Ordinal) || item.Rule.Code.StartsWith("SG03", StringComparison.Ordinal));
 
     private static PadOutcome Skipped(CitedPad pad)
-        => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.Newest };
+        => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.Newest, Diagnostics = PadTelling.Again(pad) };
+
+    private static PadOutcome NotAsked(CitedPad pad) => new(pad, PadStep.NotAsked) { Newest = pad.Newest };
 
     // All other work of a command is on threads of its own: waiting for servers is this one's.
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();

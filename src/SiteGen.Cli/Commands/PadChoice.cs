@@ -23,11 +23,11 @@ internal sealed class PadChoice
         HelpName = "PAD",
     };
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, bool hasClock = true)
     {
         command.Add(_pages);
         command.Add(_pads);
-        _site.AddTo(command);
+        _site.AddTo(command, hasClock);
     }
 
     /// <summary>Does the work over the pads that were chosen; says why when there are none to choose from.</summary>
@@ -40,6 +40,12 @@ internal sealed class PadChoice
 
         var request = _site.Request(parsed, surroundings, new ConfigOverrides());
         var catalog = surroundings.Engine.Pads(request, surroundings.Cancel);
+        if (catalog.IsUnusable)
+        {
+            ConsoleReport.Write(new Findings(catalog.Diagnostics), request.Root, surroundings.Error);
+            return ExitCode.SiteHasErrors;
+        }
+
         var (pads, fault) = Choose(parsed, catalog);
         if (fault is not null)
         {

@@ -52,7 +52,7 @@ internal static class PadsCommand
         {
             force, full, quiet,
         };
-        choice.AddTo(command);
+        choice.AddTo(command, hasClock: false);
         command.SetAction(parsed => choice.Run(parsed, surroundings, order =>
         {
             var wishes = new PadWishes { IsForced = parsed.GetValue(force), IsFull = parsed.GetValue(full) };
@@ -65,7 +65,7 @@ internal static class PadsCommand
     {
         var (choice, json, quiet) = (new PadChoice(), Json(), Quiet());
         var command = new Command("check", "Ask how each pad is that pages cite; nothing is written.") { json, quiet };
-        choice.AddTo(command);
+        choice.AddTo(command, hasClock: false);
         command.SetAction(parsed => choice.Run(
             parsed, surroundings, order => Check(order, parsed.GetValue(json), parsed.GetValue(quiet), surroundings)));
         return command;

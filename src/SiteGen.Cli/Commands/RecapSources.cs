@@ -45,7 +45,8 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         var progress = new ProgressLine(surroundings.Error, surroundings.Time);
         try
         {
-            return surroundings.Engine.FetchPads(request, addresses, keep, progress, surroundings.Cancel);
+            // Copies are named after the time they were taken at, whatever time the draft is to have.
+            return surroundings.Engine.FetchPads(request with { Time = surroundings.Time }, addresses, keep, progress, surroundings.Cancel);
         }
         finally
         {

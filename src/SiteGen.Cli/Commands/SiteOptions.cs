@@ -33,12 +33,17 @@ internal sealed class SiteOptions
         CustomParser = ParseTime,
     };
 
-    public void AddTo(Command command)
+    /// <param name="command">Which gets them.</param>
+    /// <param name="hasClock">What is kept for good under its time, and how often servers are asked, must not depend on a clock that somebody set.</param>
+    public void AddTo(Command command, bool hasClock = true)
     {
         command.Add(_source);
         command.Add(_config);
         command.Add(_environment);
-        command.Add(_clock);
+        if (hasClock)
+        {
+            command.Add(_clock);
+        }
     }
 
     /// <summary>The request that a command line and its surroundings make together.</summary>

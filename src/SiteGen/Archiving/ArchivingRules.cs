@@ -39,4 +39,7 @@ public static class ArchivingRules
 
     public static readonly DiagnosticRule LinkedFolder = new(
         "SG3511", Severity.Error, "Make it a folder of its own: copies of pads are written inside of the site only.");
+
+    public static readonly DiagnosticRule Busy = new(
+        "SG3512", Severity.Error, "Wait until it is done, and run the command again.");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Configuration;
 
 namespace SiteGen.Archiving;
 
@@ -20,16 +21,23 @@ internal static class DefaultPadText
     private static readonly ImmutableArray<string> Notices = ["Warning: ", "Error: "];
     private const string NoticeEnd = "in your settings.json";
 
-    public static bool Is(ReadOnlySpan<byte> text)
+    public static bool Is(ReadOnlySpan<byte> text, PadHostConfig host)
     {
         // Longer than any of them; who wrote that much wrote it himself.
         const int Longest = 2000;
-        if (text.Length > Longest)
+        if (text.Length > Longest + (2 * Encoding.UTF8.GetByteCount(host.DefaultText)))
         {
             return false;
         }
 
-        var words = string.Join(' ', Encoding.UTF8.GetString(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = WordsOf(Encoding.UTF8.GetString(text));
+        return words.Length > 0 && (words == WordsOf(host.DefaultText) || IsUsual(words));
+    }
+
+    private static string WordsOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsUsual(string words)
+    {
         var at = words.IndexOf(Body, StringComparison.Ordinal);
         return at > 0 && IsGreeting(words[..at].TrimEnd()) && IsEnd(words[(at + Body.Length)..].TrimStart('!', '.', ' '));
     }

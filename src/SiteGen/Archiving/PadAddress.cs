@@ -22,9 +22,8 @@ internal static class PadAddress
         }
 
         // Of a name that it spells differently, Etherpad tells the name alone, as if it were asked for the pad itself (padurlsanitize).
-        return !location.IsAbsoluteUri && !text.AsSpan().ContainsAny("/\\?#:")
-            ? new Uri(from, $"/p/{text}/export/{WordOf(export)}")
-            : new Uri(from, location);
+        var isName = !location.IsAbsoluteUri && !text.AsSpan().ContainsAny("/\\?#:");
+        return Uri.TryCreate(from, isName ? $"/p/{text}/export/{WordOf(export)}" : text, out var next) ? next : null;
     }
 
     /// <summary>Servers lead strangers to their front page or to a form, which would make a fine copy otherwise.</summary>

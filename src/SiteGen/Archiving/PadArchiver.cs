@@ -20,13 +20,20 @@ internal sealed class PadArchiver(
             return new(new PadOutcome(pad, PadStep.Failed) { Newest = pad.Newest, Diagnostics = [PadTelling.LinkedFolder(pad, link)] });
         }
 
+        var fault = pad.Newest is { } newest ? KeptText.FaultOf(newest) : null;
+        var work = await Ask(pad, host, pad.Newest is { IsDamaged: true } || fault is not null, cancel);
+        return fault is null ? work : work with { Outcome = work.Outcome with { Diagnostics = [fault, .. work.Outcome.Diagnostics] } };
+    }
+
+    private async Task<PadWork> Ask(CitedPad pad, PadHostConfig host, bool isDamaged, CancellationToken cancel)
+    {
         // A copy without HTML is worth another attempt, even if its text stays the same.
-        var isWhole = pad.Newest is { Html: not null };
+        var isWhole = pad.Newest is { Html: not null } && !isDamaged;
         return await PadAsker.Ask(client, host, pad, wishes.IsForced || !isWhole, cancel) switch
         {
             PadReply.Failed failed => PadWork.Failed(pad, host, failed.Why),
             PadReply.Told { Text: { } text } told when wishes.IsForced || (!told.IsGone && !(told.IsUnchanged && isWhole))
-                => await Keep(pad, host, told, text, cancel),
+                => await Keep(pad, host, isDamaged ? told with { IsUnchanged = false } : told, text, cancel),
             PadReply.Told told => Note(pad, told, PadTelling.Of(pad, told)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -56,6 +63,7 @@ internal sealed class PadArchiver(
         {
             Html = page,
             Etherpad = (full as PadAnswer.Export)?.Body,
+            After = pad.Newest?.Taken,
             IsLoss = told.State != PadState.Alive,
         });
         writer.WriteSeen(folders[pad.Pad], told.State);

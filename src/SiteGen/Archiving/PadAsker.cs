@@ -15,7 +15,7 @@ internal static class PadAsker
         var etag = mustSend || newest is null or { IsLoss: true } ? "" : newest.ETag;
         return await client.Fetch(host, pad.Pad, PadExport.Text, etag, cancel) switch
         {
-            PadAnswer.Export text => new PadReply.Told(PadJudge.StateOf(text.Body, pad.History), text)
+            PadAnswer.Export text => new PadReply.Told(PadJudge.StateOf(text.Body, host, pad.History), text)
             {
                 IsUnchanged = newest is not null && newest.TextHash == PadFileNote.Of(text.Body).Sha256,
             },

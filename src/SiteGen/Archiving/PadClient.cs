@@ -79,7 +79,7 @@ internal sealed class PadClient : IDisposable
             }
 
             var turnstile = TurnstileOf(host);
-            var (answer, redirect) = await turnstile.Pass(stop => Noted(_sender.Send(address, export, etag, stop), turnstile), cancel);
+            var (answer, redirect) = await turnstile.Pass(stop => Noted(_sender.Send(address, export, etag, stop), host, turnstile), cancel);
             if (answer is not null)
             {
                 return answer;
@@ -96,9 +96,11 @@ internal sealed class PadClient : IDisposable
         return new PadAnswer.Failed(PadFault.Broken, $"sends us on more than {MostRedirects} times");
     }
 
-    private async Task<(PadAnswer? Answer, Uri? Redirect)> Noted(Task<(PadAnswer? Answer, Uri? Redirect)> sending, Turnstile turnstile)
+    private async Task<(PadAnswer? Answer, Uri? Redirect)> Noted(
+        Task<(PadAnswer? Answer, Uri? Redirect)> sending, PadHostConfig host, Turnstile turnstile)
     {
         var result = await sending;
+        _settings.Asked?.Note(host.Host);
         if (result.Answer is PadAnswer.Failed failed && !AsksForTooLong(failed) && PauseAfter(failed) is { } pause)
         {
             turnstile.Close(pause);
@@ -122,8 +124,11 @@ internal sealed class PadClient : IDisposable
     private static TimeSpan? DelayAfter(PadAnswer? answer)
         => answer is PadAnswer.Failed { Fault: PadFault.TimedOut or PadFault.Limited } ? TimeSpan.Zero : null;
 
-    private Turnstile TurnstileOf(PadHostConfig host) => _turnstiles.GetOrMake(
-        host.Host, _ => new Turnstile(_settings.Time, Math.Max(1, _settings.Config.Exports), _settings.Config.Window, _settings.OnWait));
+    private Turnstile TurnstileOf(PadHostConfig host) => _turnstiles.GetOrMake(host.Host, name => new Turnstile(
+        _settings.Time, Math.Max(1, _settings.Config.Exports), _settings.Config.Window, _settings.OnWait)
+        {
+            Before = _settings.Asked?.AgesOf(name, _settings.Config.Window) ?? [],
+        });
 
     private static string Shown(Uri address) => address.GetLeftPart(UriPartial.Authority);
 }

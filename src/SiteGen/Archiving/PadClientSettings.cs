@@ -20,6 +20,9 @@ internal sealed record PadClientSettings(EtherpadConfig Config, TimeProvider Tim
 
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
+    /// <summary>Which requests of earlier runs count; null for none.</summary>
+    public AskedBefore? Asked { get; init; }
+
     /// <summary>Called while the politeness of the client makes somebody wait.</summary>
     public Action? OnWait { get; init; }
 }

@@ -12,10 +12,13 @@ internal sealed class PadHosts
     {
         foreach (var host in hosts)
         {
-            if (Uri.TryCreate($"{host.Scheme}://{host.Host}/", UriKind.Absolute, out var address))
-            {
-                _byKey.TryAdd(KeyOf(address), host);
-            }
+            Add(host.Host, host);
+        }
+
+        // Pads are known by the newest name, and the old one leads there; a server that is configured by it comes first.
+        foreach (var host in hosts)
+        {
+            Add(HostNames.Newest(host.Host), host);
         }
 
         // Pads know a renamed server by its new name only, and its old name may lead there.
@@ -38,6 +41,14 @@ internal sealed class PadHosts
     /// <summary>By the name that pads know it by.</summary>
     public PadHostConfig? Find(string host)
         => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? _byKey.GetValueOrDefault(KeyOf(address)) : null;
+
+    private void Add(string name, PadHostConfig host)
+    {
+        if (Uri.TryCreate($"{host.Scheme}://{name}/", UriKind.Absolute, out var address))
+        {
+            _byKey.TryAdd(KeyOf(address), host);
+        }
+    }
 
     /// <summary>With the port only where it is not the usual one.</summary>
     private static string KeyOf(Uri address) => address.IsDefaultPort

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Pads;
 
 namespace SiteGen.Archiving;
@@ -6,14 +7,14 @@ namespace SiteGen.Archiving;
 internal static class PadJudge
 {
     /// <param name="kept">Null when no copy is kept.</param>
-    public static PadState StateOf(byte[] text, PadHistory? kept)
+    public static PadState StateOf(byte[] text, PadHostConfig host, PadHistory? kept)
     {
         if (text.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
         {
             return PadState.Empty;
         }
 
-        if (DefaultPadText.Is(text))
+        if (DefaultPadText.Is(text, host))
         {
             return PadState.DefaultText;
         }

@@ -18,6 +18,12 @@ internal sealed class PadResponseReader(PadClientSettings settings)
             return new PadAnswer.Failed(PadFault.NoExport, fault);
         }
 
+        // What was unpacked is no longer named there.
+        if (response.Content.Headers.ContentEncoding.Any(static name => !name.Equals("identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            return new PadAnswer.Failed(PadFault.NoExport, "sends bytes packed in a way that was not asked for");
+        }
+
         if (await ReadBody(response.Content, cancel) is not { } body)
         {
             var most = string.Create(CultureInfo.InvariantCulture, $"sends more than {settings.Config.MaxBytes:N0} bytes");

@@ -24,7 +24,8 @@ internal sealed class PadSender : IDisposable
             UseCookies = false,
             // A proxy would look names up itself, and no address could be checked.
             UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            // Those whose unpacking fails in one way alone.
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             MaxConnectionsPerServer = 1,
             MaxResponseHeadersLength = MostHeaderKilobytes,
             MaxResponseDrainSize = 0,

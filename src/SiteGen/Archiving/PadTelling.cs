@@ -15,6 +15,14 @@ internal static class PadTelling
         _ => [],
     };
 
+    /// <summary>What the run that was interrupted said of it already.</summary>
+    public static ImmutableArray<Diagnostic> Again(CitedPad pad) => pad switch
+    {
+        { Seen.State: PadState.Empty or PadState.DefaultText or PadState.Missing } => [Gone(pad, pad.Seen.Value.State)],
+        { Seen.State: PadState.Shrunk, History: { } kept, Newest: { } newest } => [Shrunk(pad, kept, newest.Text.Size)],
+        _ => [],
+    };
+
     public static Diagnostic UnknownHost(CitedPad pad)
         => ArchivingRules.UnknownHost.At(At(pad), $"pad '{pad.Pad}' is on a server that is not configured");
 
@@ -64,7 +72,7 @@ internal static class PadTelling
             : ArchivingRules.Lost.At(At(pad), $"pad '{pad.Pad}' {what}, and no copy of it is kept");
     }
 
-    private static Diagnostic Shrunk(CitedPad pad, PadHistory kept, int bytes) => ArchivingRules.Shrunk.At(At(pad), string.Create(
+    private static Diagnostic Shrunk(CitedPad pad, PadHistory kept, long bytes) => ArchivingRules.Shrunk.At(At(pad), string.Create(
         CultureInfo.InvariantCulture, $"pad '{pad.Pad}' has {bytes:N0} bytes, the copy of {Day(kept.Shown)} has {kept.Shown.Text.Size:N0}"));
 
     // With a copy nothing is lost yet.

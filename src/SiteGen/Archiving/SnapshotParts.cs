@@ -8,6 +8,9 @@ internal sealed record SnapshotParts(PadAnswer.Export Text)
 
     public byte[]? Etherpad { get; init; }
 
+    /// <summary>When the newest copy was taken; null when there is none.</summary>
+    public DateTimeOffset? After { get; init; }
+
     /// <summary>Not to be shown to readers in place of the copies before it.</summary>
     public bool IsLoss { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Files;
 using SiteGen.Pads;
 using SiteGen.References;
@@ -14,9 +15,10 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
     private const string Shelf = "pads";
 
     // Copies are compared by their hash, so git must not change line ends.
-    private const string Attributes = ".gitattributes";
+    private const string Attributes = "* -text\n";
 
-    private static readonly ImmutableArray<string> Endings = [".json", ".txt", ".html", ".etherpad"];
+    // What a killed run had not finished.
+    private const string Ignored = "*.tmp\n";
 
     /// <summary>The first of the folders on the way that is a link; null when all is well.</summary>
     /// <param name="folder">The pad's, below <c>pads/</c>.</param>
@@ -37,7 +39,7 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
 
     public PadSnapshot Write(PadName pad, string folder, string url, SnapshotParts parts)
     {
-        var taken = FreeTime(folder);
+        var taken = FreeTime(folder, parts.After);
         var note = new PadSnapshotNote(pad.Name, taken)
         {
             Url = url,
@@ -77,11 +79,11 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
 
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(time.GetUtcNow().ToUnixTimeSeconds());
 
-    // Somebody may ask twice within a second, or stop the clock.
-    private DateTimeOffset FreeTime(string folder)
+    // Somebody may ask twice within a second, or have had a clock that ran ahead: the newest copy must have the latest name.
+    private DateTimeOffset FreeTime(string folder, DateTimeOffset? after)
     {
-        var taken = Now;
-        while (Endings.Any(ending => File.Exists(FullPath(PathOf(folder, taken, ending)))))
+        var taken = after >= Now ? after.Value.AddSeconds(1) : Now;
+        while (SnapshotNames.Of(taken).Any(name => File.Exists(FullPath(new SourcePath($"{Shelf}/{folder}").Append(name)))))
         {
             taken = taken.AddSeconds(1);
         }
@@ -100,11 +102,12 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
     {
         var target = FullPath(path);
         Directory.CreateDirectory(FullPath(path.Folder));
-        PutAttributes();
+        PutOnce(".gitattributes", Attributes);
+        PutOnce(".gitignore", Ignored);
 
         // Hidden, so that no build takes it for a copy.
-        var unfinished = Path.Combine(FullPath(path.Folder), $".{path.Name}.tmp");
-        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+        var unfinished = Path.Combine(FullPath(path.Folder), $".{path.Name}.{Path.GetRandomFileName()}.tmp");
+        using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
         {
             stream.Write(bytes);
             stream.Flush(flushToDisk: true);
@@ -113,12 +116,14 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
         File.Move(unfinished, target, overwrite);
     }
 
-    private void PutAttributes()
+    // A link, even one that leads nowhere, is somebody's own.
+    private void PutOnce(string name, string text)
     {
-        var file = FullPath(new SourcePath(Shelf).Append(Attributes));
-        if (!File.Exists(file))
+        var file = new FileInfo(FullPath(new SourcePath(Shelf).Append(name)));
+        if (file is { Exists: false, LinkTarget: null })
         {
-            File.WriteAllText(file, "* -text\n");
+            using var stream = new FileStream(file.FullName, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(text));
         }
     }
 

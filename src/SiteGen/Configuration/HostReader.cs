@@ -41,9 +41,10 @@ internal static class HostReader
     {
         var said = fields.Value("url", "host");
         var allowsPrivate = fields.Flag("allowPrivate") ?? false;
+        var text = fields.Text("defaultText") ?? "";
         if (said is not null)
         {
-            return Of(Host(said, key, report), allowsPrivate);
+            return Of(Host(said, key, report), allowsPrivate) is { } host ? host with { DefaultText = text } : null;
         }
 
         report.AddSofter(ConfigRules.BadHost.At(fields.Location, $"'{key}' has an entry without 'host'"));

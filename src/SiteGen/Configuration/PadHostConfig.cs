@@ -9,4 +9,7 @@ public sealed record PadHostConfig(string Host)
 
     /// <summary><c>allowPrivate</c>: its address may be one of the own machine or of an intranet.</summary>
     public bool AllowsPrivate { get; init; }
+
+    /// <summary><c>defaultText</c>: what it gives every new pad, where that is not Etherpad's own text (<c>defaultPadText</c> there).</summary>
+    public string DefaultText { get; init; } = "";
 }

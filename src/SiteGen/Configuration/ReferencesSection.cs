@@ -35,6 +35,11 @@ internal static class ReferencesSection
             json.WriteStartObject();
             json.WriteString("url", $"{host.Scheme}://{host.Host}");
             json.WriteBoolean("allowPrivate", host.AllowsPrivate);
+            if (host.DefaultText.Length > 0)
+            {
+                json.WriteString("defaultText", host.DefaultText);
+            }
+
             json.WriteEndObject();
         }
 

@@ -156,7 +156,7 @@ internal sealed class FolderScan(
         if (TargetOf(fullPath) is { } target)
         {
             var file = new SourceFile(new(path), inside, fullPath, target.Length, target.LastWriteTimeUtc.Ticks);
-            AddPlain(file with { Languages = mount.Languages }, target.FullName);
+            AddPlain(file with { Languages = mount.Languages, IsLink = true }, target.FullName);
             return;
         }
 

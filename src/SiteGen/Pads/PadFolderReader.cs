@@ -8,8 +8,6 @@ namespace SiteGen.Pads;
 /// <param name="folder">Below <c>pads/</c>.</param>
 internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
 {
-    private const string Ending = ".json";
-
     // A snapshot's JSON has some hundred bytes.
     private const long MostBytes = 100_000;
 
@@ -47,9 +45,9 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
                 used.Add(file.Path.Name);
                 seen = SeenIn(file);
             }
-            else if (TimeOf(file.Path.Name, Ending) is { } time)
+            else if (SnapshotNames.TimeOf(file.Path.Name, SnapshotNames.Note) is { } time)
             {
-                used.UnionWith(FilesOf(time));
+                used.UnionWith(SnapshotNames.Of(time));
                 if (SnapshotIn(file, time, byName, host, ref name) is { } snapshot)
                 {
                     snapshots.Add(snapshot);
@@ -57,7 +55,9 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
             }
         }
 
-        TellUnused(files.Where(file => !used.Contains(file.Path.Name)));
+        // Parts without a note are what a killed run leaves.
+        var foreign = files.Where(file => !used.Contains(file.Path.Name) && !SnapshotNames.IsPart(file.Path.Name));
+        TellForeign(foreign, "is no file of a kept pad");
         return name is null ? null : new(new PadName(host, name), folder, snapshots.DrainToImmutable(), seen);
     }
 
@@ -90,16 +90,31 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
             return null;
         }
 
+        var html = byName.GetValueOrDefault($"{stem}.html");
+        var isDamaged = IsDamaged(text, note.Text) | IsDamaged(html, note.Html);
         return new(new PadName(host, note.Pad), time)
         {
             Url = note.Url,
             Text = text,
-            Html = byName.GetValueOrDefault($"{stem}.html"),
+            Html = html,
+            IsDamaged = isDamaged,
             TextHash = note.Text.Sha256,
             IsLoss = note.IsLoss,
             ETag = note.ETag,
             LastModified = note.LastModified,
         };
+    }
+
+    private bool IsDamaged(SourceFile? file, PadFileNote? note)
+    {
+        if (file is null || note is null || file.Size == note.Bytes)
+        {
+            return false;
+        }
+
+        mistakes.Add(PadRules.Damaged.At(new(file.Path.Value), string.Create(
+            CultureInfo.InvariantCulture, $"'{file.Path.Value}' has {file.Size} bytes, and had {note.Bytes} when it was kept")));
+        return true;
     }
 
     private byte[]? BytesOf(SourceFile file)
@@ -135,22 +150,4 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
 
     private void TellForeign(IEnumerable<SourceFile> files, string what)
         => mistakes.AddRange(files.Select(file => PadRules.Foreign.At(new(file.Path.Value), $"'{file.Path.Value}' {what}")));
-
-    private void TellUnused(IEnumerable<SourceFile> files)
-    {
-        foreach (var file in files)
-        {
-            var isPart = TimeOf(file.Path.Name, ".txt") ?? TimeOf(file.Path.Name, ".html") ?? TimeOf(file.Path.Name, ".etherpad");
-            TellForeign([file], isPart is { } time ? $"has no '{PadTimes.FileName(time)}{Ending}' beside it" : "is no file of a kept pad");
-        }
-    }
-
-    private static DateTimeOffset? TimeOf(string name, string ending)
-        => name.EndsWith(ending, StringComparison.Ordinal) ? PadTimes.FromFileName(name[..^ending.Length]) : null;
-
-    private static IEnumerable<string> FilesOf(DateTimeOffset time)
-    {
-        var stem = PadTimes.FileName(time);
-        return [$"{stem}{Ending}", $"{stem}.txt", $"{stem}.html", $"{stem}.etherpad"];
-    }
 }

@@ -16,4 +16,7 @@ public static class PadRules
 
     public static readonly DiagnosticRule Unreadable =
         new("SG3404", Severity.Warning, "Give yourself the right to read it; until then this copy counts as not there.");
+
+    public static readonly DiagnosticRule Damaged = new(
+        "SG3405", Severity.Warning, "Restore the file as git has it; where it is of the newest copy, 'sitegen pads archive' takes another one.");
 }

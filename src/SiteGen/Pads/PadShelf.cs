@@ -33,7 +33,8 @@ public sealed class PadShelf
 
         List<Diagnostic> mistakes = [];
         var folders = new Dictionary<PadName, PadFolderContents>();
-        foreach (var group in files.GroupBy(FolderOf, StringComparer.Ordinal))
+        mistakes.AddRange(files.Where(static file => file.IsLink).Select(LinkedFile));
+        foreach (var group in files.Where(static file => !file.IsLink).GroupBy(FolderOf, StringComparer.Ordinal))
         {
             if (new PadFolderReader(group.Key, mistakes).Read([.. group]) is { } contents)
             {
@@ -58,6 +59,10 @@ public sealed class PadShelf
     /// <summary>Where pads are kept, and where further ones go.</summary>
     public PadFolders Folders() => new(_folders.Values.OrderBy(static folder => folder.Folder, StringComparer.Ordinal)
         .Select(static folder => (folder.Pad, folder.Folder)));
+
+    // Whoever sends a site a change could have any file shown by it.
+    private static Diagnostic LinkedFile(SourceFile file)
+        => PadRules.Foreign.At(new(file.Path.Value), $"'{file.Path.Value}' is a link to another file");
 
     private static string FolderOf(SourceFile file) => file.Inside.LastIndexOf('/') is >= 0 and var slash ? file.Inside[..slash] : "";
 }

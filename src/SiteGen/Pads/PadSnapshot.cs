@@ -22,6 +22,9 @@ public sealed record PadSnapshot(PadName Pad, DateTimeOffset Taken)
     /// <summary>It has less than half of what the one before it had: somebody may have deleted the rest.</summary>
     public bool IsLoss { get; init; }
 
+    /// <summary>Its text or HTML has another size than was noted when it was taken.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>The server's <c>ETag</c>; "" for none.</summary>
     public string ETag { get; init; } = "";
 

@@ -14,6 +14,18 @@ public sealed class Turnstile(TimeProvider time, int passes, TimeSpan span, Acti
     private long _closedAt;
     private TimeSpan _closedFor;
 
+    /// <summary>How long ago others passed that count as well, the longest first.</summary>
+    public ImmutableArray<TimeSpan> Before
+    {
+        init
+        {
+            foreach (var age in value.TakeLast(passes))
+            {
+                _ended.Enqueue(time.GetTimestamp() - (long)(age.TotalSeconds * time.TimestampFrequency));
+            }
+        }
+    }
+
     public async Task<T> Pass<T>(Func<CancellationToken, Task<T>> step, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Archiving;
+using SiteGen.Configuration;
 
 namespace SiteGen.Tests.Archiving;
 
@@ -18,8 +19,23 @@ public sealed class DefaultPadTextTests
         + "production. -- To suppress these warning messages change suppressErrorsInPadText to true in your settings.json\n\n")]
     public void What_servers_write_is_known(string text)
     {
-        Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes(text)), Is.True);
+        Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes(text), new PadHostConfig("pads.example.org")), Is.True);
     }
+
+    [TestCase("Willkommen!\r\n\r\nHier schreiben alle mit.\r\n", true)]
+    [TestCase("Willkommen! Hier schreiben alle mit.", true)]
+    [TestCase("Willkommen! Hier schreiben alle mit. Auch ich.", false)]
+    [TestCase("Willkommen!", false)]
+    public void A_server_may_have_one_of_its_own(string text, bool isIt)
+    {
+        var host = new PadHostConfig("pads.example.org") { DefaultText = "Willkommen!\n\nHier schreiben alle mit.\n" };
+
+        Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes(text), host), Is.EqualTo(isIt));
+    }
+
+    [Test]
+    public void The_usual_one_is_known_everywhere()
+        => Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes("Welcome to Etherpad! " + Body), new PadHostConfig("a") { DefaultText = "x" }), Is.True);
 
     [TestCase("")]
     [TestCase("Welcome to the PTG!\n")]
@@ -30,6 +46,6 @@ public sealed class DefaultPadTextTests
     [TestCase("Welcome to Etherpad: notes of Monday!\n" + Body)]
     public void What_people_write_stays_theirs(string text)
     {
-        Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes(text)), Is.False);
+        Assert.That(DefaultPadText.Is(Encoding.UTF8.GetBytes(text), new PadHostConfig("pads.example.org")), Is.False);
     }
 }

@@ -106,10 +106,16 @@ public sealed class HostileServerTests : IDisposable
         await AssertFails(server, PadFault.TooLarge, attempts: 1);
     }
 
-    [Test]
-    public async Task Bytes_that_can_not_be_unpacked_are_no_export()
+    [TestCase("gzip")]
+    [TestCase("deflate")]
+    [TestCase("br")]
+    [TestCase("zstd")]
+    [TestCase("gzip, br")]
+    [TestCase("br, gzip")]
+    [TestCase("nonsense")]
+    public async Task Bytes_that_can_not_be_unpacked_are_no_export(string packing)
     {
-        var server = Serve(static request => request.Send("200 OK", "Content-Type: text/plain\r\nContent-Encoding: gzip\r\n", "no gzip at all"u8.ToArray()));
+        var server = Serve(request => request.Send("200 OK", $"Content-Type: text/plain\r\nContent-Encoding: {packing}\r\n", "not packed at all"u8.ToArray()));
 
         await AssertFails(server, PadFault.NoExport, attempts: 1);
     }
@@ -204,6 +210,10 @@ public sealed class HostileServerTests : IDisposable
     [TestCase("http://169.254.169.254/latest/meta-data/")]
     [TestCase("file:///etc/passwd")]
     [TestCase("ftp://127.0.0.1/")]
+    [TestCase("http://[::1/")]
+    [TestCase("http://127.0.0.1:99999/")]
+    [TestCase("http:///")]
+    [TestCase("//[")]
     [TestCase("//127.0.0.1:22/p/a/export/txt")]
     public async Task A_redirect_leads_nowhere_but_to_configured_servers(string location)
     {
@@ -430,6 +440,40 @@ public sealed class HostileServerTests : IDisposable
         Assert.That(server.MostAtOnce, Is.EqualTo(1));
         Assert.That(times, Has.Count.EqualTo(20));
         Assert.That(times.Zip(times.Skip(9), static (first, tenth) => tenth - first), Has.All.GreaterThanOrEqualTo(TimeSpan.FromSeconds(90)));
+    }
+
+    [Test]
+    public async Task What_a_run_before_asked_for_counts()
+    {
+        using var folder = new TempFolder();
+        var server = Serve(static request => request.Text("text"));
+        for (var run = 0; run < 3; run++)
+        {
+            using var client = new PadClient(Settings(server.Config) with { Asked = new AskedBefore(folder.Path, _time) });
+            for (var i = 0; i < 6; i++)
+            {
+                await Fetch(client, server);
+            }
+
+            _time.Pass(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.That(server.Requests, Has.Count.EqualTo(18));
+        Assert.That(_time.Passed, Is.EqualTo(TimeSpan.FromSeconds(90 + 10 + 10)), "nine in 90 s: the tenth waited, the others did not");
+    }
+
+    [Test]
+    public async Task A_note_of_it_that_nobody_can_read_does_no_harm()
+    {
+        using var folder = new TempFolder();
+        var server = Serve(static request => request.Text("text"));
+        var asked = new AskedBefore(folder.Path, _time);
+        asked.Note(server.Host);
+        var note = folder.Files(".sitegen/pads").Keys.Single();
+        folder.Write($".sitegen/pads/{note}", "soon\n\n99999999999999999999\n1\n");
+        using var client = new PadClient(Settings(server.Config) with { Asked = asked });
+
+        Assert.That(await Fetch(client, server), Is.TypeOf<PadAnswer.Export>());
     }
 
     [Test]

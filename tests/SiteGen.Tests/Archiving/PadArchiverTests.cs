@@ -347,6 +347,176 @@ public sealed class PadArchiverTests : IDisposable
     }
 
     [Test]
+    public void Nothing_is_written_through_links_to_files()
+    {
+        using var outside = new TempFolder();
+        outside.Write("precious", "mine");
+        _pads["ptg"] = static request => request.Pad("topics");
+        Directory.CreateDirectory(_folder.File(FolderOf("ptg")));
+        File.CreateSymbolicLink(_folder.File("pads/.gitattributes"), outside.File("new"));
+        foreach (var name in (string[])["seen.json", ".seen.json.tmp", ".2026-06-01T120000Z.txt.tmp", ".2026-06-01T120000Z.json.tmp"])
+        {
+            File.CreateSymbolicLink(_folder.File($"{FolderOf("ptg")}/{name}"), outside.File("precious"));
+        }
+
+        var run = Archive("ptg");
+
+        Assert.That(Steps(run), Is.EqualTo("ptg Kept Alive"));
+        Assert.That((outside.Files().Keys.Single(), outside.Read("precious")), Is.EqualTo(("precious", "mine")));
+    }
+
+    [Test]
+    public void Copies_are_not_read_through_links_to_files()
+    {
+        using var outside = new TempFolder();
+        _pads["ptg"] = static request => request.Pad("topics");
+        Archive("ptg");
+        var text = _folder.File($"{FolderOf("ptg")}/2026-06-01T120000Z.txt");
+        File.Move(text, outside.File("text"));
+        File.CreateSymbolicLink(text, outside.File("text"));
+
+        var (shelf, mistakes) = Shelf();
+
+        Assert.That(shelf.All, Is.Empty);
+        Assert.That(mistakes.Select(static one => one.Message), Has.One.EndsWith(".txt' is a link to another file"));
+    }
+
+    [Test]
+    public void A_clock_that_ran_ahead_does_not_mix_up_the_copies()
+    {
+        var text = "topics";
+        _pads["ptg"] = request => request.Pad(text);
+        _time.Pass(TimeSpan.FromDays(400));
+        Archive("ptg");
+        _time.Pass(TimeSpan.FromDays(-400));
+        text = "topics and decisions";
+
+        var run = Archive("ptg");
+
+        Assert.That(Steps(run), Is.EqualTo("ptg Kept Alive"));
+        Assert.That(File.ReadAllText(Shelf().Value.Find(Pad("ptg"))?.Shown.Text.FullPath ?? ""), Is.EqualTo(text));
+        Assert.That(Kept("ptg"), Does.Contain("2027-07-06T120001Z.txt"));
+    }
+
+    [Test]
+    public void A_pad_seen_in_the_future_is_not_left_out()
+    {
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        _pads["a"] = static request => request.Pad("topics");
+        _time.Pass(TimeSpan.FromDays(1));
+        Archive("a");
+        _time.Pass(TimeSpan.FromDays(-1));
+        ArchiveAll(cancel.Token, "a");
+
+        Assert.That(Steps(ArchiveAll(default, "a")), Is.EqualTo("a Unchanged Alive"));
+    }
+
+    [TestCase("topics!")]
+    [TestCase("TOPICS\n")]
+    [TestCase("")]
+    public void A_copy_that_was_damaged_is_told_and_taken_anew(string damaged)
+    {
+        _pads["ptg"] = static request => request.Pad("topics\n", null, "ETag: \"1\"\r\n");
+        Archive("ptg");
+        _folder.Write($"{FolderOf("ptg")}/2026-06-01T120000Z.txt", damaged);
+
+        var (_, atBuild) = Shelf();
+        var run = Archive("ptg");
+
+        Assert.That(atBuild.Concat(run.Diagnostics).Select(static one => one.Rule.Code).ToArray(), Is.EqualTo(new[] { "SG3405" }), "at its size in a build, else by its hash");
+        Assert.That(Steps(run), Is.EqualTo("ptg Kept Alive"));
+        Assert.That(Read("ptg", "2026-06-01T120001Z.txt"), Is.EqualTo("topics\n"));
+        Assert.That(Steps(Archive("ptg")), Is.EqualTo("ptg Unchanged Alive"));
+    }
+
+    [Test]
+    public void What_a_killed_run_leaves_is_not_for_git_and_no_warning()
+    {
+        _pads["ptg"] = static request => request.Pad("topics");
+        Archive("ptg");
+        _folder.Write($"{FolderOf("ptg")}/2026-06-01T130000Z.txt", "top");
+        _folder.Write($"{FolderOf("ptg")}/.2026-06-01T130000Z.html.tmp", "top");
+
+        Assert.That(Shelf().Diagnostics, Is.Empty);
+        Assert.That(_folder.Read("pads/.gitignore"), Is.EqualTo("*.tmp\n"));
+    }
+
+    [Test]
+    public void Two_runs_at_once_do_not_get_into_each_others_way()
+    {
+        PadRun? other = null;
+        _pads["a"] = request =>
+        {
+            other ??= Archive("a");
+            return request.Pad("topics");
+        };
+
+        var run = Archive("a");
+
+        Assert.That((Steps(run), other is null ? "" : Steps(other)), Is.EqualTo(("a Kept Alive", "a NotAsked")));
+        Assert.That(other is null ? [] : Findings(other), Is.EqualTo(new[] { "error SG3512: another run is keeping pads of this site" }));
+        Assert.That(Steps(Archive("a")), Is.EqualTo("a Unchanged Alive"));
+    }
+
+    [Test]
+    public void A_forced_run_goes_on_as_well_and_only_as_it_was_begun()
+    {
+        using var cancel = new CancellationTokenSource();
+        var isSilent = true;
+        _pads["a"] = static request => request.Pad("topics");
+        _pads["b"] = request =>
+        {
+            cancel.Cancel();
+            return isSilent ? request.Silence() : request.Pad("topics");
+        };
+        var forced = new PadWishes { IsForced = true };
+
+        ArchiveAll(forced, cancel.Token, "a", "b");
+        isSilent = false;
+        var next = ArchiveAll(forced, default, "a", "b");
+
+        Assert.That(Steps(next), Is.EqualTo("a Skipped Alive, b Kept Alive"));
+    }
+
+    [Test]
+    public void A_run_with_other_wishes_begins_anew()
+    {
+        using var cancel = new CancellationTokenSource();
+        var isSilent = true;
+        _pads["a"] = static request => request.Pad("topics");
+        _pads["b"] = request =>
+        {
+            cancel.Cancel();
+            return isSilent ? request.Silence() : request.Pad("topics");
+        };
+
+        ArchiveAll(cancel.Token, "a", "b");
+        isSilent = false;
+
+        Assert.That(Steps(ArchiveAll(new PadWishes { IsFull = true }, default, "a", "b")), Is.EqualTo("a Unchanged Alive, b Kept Alive"));
+    }
+
+    [Test]
+    public void What_the_first_half_of_a_run_met_is_told_again_at_its_end()
+    {
+        using var cancel = new CancellationTokenSource();
+        var isSilent = true;
+        _pads["b"] = request =>
+        {
+            cancel.Cancel();
+            return isSilent ? request.Silence() : request.Pad("topics");
+        };
+
+        ArchiveAll(cancel.Token, "a", "b");
+        isSilent = false;
+        var next = ArchiveAll(default, "a", "b");
+
+        Assert.That(Steps(next), Is.EqualTo("a Skipped Missing, b Kept Alive"));
+        Assert.That(Findings(next).Single(), Does.Contain("error SG3501"));
+    }
+
+    [Test]
     public void Names_that_differ_in_case_alone_do_not_share_a_folder()
     {
         _pads["Nova"] = static request => request.Pad("one");
@@ -417,8 +587,10 @@ public sealed class PadArchiverTests : IDisposable
     private PadRun Archive(ImmutableArray<CitedPad> pads, PadWishes wishes, CancellationToken cancel)
         => SitePads.Archive(Order(pads) with { Wishes = wishes }, Settings, new NoProgress(), cancel);
 
-    private PadRun ArchiveAll(CancellationToken cancel, params string[] names)
-        => SitePads.Archive(Order(Cited(names)) with { IsOverAll = true }, Settings, new NoProgress(), cancel);
+    private PadRun ArchiveAll(CancellationToken cancel, params string[] names) => ArchiveAll(new PadWishes(), cancel, names);
+
+    private PadRun ArchiveAll(PadWishes wishes, CancellationToken cancel, params string[] names)
+        => SitePads.Archive(Order(Cited(names)) with { IsOverAll = true, Wishes = wishes }, Settings, new NoProgress(), cancel);
 
     private PadOrder Order(ImmutableArray<CitedPad> pads)
         => new(new BuildRequest { Root = _folder.Path, Time = _time }, new PadCatalog(new SiteConfig(), Shelf().Value), pads);

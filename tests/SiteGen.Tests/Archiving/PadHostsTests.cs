@@ -40,4 +40,13 @@ public sealed class PadHostsTests
     {
         Assert.That(Hosts.Find(new Uri(address)), Is.Null);
     }
+
+    [Test]
+    public void A_server_may_be_configured_by_the_name_it_had()
+    {
+        var hosts = new PadHosts([new("etherpad.openstack.org")]);
+
+        Assert.That(hosts.Find("etherpad.opendev.org")?.Host, Is.EqualTo("etherpad.openstack.org"));
+        Assert.That(hosts.Find(new Uri("https://etherpad.opendev.org/p/a"))?.Host, Is.EqualTo("etherpad.openstack.org"), "where it leads to");
+    }
 }

@@ -223,6 +223,21 @@ public sealed class PadsCommandTests : IDisposable
         Assert.That(_server.Requests, Is.Empty);
     }
 
+    [TestCase("archive")]
+    [TestCase("check")]
+    [TestCase("list")]
+    public void So_it_does_where_a_pad_is_named(string word)
+    {
+        _folder.Write("site.yaml", _folder.Read("site.yaml") + "title: 7: 8\n");
+
+        var run = Run(word, "--pad", $"http://{_server.Host}/p/neutron-ptg");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
+        Assert.That(run.Error, Does.Contain("error SG02"));
+        Assert.That(_server.Requests, Is.Empty);
+        Assert.That(_folder.Files("pads"), Is.Empty);
+    }
+
     [Test]
     public void Ctrl_C_ends_with_a_word_on_how_to_go_on()
     {
@@ -242,6 +257,14 @@ public sealed class PadsCommandTests : IDisposable
         Assert.That(run.Output, Is.EqualTo("2 pads: 0 new copies kept in pads/, 2 not asked for\nInterrupted: what was copied is kept, and the next run goes on from there\n"));
     }
 
+    [TestCase("list", 0)]
+    [TestCase("archive", 2)]
+    [TestCase("check", 2)]
+    public void Copies_are_named_after_no_time_but_the_machines(string word, int code)
+    {
+        Assert.That(Run(word, "--clock", "2020-06-01T12:00:00Z").ExitCode, Is.EqualTo(code));
+    }
+
     [TestCase("")]
     [TestCase("burn")]
     public void What_to_do_must_be_said(string word)
@@ -250,5 +273,5 @@ public sealed class PadsCommandTests : IDisposable
     }
 
     private ProgramRun Run(params string[] arguments)
-        => ProgramRun.Inside(_folder.Path, ["pads", .. arguments, "--clock", "2026-06-01T12:00:00Z"], Engine.Real);
+        => ProgramRun.Inside(_folder.Path, ["pads", .. arguments], Engine.Real, FixedTime.Default);
 }

@@ -103,6 +103,8 @@ public sealed class ConfigKeyTests
     [TestCase("privacy: {twitter: {enableDNT: true}}", "privacy.x.enableDNT", "true")]
     [TestCase("privacy: {youtube: {privacyEnhanced: true}}", "privacy.youtube.privacyEnhanced", "true")]
     [TestCase("privacy: {vimeo: {simple: true, disable: true}}", "privacy.vimeo.simple", "true")]
+    [TestCase("references: {etherpad: {hosts: [{host: a.example.org, defaultText: Willkommen!}]}}", "references.etherpad.hosts",
+        "[{\"url\":\"https://a.example.org\",\"allowPrivate\":false,\"defaultText\":\"Willkommen!\"}]")]
     [TestCase("references: {etherpad: {hosts: [{url: 'http://127.0.0.1:9001', allowPrivate: true}], exports: 2}}", "references.etherpad",
         "{\"hosts\":[{\"url\":\"http://127.0.0.1:9001\",\"allowPrivate\":true}],\"pages\":true,\"exports\":2,\"seconds\":90,\"timeout\":30,"
         + "\"maxBytes\":10000000}")]

@@ -71,6 +71,20 @@ public sealed class RecapFromServerTests : IDisposable
 
     [TestCase("--dry-run")]
     [TestCase("--team=nova")]
+    public void No_pad_is_fetched_with_a_broken_configuration(string option)
+    {
+        _folder.Write("site.yaml", _folder.Read("site.yaml") + "baseURL: 7: 8\n");
+
+        var run = New("x", "--from", Pad, option);
+
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("error SG02").And.Not.Contain("SG36"));
+        Assert.That(_server.Requests, Is.Empty);
+        Assert.That(_folder.Files().Keys, Is.EqualTo(new[] { "site.yaml" }));
+    }
+
+    [TestCase("--dry-run")]
+    [TestCase("--team=nova")]
     public void A_pad_that_never_was_is_an_error(string option)
     {
         _text = null;
