@@ -137,6 +137,16 @@ public sealed class NewRecapTests : IDisposable
     }
 
     [Test]
+    public void Notes_of_two_megabytes_are_there_to_the_end()
+    {
+        _folder.Write("notes.txt", string.Concat(Enumerable.Repeat($"* {new string('a', 98)}\n", 20_000)) + "* the end\n");
+
+        New("x", "--from", "notes.txt");
+
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Has.Length.GreaterThan(2_000_000).And.EndsWith("- the end\n"));
+    }
+
+    [Test]
     public void The_sites_own_archetype_wins()
     {
         _folder.Write("archetypes/recap.md", "{{ title }}|{{ summit }}|{{ team }}|{{ for pad in etherpads }}{{ pad }}{{ end }}|{{ body }}");
