@@ -21,6 +21,7 @@ public sealed class EscapeTests
     [TestCase("see https://example.org/a_b_(c)/*d*, ok", "see <https://example.org/a_b_(c)/*d>\\*, ok")]
     [TestCase("(https://example.org/a_b).", "(https://example.org/a_b).")]
     [TestCase("mail: <https://example.org/?a=1>", "mail: <https://example.org/?a=1>")]
+    [TestCase("http://a.b/{{%x%}}c d", "[http://a.b/\\{\\{%x%}}c](http://a.b/%7B%7B%x%}}c) d")]
     [TestCase("+++", "+++")]
     [TestCase("2026. was it", "2026\\. was it")]
     [TestCase(": a", "\\: a")]
@@ -41,6 +42,14 @@ public sealed class EscapeTests
     [TestCase("l&#39;ann&eacute;e&nbsp;: 5&nbsp;&nbsp;m", "l'année\u00a0: 5  m")]
     public void Looks_of_an_export_are_kept(string html, string markdown)
         => Assert.That(PadSample.BodyOfHtml(html), Is.EqualTo($"{markdown}\n"));
+
+    [Test]
+    public void A_fence_is_longer_than_any_in_the_code()
+    {
+        var marks = new string('`', 25);
+
+        Assert.That(PadSample.Body($"```\na {marks}\n```\n"), Is.EqualTo($"{marks}`text\na {marks}\n{marks}`\n"));
+    }
 
     [Test]
     public void Whatever_stands_in_a_line_readers_see_it()

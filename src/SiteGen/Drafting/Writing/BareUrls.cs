@@ -36,6 +36,15 @@ internal static class BareUrls
     /// <summary>Bare where Markdown finds the same end by itself, else in angle brackets.</summary>
     public static void Append(StringBuilder result, ReadOnlySpan<char> url, char before, char after)
     {
+        if (url.Contains("{{", StringComparison.Ordinal))
+        {
+            // Shortcodes are read in addresses too: only text can be escaped.
+            result.Append('[');
+            MarkdownEscapes.Append(result, url, '[', ']', inBrackets: true);
+            result.Append("](").Append(Target(url.ToString())).Append(')');
+            return;
+        }
+
         // "&copy;" at the end would be read as a character behind the address.
         var isBare = before is '\0' or ' ' or '(' or '\u00a0' && IsPlain(url) && !(after == ';' && url.Contains('&'));
         result.Append(isBare ? "" : "<").Append(url).Append(isBare ? "" : ">");

@@ -43,13 +43,20 @@ internal static class CodeWriter
 
     private static string Fence(ImmutableArray<PadLine> lines)
     {
-        var fence = "```";
-        while (lines.Any(line => line.Raw.Contains(fence, StringComparison.Ordinal)) && fence.Length < 20)
+        var longest = lines.Select(static line => LongestRun(line.Raw)).DefaultIfEmpty(0).Max();
+        return new string('`', Math.Max(longest + 1, 3));
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var letter in text)
         {
-            fence += "`";
+            run = letter == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
         }
 
-        return fence;
+        return longest;
     }
 
     private static string LanguageOf(ImmutableArray<PadLine> lines)
