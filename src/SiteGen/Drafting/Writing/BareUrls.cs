@@ -53,7 +53,7 @@ internal static class BareUrls
     /// <summary>The target of a link.</summary>
     public static string Target(string url)
     {
-        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal);
         return text.AsSpan().IndexOfAny(Unsafe) < 0 ? text
             : $"<{text.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)}>";
     }
