@@ -22,7 +22,7 @@ internal sealed record Engine(
     public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;
 
     /// <summary>Addresses of pads in, their texts out in that order; the flag says whether copies are kept in the site's folder.</summary>
-    public Func<BuildRequest, ImmutableArray<string>, bool, IBuildProgress, CancellationToken, Outcome<ImmutableArray<PadSource>>> FetchPads { get; init; }
+    public Func<BuildRequest, ImmutableArray<string>, bool, IBuildProgress, CancellationToken, Outcome<ImmutableArray<PadSource?>>> FetchPads { get; init; }
         = SiteDrafts.FetchPads;
 
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;

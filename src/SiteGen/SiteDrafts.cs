@@ -10,9 +10,12 @@ namespace SiteGen;
 /// <summary>Gets the pads that a draft starts from.</summary>
 public static class SiteDrafts
 {
-    /// <summary>Pads by their addresses, in that order. Where one cannot be had, its kept copy is taken; without a copy that is an error.</summary>
+    /// <summary>
+    /// Pads by their addresses or names: one for each of these, null for one that cannot be had and of which no copy is kept, which is an error.
+    /// Several addresses may lead to one pad.
+    /// </summary>
     /// <param name="keep">Copies stay in the site's folder, as <c>pads archive</c> leaves them; else nothing is written.</param>
-    public static Outcome<ImmutableArray<PadSource>> FetchPads(
+    public static Outcome<ImmutableArray<PadSource?>> FetchPads(
         BuildRequest request, ImmutableArray<string> urls, bool keep, IBuildProgress progress, CancellationToken cancel)
     {
         var catalog = SitePads.List(request, cancel);
@@ -37,8 +40,8 @@ public static class SiteDrafts
 
         var diagnostics = run.Diagnostics.ToList();
         var outcomes = run.Pads.ToDictionary(static outcome => outcome.Pad.Pad);
-        ImmutableArray<PadSource> sources = [.. pads.Select(pad => SourceOf(catalog, outcomes[pad.Pad], diagnostics)).OfType<PadSource>()];
-        return Outcome.Of(sources, diagnostics);
+        var sources = pads.ToDictionary(static pad => pad.Pad, pad => SourceOf(catalog, outcomes[pad.Pad], diagnostics));
+        return Outcome.Of<ImmutableArray<PadSource?>>([.. urls.Select(url => PadOf(catalog, url) is { } pad ? sources[pad] : null)], diagnostics);
     }
 
     private static PadSource? SourceOf(PadCatalog catalog, PadOutcome outcome, List<Diagnostic> diagnostics)

@@ -58,7 +58,7 @@ internal sealed class NewRecap(SiteOptions site, RecapOptions options, Surroundi
 
         if (options.IsDryRun(parsed))
         {
-            surroundings.Output.Writer.Write(text.ReplaceLineEndings("\n"));
+            surroundings.Output.Writer.Write(NewFile.WithLineFeeds(text));
             return ExitCode.Done;
         }
 

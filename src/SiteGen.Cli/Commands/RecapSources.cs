@@ -15,7 +15,7 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
     {
         var diagnostics = new List<Diagnostic>();
         var read = new Dictionary<string, PadSource>(StringComparer.Ordinal);
-        foreach (var name in names.Where(static name => !IsAddress(name)))
+        foreach (var name in names.Where(name => !IsPad(name)))
         {
             var (source, mistakes) = ReadFile(name);
             diagnostics.AddRange(mistakes);
@@ -26,21 +26,24 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         }
 
         // Servers are asked only when all else is right, and all at once: their limits count together.
-        ImmutableArray<string> addresses = [.. names.Where(IsAddress)];
+        ImmutableArray<string> addresses = [.. names.Where(IsPad)];
         if (diagnostics.Count == 0 && addresses.Length > 0)
         {
             var (pads, mistakes) = Fetch(addresses);
             diagnostics.AddRange(mistakes);
             foreach (var (address, pad) in addresses.Zip(pads))
             {
-                read[address] = pad;
+                if (pad is not null)
+                {
+                    read[address] = pad;
+                }
             }
         }
 
         return Outcome.Of<ImmutableArray<PadSource>>([.. names.Where(read.ContainsKey).Select(name => read[name]).Distinct()], diagnostics);
     }
 
-    private Outcome<ImmutableArray<PadSource>> Fetch(ImmutableArray<string> addresses)
+    private Outcome<ImmutableArray<PadSource?>> Fetch(ImmutableArray<string> addresses)
     {
         var progress = new ProgressLine(surroundings.Error, surroundings.Time);
         try
@@ -54,8 +57,13 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         }
     }
 
-    private static bool IsAddress(string name)
-        => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    // A pad may have a name alone, as in "pads archive --pad": what is there as a file, or looks like one, is no such name.
+    private bool IsPad(string name)
+        => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || (name.AsSpan().IndexOfAny("/\\") < 0 && !IsFileName(name) && !File.Exists(Path.Combine(surroundings.WorkingFolder, name)));
+
+    private static bool IsFileName(string name)
+        => Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm" or ".xhtml";
 
     private Outcome<PadSource?> ReadFile(string name)
     {

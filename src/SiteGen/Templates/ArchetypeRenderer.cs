@@ -27,7 +27,15 @@ public static class ArchetypeRenderer
             ["etherpads"] = new ScriptArray(values.Etherpads),
             ["body"] = values.Body,
         };
-        var context = new TemplateContext { StrictVariables = true, LoopLimit = 1000, RecursiveLimit = 20 };
+        // What is longer than these limits would be cut off silently, and notes of a week are long.
+        var context = new TemplateContext
+        {
+            StrictVariables = true,
+            LoopLimit = 1000,
+            RecursiveLimit = 20,
+            LimitToString = 0,
+            OutputLimit = 0,
+        };
         context.PushGlobal(names);
         return Fill(template, context, file);
     }

@@ -21,6 +21,7 @@ public sealed class EscapeTests
     [TestCase("see https://example.org/a_b_(c)/*d*, ok", "see <https://example.org/a_b_(c)/*d>\\*, ok")]
     [TestCase("(https://example.org/a_b).", "(https://example.org/a_b).")]
     [TestCase("mail: <https://example.org/?a=1>", "mail: <https://example.org/?a=1>")]
+    [TestCase("http://a.b/{{%x%}}c d", "[http://a.b/\\{\\{%x%}}c](http://a.b/%7B%7B%x%}}c) d")]
     [TestCase("+++", "+++")]
     [TestCase("2026. was it", "2026\\. was it")]
     [TestCase(": a", "\\: a")]
@@ -38,9 +39,26 @@ public sealed class EscapeTests
     [TestCase("a <a href=\"https://example.org/x_y\">https://example.org/x_y</a>.", "a https://example.org/x_y.")]
     [TestCase("a <a href=\"https://example.org/(x)\">b ] c</a>", "a [b \\] c](<https://example.org/(x)>)")]
     [TestCase("a <a href=\"javascript:b\">c</a> <a href=\"/d\">e</a>", "a c e")]
+    [TestCase("a <code><a href=\"https://a.b/c\">d</a></code> e", "a [d](https://a.b/c) e")]
     [TestCase("l&#39;ann&eacute;e&nbsp;: 5&nbsp;&nbsp;m", "l'année\u00a0: 5  m")]
     public void Looks_of_an_export_are_kept(string html, string markdown)
         => Assert.That(PadSample.BodyOfHtml(html), Is.EqualTo($"{markdown}\n"));
+
+    [TestCase("* one<br>  two <a href=\"https://a.b/c\">three</a>", "- one two [three](https://a.b/c)\n")]
+    [TestCase("| a | <a href=\"https://a.b/c|d\">b</a> |<br>| <b>c</b> | d |", "| a | [b](https://a.b/c%7Cd) |\n| --- | --- |\n| **c** | d |\n")]
+    [TestCase("1. a | b | c<br>2. d | e | f", "| 1. a | b | c |\n| --- | --- | --- |\n| 2. d | e | f |\n")]
+    [TestCase("<pre>x = <a href=\"https://a.b/c\">y</a>\nz = https://d.e/f</pre>", "```text\nx = y\nz = https://d.e/f\n```\nLinks: [y](https://a.b/c)\n")]
+    [TestCase("<h1>A <a href=\"https://a.b/c\">b</a></h1><h2>c</h2>d<h2>e</h2>f", "**A [b](https://a.b/c)**\n\n## c\n\nd\n\n## e\n\nf\n")]
+    public void Links_are_kept_wherever_they_stand(string html, string markdown)
+        => Assert.That(PadSample.BodyOfHtml(html.Replace("  ", "&nbsp;&nbsp;", StringComparison.Ordinal)), Is.EqualTo(markdown));
+
+    [Test]
+    public void A_fence_is_longer_than_any_in_the_code()
+    {
+        var marks = new string('`', 25);
+
+        Assert.That(PadSample.Body($"```\na {marks}\n```\n"), Is.EqualTo($"{marks}`text\na {marks}\n{marks}`\n"));
+    }
 
     [Test]
     public void Whatever_stands_in_a_line_readers_see_it()

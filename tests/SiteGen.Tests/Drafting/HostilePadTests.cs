@@ -48,6 +48,16 @@ public sealed class HostilePadTests
     [TestCase("<p>")]
     [TestCase("<li>a")]
     [TestCase("&nbsp;&#x41;")]
+    [TestCase("<div></x>")]
+    [TestCase("<div><!--</div>-->")]
+    [TestCase("<div title='</div>'>")]
+    [TestCase("<b><div></b>")]
+    [TestCase("<div><object></div>")]
+    [TestCase("<div><script></div></script>")]
+    [TestCase("<style><!--</style><div>")]
+    [TestCase("<div><svg><![CDATA[></svg></div>]]>")]
+    [TestCase("<svg><desc><link>")]
+    [TestCase("<svg><link><link><link><link>")]
     public void A_million_letters_of_tags_take_no_two_seconds(string tags)
     {
         var html = string.Concat(Enumerable.Repeat(tags, 1_000_000 / tags.Length));
@@ -56,6 +66,18 @@ public sealed class HostilePadTests
         PadDrafter.Draft([new PadSource("pad", "the text") { Html = html + "words" }]);
 
         Assert.That(watch.Elapsed, Is.LessThan(Limit));
+    }
+
+    [TestCase("<p>a<li>b<li>c<br><img src=x>")]
+    [TestCase("<ul><li>a<li>b</ul>")]
+    [TestCase("<div><b>a</b> <i>b</i></div>")]
+    [TestCase("a<svg viewBox='0 0 1 1'><g></g></svg>")]
+    [TestCase("<dl><dt>a<dd>b</dl><table><tr><td>c<td>d</table>")]
+    public void A_long_file_is_not_a_deep_one(string part)
+    {
+        var draft = PadDrafter.Draft([new PadSource("pad", "") { Html = string.Concat(Enumerable.Repeat(part, 600)) }]);
+
+        Assert.That(draft.Diagnostics, Is.Empty);
     }
 
     [Test]

@@ -86,6 +86,15 @@ public sealed class NewRecapTests : IDisposable
         Assert.That(_folder.Read("content/recaps/x/index.md"), Does.EndWith("## notes\n\n### Foo\n\n- bar\n\n## more\n\n### Foo\n\nbar\n"));
     }
 
+    [TestCase("nova-2026.1-ptg")]
+    [TestCase("notes")]
+    public void A_name_alone_is_a_pad_s(string name)
+    {
+        New("x", "--from", name, "--dry-run");
+
+        Assert.That(_fetched, Is.EqualTo(new[] { (name, false) }));
+    }
+
     [TestCase("content/recaps/x/index.md")]
     [TestCase("content/recaps/x.md")]
     public void A_draft_is_never_overwritten(string path)
@@ -137,6 +146,28 @@ public sealed class NewRecapTests : IDisposable
     }
 
     [Test]
+    public void Notes_of_two_megabytes_are_there_to_the_end()
+    {
+        _folder.Write("notes.txt", string.Concat(Enumerable.Repeat($"* {new string('a', 98)}\n", 20_000)) + "* the end\n");
+
+        New("x", "--from", "notes.txt");
+
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Has.Length.GreaterThan(2_000_000).And.EndsWith("- the end\n"));
+    }
+
+    [TestCase('\u2029')]
+    [TestCase('\u0085')]
+    public void Only_ends_of_lines_end_lines(char letter)
+    {
+        _folder.Write("notes.txt", $"one{letter}# two\r\nthree\rfour\n");
+
+        New("x", "--from", "notes.txt");
+
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Does.EndWith($"\none{letter}# two\nthree\nfour\n").Or.EndWith($"\none{letter}# two\n\nthree\n\nfour\n"));
+        Assert.That(_folder.Files("content").Keys, Is.EqualTo(new[] { "recaps/x/index.md" }));
+    }
+
+    [Test]
     public void The_sites_own_archetype_wins()
     {
         _folder.Write("archetypes/recap.md", "{{ title }}|{{ summit }}|{{ team }}|{{ for pad in etherpads }}{{ pad }}{{ end }}|{{ body }}");
@@ -149,11 +180,11 @@ public sealed class NewRecapTests : IDisposable
     private ProgramRun New(params string[] arguments)
         => ProgramRun.Inside(_folder.Path, ["new", "recap", .. arguments], Engine.Real with { FetchPads = Fetch }, FixedTime.Default);
 
-    private Outcome<ImmutableArray<PadSource>> Fetch(
+    private Outcome<ImmutableArray<PadSource?>> Fetch(
         BuildRequest request, ImmutableArray<string> urls, bool isKept, IBuildProgress progress, CancellationToken cancel)
     {
         _fetched.AddRange(urls.Select(url => (url, isKept)));
-        return Outcome.Of<ImmutableArray<PadSource>>(
+        return Outcome.Of<ImmutableArray<PadSource?>>(
             [.. urls.Select(static url => new PadSource(url[(url.LastIndexOf('/') + 1)..], $"Topic of {url}\n=====\n* note\n") { Url = url })]);
     }
 }

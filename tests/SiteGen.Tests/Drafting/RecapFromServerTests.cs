@@ -14,8 +14,8 @@ public sealed class RecapFromServerTests : IDisposable
 
     public RecapFromServerTests()
     {
-        _server = new PadServer(request => _text is { } text && request.Path.StartsWith("/p/nova-victoria-ptg/", StringComparison.Ordinal)
-            ? request.Pad(text)
+        _server = new PadServer(request => _text is { } text && request.Path.StartsWith("/p/nova-", StringComparison.Ordinal)
+            ? request.Pad(request.Path.Contains("nova-second", StringComparison.Ordinal) ? "second\n" : text)
             : request.Status("404 Not Found"));
         _folder.Write("site.yaml", $$"""
             title: Recaps
@@ -43,6 +43,19 @@ public sealed class RecapFromServerTests : IDisposable
         Assert.That(_folder.Read("content/recaps/x/index.md"), Does.Contain("summit: \"Victoria PTG\"\nteam: \"nova\"\n")
             .And.Contain($"etherpads:\n  - \"{Pad}\"\n").And.Contain($"Notes: {Pad}\n").And.Contain("bar"));
         Assert.That(_folder.Files("pads").Keys, Has.Some.EndsWith("2026-06-01T120000Z.txt"));
+    }
+
+    [TestCase("nova-victoria-ptg")]
+    [TestCase("NOTES.txt")]
+    public void Each_address_has_its_own_pad_and_place(string first)
+    {
+        _folder.Write("NOTES.txt", "of a file\n");
+
+        New("x", "--from", first, "--from", Pad, "--from", $"{Pad}#L7", "--from", "NOTES.txt", "--from", $"http://{_server.Host}/p/nova-second");
+
+        var draft = _folder.Read("content/recaps/x/index.md");
+        Assert.That(draft.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)),
+            Is.EqualTo(first == "NOTES.txt" ? ["## NOTES", "## nova-victoria-ptg", "## nova-second"] : new[] { "## nova-victoria-ptg", "## NOTES", "## nova-second" }));
     }
 
     [Test]

@@ -2,6 +2,12 @@ namespace SiteGen.Tests.Drafting;
 
 public sealed class TopicTests
 {
+    [TestCase("a.\n\n----\n\nb.\n====\n\nc.\n-----\n", "a.\n\n---\n\nb.\n\n---\n\nc.\n")]
+    [TestCase("* a\n----\n----\n* b\n", "- a\n\n---\n\n- b\n")]
+    [TestCase("* a\n    * b\n    ----\n    * c\n", "- a\n  - b\n  - c\n")]
+    public void A_ruler_of_no_topic_parts_what_stands_around_it(string text, string markdown)
+        => Assert.That(PadSample.Body(text), Is.EqualTo(markdown));
+
     private static readonly TestCaseData[] Pads =
     [
         new("Foo\n===\na\n\nBar\n---\nb\n\nBaz\n===\nc", "## Foo|### Bar|## Baz"),

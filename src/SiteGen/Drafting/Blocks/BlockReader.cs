@@ -17,6 +17,11 @@ internal sealed class BlockReader
 
     public static ImmutableArray<DraftBlock> Read(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int end)
     {
+        while (end > start && roles[end - 1] is LineRole.Blank or LineRole.Ruler)
+        {
+            end--;
+        }
+
         var reader = new BlockReader(lines, roles, start, end);
         while (reader._at < end)
         {
@@ -49,6 +54,12 @@ internal sealed class BlockReader
                 break;
             case LineRole.Text:
                 ReadLoose();
+                break;
+
+            // The first and the last ones are a topic's.
+            case LineRole.Ruler when _blocks is [.., not DraftBlock.Break]:
+                _blocks.Add(new DraftBlock.Break());
+                _at++;
                 break;
             default:
                 _at++;
@@ -90,18 +101,24 @@ internal sealed class BlockReader
         return [.. lines];
     }
 
-    /// <summary>A list goes on over gaps and rulers, and takes code in that stands in it.</summary>
+    /// <summary>A list goes on over gaps, and over rulers between what is nested; it takes code in that stands in it.</summary>
     private ItemReader Items()
     {
         var start = _at;
         var end = _at;
+        var isRuled = false;
         for (var index = _at; index < _end; index++)
         {
-            if (_roles[index] is LineRole.Text or LineRole.Code && _lines[index].Level > 0)
+            if (_roles[index] is LineRole.Text or LineRole.Code && _lines[index].Level > (isRuled ? 1 : 0))
             {
                 end = index + 1;
+                isRuled = false;
             }
-            else if (_roles[index] is not (LineRole.Blank or LineRole.Ruler))
+            else if (_roles[index] is LineRole.Blank or LineRole.Ruler)
+            {
+                isRuled |= _roles[index] == LineRole.Ruler;
+            }
+            else
             {
                 break;
             }

@@ -13,6 +13,9 @@ internal abstract record DraftBlock
     /// <summary>One line, or several that were broken by hand.</summary>
     public sealed record Paragraph(ImmutableArray<PadLine> Lines) : DraftBlock;
 
+    /// <summary>A ruler that belongs to no topic.</summary>
+    public sealed record Break : DraftBlock;
+
     public sealed record Items(ImmutableArray<DraftItem> All) : DraftBlock;
 
     public sealed record Code(ImmutableArray<PadLine> Lines) : DraftBlock;

@@ -6,7 +6,7 @@ internal enum LineRole
     Text,
     Blank,
 
-    /// <summary>Drawn; its place is all that it says.</summary>
+    /// <summary>Drawn; its place is all that it says: it makes a topic, or parts what stands around it.</summary>
     Ruler,
     Code,
     Table,

@@ -27,14 +27,31 @@ internal static partial class TableRuns
     }
 
     /// <summary>The cells of all rows; empty when rows differ in their number of cells, so that only the drawing tells what is meant.</summary>
-    public static ImmutableArray<ImmutableArray<string>> Cells(ImmutableArray<PadLine> lines)
+    public static ImmutableArray<ImmutableArray<ImmutableArray<PadRun>>> Cells(ImmutableArray<PadLine> lines)
     {
-        ImmutableArray<ImmutableArray<string>> rows = [.. lines.Where(static line => !IsBorder(line.Raw)).Select(static line => Row(line.Raw))];
+        ImmutableArray<ImmutableArray<ImmutableArray<PadRun>>> rows = [.. lines.Where(static line => !IsBorder(line.Raw)).Select(Row)];
         return rows.All(row => row.Length == rows[0].Length && row.Length > 1) ? rows : [];
     }
 
-    private static ImmutableArray<string> Row(string raw)
-        => [.. raw.Trim().Trim('|').Split('|').Select(static cell => cell.Trim())];
+    private static ImmutableArray<ImmutableArray<PadRun>> Row(PadLine line)
+    {
+        var raw = line.Raw.TrimEnd();
+
+        // A typed marker stands in front of the runs, and is a part of the drawing here.
+        var marker = raw.EndsWith(line.Text, StringComparison.Ordinal) ? raw[..^line.Text.Length].TrimStart() : "";
+        ImmutableArray<PadRun> runs = [new PadRun(marker), .. line.Runs];
+        var text = marker + line.Text;
+        var inner = text.AsSpan().Trim('|').Length;
+        var start = text.Length - text.AsSpan().TrimStart('|').Length;
+        var cells = ImmutableArray.CreateBuilder<ImmutableArray<PadRun>>();
+        foreach (var cell in text.AsSpan(start, inner).Split('|'))
+        {
+            var (at, length) = cell.GetOffsetAndLength(inner);
+            cells.Add(RunText.Slice(runs, start + at, length));
+        }
+
+        return cells.ToImmutable();
+    }
 
     private static bool IsPart(PadLine line) => line.Heading == 0 && line.Speaker.Length == 0 && (IsRow(line.Raw.Trim()) || IsBorder(line.Raw));
 

@@ -1,56 +1,62 @@
+using System.Collections.Frozen;
+using SiteGen.Pads;
+
 namespace SiteGen.Drafting.Lines;
 
-/// <summary>Tells, without parsing, HTML that nests deeper than any pad: parsers take the square of that depth.</summary>
-internal static class HtmlDepth
+/// <summary>
+/// Tells, without parsing, HTML that nests deeper than any pad: parsers take the square of that depth. Its count is never below theirs:
+/// only an end tag that meets its own start tag surely ends something.
+/// </summary>
+internal sealed class HtmlDepth
 {
     private const int Most = 500;
 
-    // Tags that end by themselves count as open here: a line of Etherpad's is at most two deep, so no pad comes near.
-    private static readonly string[] Single = ["br", "li", "p", "img", "hr", "meta", "link", "input", "td", "tr", "th", "tbody", "col", "wbr"];
+    // What ends by itself, often or always.
+    private static readonly FrozenSet<string> Single = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "br", "li", "p", "dt", "dd", "img", "hr", "meta", "link", "input", "td", "tr", "th", "thead", "tbody", "tfoot", "col", "wbr",
+        "area", "base", "embed", "param", "source", "track");
 
+    // Whatever looks like a tag or a comment in these is text.
+    private static readonly FrozenSet<string> Raw = FrozenSet.Create(
+        StringComparer.Ordinal, "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+
+    private readonly Stack<string> _open = new();
+
+    /// <param name="html">Without drawings and formulas, in which other rules hold.</param>
     public static bool IsTooDeep(string html)
     {
-        var depth = 0;
-        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0; at = html.IndexOf('<', at + 1))
+        var depth = new HtmlDepth();
+        var tags = new TagScanner(html);
+        while (!tags.IsAtEnd && depth._open.Count <= Most)
         {
-            var isEnd = at + 1 < html.Length && html[at + 1] == '/';
-            var name = NameAt(html, isEnd ? at + 2 : at + 1);
-            if (name.Length == 0 || IsSingle(name))
+            if (tags.Text().IsEmpty && tags.Next() is { } tag)
             {
-                continue;
-            }
-
-            depth = Math.Max(depth + (isEnd ? -1 : 1), 0);
-            if (depth > Most)
-            {
-                return true;
+                depth.Take(tag, tags);
             }
         }
 
-        return false;
+        return depth._open.Count > Most;
     }
 
-    private static bool IsSingle(ReadOnlySpan<char> name)
+    private void Take(ScannedTag tag, TagScanner tags)
     {
-        foreach (var single in Single)
+        if (Single.Contains(tag.Name))
         {
-            if (name.Equals(single, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return;
         }
 
-        return false;
-    }
-
-    private static ReadOnlySpan<char> NameAt(string html, int start)
-    {
-        var end = start;
-        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end]))
+        if (!tag.IsEnd && Raw.Contains(tag.Name))
         {
-            end++;
+            tags.SkipTo(tag.Name);
         }
-
-        return html.AsSpan(start, end - start);
+        else if (!tag.IsEnd)
+        {
+            _open.Push(tag.Name);
+        }
+        else if (_open.TryPeek(out var top) && top == tag.Name)
+        {
+            _open.Pop();
+        }
     }
 }

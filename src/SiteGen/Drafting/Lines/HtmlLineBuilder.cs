@@ -104,7 +104,7 @@ internal sealed class HtmlLineBuilder
 
             if (lines[index].Length > 0)
             {
-                _runs.Add(new PadRun(lines[index], TextStyle.Code));
+                _runs.Add(_styles.Run(lines[index]) with { Style = TextStyle.Code });
             }
         }
     }

@@ -9,12 +9,13 @@ internal static class HtmlLines
     /// <summary>Null when it nests so deep that nobody can have written it.</summary>
     public static IReadOnlyList<RawLine>? Read(string html)
     {
-        if (HtmlDepth.IsTooDeep(html))
+        var plain = WithoutDrawings(html);
+        if (HtmlDepth.IsTooDeep(plain))
         {
             return null;
         }
 
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser().ParseDocument(plain);
         var lines = new HtmlLineBuilder();
         if (document.Body is { } body)
         {
@@ -24,6 +25,13 @@ internal static class HtmlLines
         lines.End();
         return lines.Lines;
     }
+
+    // Parsers read drawings and formulas by rules of their own; under other names these are tags like any.
+    private static string WithoutDrawings(string html) => Renamed(Renamed(html, "svg"), "math");
+
+    private static string Renamed(string html, string name)
+        => html.Replace($"<{name}", $"<x-{name}", StringComparison.OrdinalIgnoreCase)
+            .Replace($"</{name}", $"</x-{name}", StringComparison.OrdinalIgnoreCase);
 
     // By hand, not by calls: somebody else decides how deep a document is. And by index: siblings are searched for from the first one on.
     private static void Walk(IElement body, HtmlLineBuilder lines)

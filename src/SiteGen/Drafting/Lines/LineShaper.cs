@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Drafting.Lines;
 
 /// <summary>Gives lines their markers and levels, those typed by hand too.</summary>
@@ -10,7 +8,7 @@ internal sealed class LineShaper
 
     private readonly Indents _indents = new();
     private readonly List<PadLine> _lines = [];
-    private readonly StringBuilder _wrapped = new();
+    private readonly List<PadRun> _wrapped = [];
     private int _textColumn = -1;
 
     public static ImmutableArray<PadLine> Shape(IEnumerable<RawLine> lines)
@@ -71,7 +69,7 @@ internal sealed class LineShaper
         turns = start.Marker == LineMarker.None ? 0 : turns;
         if (start.Marker == LineMarker.None && width == _textColumn && !IsOwnLine(rest))
         {
-            Wrap(rest);
+            Wrap(line.Runs, blanks, rest.Length);
             return;
         }
 
@@ -99,13 +97,18 @@ internal sealed class LineShaper
     private static bool IsOwnLine(ReadOnlySpan<char> rest) => rest[0] is '$' or '|' or '`' or '<' || rest.StartsWith(">>>");
 
     // Some people break the lines of an item by hand, under its first word.
-    private void Wrap(ReadOnlySpan<char> rest) => _wrapped.Append(' ').Append(rest.Trim());
+    private void Wrap(ImmutableArray<PadRun> runs, int start, int length)
+    {
+        _wrapped.Add(new PadRun(" "));
+        _wrapped.AddRange(RunText.Slice(runs, start, length));
+    }
 
     private void EndWrapped()
     {
-        if (_wrapped.Length > 0 && _lines is [.., var last])
+        if (_wrapped.Count > 0 && _lines is [.., var last])
         {
-            _lines[^1] = last with { Runs = last.Runs.Add(new PadRun(_wrapped.ToString())) };
+            var raw = last.Raw + string.Concat(_wrapped.Select(static run => run.Text));
+            _lines[^1] = last with { Runs = last.Runs.AddRange(_wrapped), Raw = raw };
             _wrapped.Clear();
         }
     }

@@ -36,6 +36,15 @@ internal static class BareUrls
     /// <summary>Bare where Markdown finds the same end by itself, else in angle brackets.</summary>
     public static void Append(StringBuilder result, ReadOnlySpan<char> url, char before, char after)
     {
+        if (url.Contains("{{", StringComparison.Ordinal))
+        {
+            // Shortcodes are read in addresses too: only text can be escaped.
+            result.Append('[');
+            MarkdownEscapes.Append(result, url, '[', ']', inBrackets: true);
+            result.Append("](").Append(Target(url.ToString())).Append(')');
+            return;
+        }
+
         // "&copy;" at the end would be read as a character behind the address.
         var isBare = before is '\0' or ' ' or '(' or '\u00a0' && IsPlain(url) && !(after == ';' && url.Contains('&'));
         result.Append(isBare ? "" : "<").Append(url).Append(isBare ? "" : ">");
@@ -44,7 +53,7 @@ internal static class BareUrls
     /// <summary>The target of a link.</summary>
     public static string Target(string url)
     {
-        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal);
         return text.AsSpan().IndexOfAny(Unsafe) < 0 ? text
             : $"<{text.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)}>";
     }

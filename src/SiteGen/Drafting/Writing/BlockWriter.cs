@@ -45,6 +45,9 @@ internal sealed class BlockWriter(StringBuilder result, Gathered gathered)
                 }
 
                 break;
+            case DraftBlock.Break:
+                Line("", "---");
+                break;
             case DraftBlock.Items items:
                 WriteItems(items.All);
                 break;

@@ -28,6 +28,19 @@ internal static class CodeWriter
         }
 
         result.Append(indent).Append(fence).Append('\n');
+        WriteLinks(result, inner, indent);
+    }
+
+    /// <summary>Code has no links, but somebody made some of it one.</summary>
+    private static void WriteLinks(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
+    {
+        List<PadRun> links = [.. lines.SelectMany(static line => line.Runs.Where(run => run.Link.Length > 0 && !line.Raw.Contains(run.Link, StringComparison.Ordinal)))
+            .Select(static run => run with { Style = TextStyle.None })
+            .DistinctBy(static run => run.Link)];
+        if (links.Count > 0)
+        {
+            result.Append(indent).Append("Links: ").AppendJoin(", ", links.Select(static run => InlineText.Of([run]))).Append('\n');
+        }
     }
 
     private static void WriteAsText(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
@@ -39,17 +52,25 @@ internal static class CodeWriter
 
         result.Length -= "\\\n".Length;
         result.Append('\n');
+        WriteLinks(result, lines, indent);
     }
 
     private static string Fence(ImmutableArray<PadLine> lines)
     {
-        var fence = "```";
-        while (lines.Any(line => line.Raw.Contains(fence, StringComparison.Ordinal)) && fence.Length < 20)
+        var longest = lines.Select(static line => LongestRun(line.Raw)).DefaultIfEmpty(0).Max();
+        return new string('`', Math.Max(longest + 1, 3));
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var letter in text)
         {
-            fence += "`";
+            run = letter == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
         }
 
-        return fence;
+        return longest;
     }
 
     private static string LanguageOf(ImmutableArray<PadLine> lines)

@@ -36,7 +36,7 @@ internal sealed class DraftWriter
         }
         else if (outline.Title is { } title)
         {
-            _result.Append("**").Append(InlineText.Of(title.Text)).Append("**\n\n");
+            _result.Append("**").Append(InlineText.Of(Plain(title.Runs))).Append("**\n\n");
         }
 
         if (source.Url.Length > 0)
@@ -56,6 +56,9 @@ internal sealed class DraftWriter
             blocks.Write(section.Blocks);
         }
     }
+
+    // All of it is bold already; links stay.
+    private static ImmutableArray<PadRun> Plain(ImmutableArray<PadRun> runs) => [.. runs.Select(static run => run with { Style = TextStyle.None })];
 
     private void WriteHeading(int depth, string title)
         => _result.Append('#', Math.Min(depth + 1, DeepestHeading)).Append(' ').Append(MarkdownEscapes.Heading(title)).Append("\n\n");

@@ -28,7 +28,9 @@ internal static class InlineText
     private static void Append(StringBuilder result, PadRun run, char before, char after)
     {
         var (open, text, close) = RunStyles.Edges(run, before, after);
-        var mark = RunStyles.MarkOf(run.Style, text);
+
+        // Within the marks of code a link would be letters.
+        var mark = RunStyles.MarkOf(run.Link.Length > 0 ? run.Style & ~TextStyle.Code : run.Style, text);
         MarkdownEscapes.Append(result, open, before, mark.Length > 0 ? '*' : text.Length > 0 ? text[0] : after, inBrackets: false);
         result.Append(mark);
         if (run.Link.Length > 0)
