@@ -93,6 +93,7 @@ public static class SiteBuilder
         return Mover.Report(new(request.Root, workshop.Site, source.Tree, ConfigSurvey.Of(request.ForConfig()))
         {
             Pages = [.. workshop.Site.Pages.Select(static page => page.Source).OfType<ContentFile>().Distinct()],
+            Citing = [.. workshop.Site.Pages.Where(page => page.Source is not null && !workshop.Articles.Facts(page).References.IsEmpty)],
             Mistakes = MistakeReport.Merge(
             [
                 .. diagnostics, .. plan.Diagnostics, .. bodies.Concat(outputs).SelectMany(static items => items),

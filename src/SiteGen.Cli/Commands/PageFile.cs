@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Cli.Reporting;
 
 namespace SiteGen.Cli.Commands;
@@ -5,12 +6,21 @@ namespace SiteGen.Cli.Commands;
 /// <summary>A page's file that is to be made: it may not be there yet, in either of its forms.</summary>
 internal sealed class PageFile(PagePlaces places, PageTarget page, Surroundings surroundings)
 {
-    /// <summary>Tells of a file that is there already; null when there is none.</summary>
+    private const int LongestNameInBytes = 255;
+
+    /// <summary>Tells of a file that is there already, or that no disk can hold; null when it can be made.</summary>
     public int? Refuse()
-        => Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival
+    {
+        if (page.Path.Split('/').Any(static part => Encoding.UTF8.GetByteCount(part) > LongestNameInBytes))
+        {
+            return CommandMistake.Write("the name is too long", surroundings, "choose a shorter one, and change the title in the file");
+        }
+
+        return Rivals(page.Path).FirstOrDefault(path => File.Exists(Path.Combine(places.ContentFullPath, path))) is { } rival
             ? CommandMistake.Write(
                 $"'{places.Config.ContentFolder}/{rival}' is there already", surroundings, "choose another name, or edit that file")
             : null;
+    }
 
     public int Create(string text)
     {

@@ -12,5 +12,8 @@ public sealed record MoveMaterial(string Root, Site Site, SourceTree Tree, Confi
     /// <summary>The pages' files, each once.</summary>
     public ImmutableArray<ContentFile> Pages { get; init; } = [];
 
+    /// <summary>Pages with links of known kinds.</summary>
+    public ImmutableArray<Page> Citing { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Mistakes { get; init; } = [];
 }

@@ -21,6 +21,7 @@ public static class Mover
             Findings =
             [
                 .. ContentInspector.Inspect(material, ShortcodeInspector.ShowingFiles(material, shortcodes)),
+                ReferenceInspector.Inspect(material),
                 .. ShortcodeInspector.Inspect(material, shortcodes),
                 .. LayoutInspector.Inspect(material),
                 .. ConfigInspector.Inspect(material),

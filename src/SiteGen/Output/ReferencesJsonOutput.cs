@@ -4,13 +4,14 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Output.Feeds;
+using SiteGen.Pads;
 using SiteGen.Templates;
 using SiteGen.Templates.Citing;
 
 namespace SiteGen.Output;
 
 /// <summary>All references of a language for programs: <c>/references/index.json</c>.</summary>
-internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, ReferenceIndex Index)
+internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, ReferenceIndex Index, PadPages Pads)
     : Output(UrlPath.Root.Folder($"{Language.Prefix}/references").File("index.json"), default(SourceLocation))
 {
     // It is no script: only what JSON itself demands is escaped.
@@ -80,6 +81,11 @@ internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, Re
         if (cited.Reference.Project.Length > 0)
         {
             json.WriteString("project", cited.Reference.Project);
+        }
+
+        if (cited.Reference.Pad is { } pad && Pads.Of(pad) is { } copy)
+        {
+            json.WriteString("copy", Site.AbsoluteLink(copy.Page.Url));
         }
 
         json.WriteStartArray("citations");

@@ -188,7 +188,7 @@ public static class SitePlanner
             GalleriesOf(page, request, galleries).ForEach(claims.Offer);
         }
 
-        var references = request.References is { } index ? new ReferenceLists(site, index, request.Compose) : null;
+        var references = request.References is { } index ? new ReferenceLists(site, index, request.Pads, request.Compose) : null;
         references?.Outputs().ForEach(claims.Offer);
         if (Sitemap.IsPublished(site))
         {

@@ -52,7 +52,7 @@ public sealed class LinkRecognizer
             return null;
         }
 
-        var pad = new PadName(HostNames.Newest(host), name);
+        var pad = new PadName(HostNames.Newest(host), PadNames.Opened(name));
         var scheme = _padHosts.FirstOrDefault(one => one.Host == host)?.Scheme ?? "https";
         return new()
         {

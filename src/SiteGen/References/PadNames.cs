@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.References;
 
 /// <summary>Which names Etherpad gives pads (ether/etherpad-lite, <c>PadManager.isValidPadId</c>), and how they are shown.</summary>
@@ -19,6 +21,33 @@ public static class PadNames
         var name = text.AsSpan(group);
         return name.Length is > 0 and <= LongestName && !name.Contains('$') && text is not ("." or "..") && !string.IsNullOrWhiteSpace(text)
             && !name.ContainsAnyInRange('\0', '\x1f');
+    }
+
+    /// <summary>
+    /// The name under which Etherpad opens a pad (<c>PadManager.sanitizePadId</c>): of white space one <c>_</c> is left. The address stays as
+    /// its author wrote it.
+    /// </summary>
+    public static string Opened(string name)
+    {
+        if (!name.Any(char.IsWhiteSpace))
+        {
+            return name;
+        }
+
+        var opened = new StringBuilder(name.Length);
+        var isInSpace = false;
+        foreach (var letter in name)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (!isSpace || !isInSpace)
+            {
+                opened.Append(isSpace ? '_' : letter);
+            }
+
+            isInSpace = isSpace;
+        }
+
+        return opened.ToString();
     }
 
     /// <summary>How a pad is called where its author gave it no name of another kind.</summary>

@@ -66,6 +66,17 @@ public sealed class NewPageTests : IDisposable
         Assert.That(_folder.File("content"), Does.Not.Exist);
     }
 
+    [TestCase("post", 300)]
+    [TestCase("page", 128)]
+    public void A_name_too_long_for_a_disk_is_refused(string kind, int letters)
+    {
+        var run = New(kind, new string('ä', letters));
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain("the name is too long").And.Contain("choose a shorter one"));
+        Assert.That(_folder.File("content"), Does.Not.Exist);
+    }
+
     [Test]
     public void Other_letters_than_latin_stay_in_the_file_name()
     {

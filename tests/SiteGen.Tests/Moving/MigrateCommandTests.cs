@@ -97,6 +97,23 @@ public sealed class MigrateCommandTests : IDisposable
         ]));
     }
 
+    [TestCase("", "pages with references 1 content/posts/c.md")]
+    [TestCase("references = false\n", "")]
+    public void A_report_tells_of_pages_with_references(string config, string told)
+    {
+        _folder.Write("hugo.toml", $"title = 'Old'\n{config}");
+        _folder.Write("content/posts/c.md", "---\ntitle: C\n---\nhttps://etherpad.opendev.org/p/x\n");
+
+        using var json = JsonDocument.Parse(Run("report", "--json").Output);
+
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(static finding => finding.GetProperty("verdict").GetString() == "differs"
+                && finding.GetProperty("text").GetString()?.Contains("'references: false'", StringComparison.Ordinal) == true)
+            .Select(static finding => $"{finding.GetProperty("topic").GetString()} {finding.GetProperty("count").GetInt32()} "
+                + finding.GetProperty("places")[0].GetString());
+        Assert.That(string.Join('\n', findings), Is.EqualTo(told));
+    }
+
     [Test]
     public void A_report_writes_nothing_and_fits_a_page()
     {

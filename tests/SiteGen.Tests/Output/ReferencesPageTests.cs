@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Output;
@@ -144,6 +145,23 @@ public sealed class ReferencesPageTests
             }
 
             """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void Programs_find_the_copy_of_a_pad_that_is_kept()
+    {
+        const string kept = "pads/etherpad.opendev.org/neutron-victoria-ptg";
+        using var site = Site().And("content/p/a.md", Page("A", $"{Pads}neutron-victoria-ptg\n{Pads}other\n"));
+        foreach (var file in Directory.GetFiles(Path.Combine(Case.AllFullPath, "019-kept-pads", "site", kept)))
+        {
+            site.And($"{kept}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        }
+
+        using var json = JsonDocument.Parse(site.Build().Text("references/index.json"));
+
+        string?[] copies = [.. json.RootElement.GetProperty("references").EnumerateArray()
+            .Select(static one => one.TryGetProperty("copy", out var copy) ? copy.GetString() : null)];
+        Assert.That(copies, Is.EqualTo(["https://ex.org/pads/etherpad.opendev.org/neutron-victoria-ptg/", null]));
     }
 
     [Test]

@@ -69,7 +69,7 @@ public sealed class LinkRecognizerTests
 
     [TestCase("x", "http://pads.example.org/p/x", "https://pads.example.org/p/x")]
     [TestCase(" a b/c ", "", null)]
-    [TestCase("a b?", "", "https://pads.example.org/p/a%20b%3F")]
+    [TestCase("a b?", "https://pads.example.org/p/a_b%3F", "https://pads.example.org/p/a%20b%3F")]
     [TestCase("http://127.0.0.1:9001/p/x/timeslider", "", "http://127.0.0.1:9001/p/x/timeslider")]
     [TestCase("https://example.org/tickets/7", "", null)]
     [TestCase("", "", null)]

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Citations;
+using SiteGen.References;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -30,7 +31,7 @@ internal static class ReferenceAddresses
         var pad = Argument(call, "pad", 0);
         if (pad.Length == 0)
         {
-            return Missing(call, "a pad", "{{< etherpad \"lisbon-ptg\" >}}");
+            return Missing(call, "a pad");
         }
 
         var host = call.HasNames ? call.Given("host") : null;
@@ -48,12 +49,17 @@ internal static class ReferenceAddresses
         var change = Argument(call, "change", 0);
         if (change.Length == 0)
         {
-            return Missing(call, "the number of a change", "{{< gerrit 665467 >}}");
+            return Missing(call, "the number of a change");
+        }
+
+        if (change.Contains("://", StringComparison.Ordinal))
+        {
+            return ChangeAt(call, change, lookup);
         }
 
         if (lookup.Config.GerritHosts.IsEmpty)
         {
-            return Wrong(call, "this site has no host of changes");
+            return Wrong(call, "this site has no host of changes", "Add one to 'references.gerrit' in the configuration.");
         }
 
         var patchSet = Argument(call, "patchset", 1);
@@ -74,15 +80,31 @@ internal static class ReferenceAddresses
             : ($"{host}/{change}", null);
     }
 
+    // A search is at Gerrit, too, but no change.
+    private static (string Url, Diagnostic? Mistake) ChangeAt(ShortcodeCall call, string address, ReferenceLookup lookup)
+    {
+        var found = lookup.Links.Recognize(address);
+        if (found?.Kind.Name != LinkKinds.Gerrit.Name || found.Identity.Contains("/q/", StringComparison.Ordinal))
+        {
+            return Wrong(call, $"'{address}' is no change");
+        }
+
+        return Argument(call, "patchset", 1) is { Length: > 0 } patchSet
+            ? Wrong(call, $"patch set '{patchSet}' stands beside an address", "Write the number of the change instead of its address.")
+            : (found.Url, null);
+    }
+
     private static (string Url, Diagnostic? Mistake) Bug(ShortcodeCall call)
     {
         var written = Argument(call, "number", 0);
         if (written.Length == 0)
         {
-            return Missing(call, "the number of a bug", "{{< bug 1795870 >}}");
+            return Missing(call, "the number of a bug");
         }
 
-        var number = written.StartsWith(Launchpad, StringComparison.OrdinalIgnoreCase) ? written[Launchpad.Length..] : written;
+        var number = written.StartsWith(Launchpad, StringComparison.OrdinalIgnoreCase) ? written[Launchpad.Length..]
+            : written[0] == '#' ? written[1..]
+            : written;
         return IsNumber(number) ? ($"https://bugs.launchpad.net/bugs/{number}", null) : Wrong(call, $"'{written}' is no number of a bug");
     }
 
@@ -97,7 +119,7 @@ internal static class ReferenceAddresses
 
         if (project.Length == 0 || name.Length == 0)
         {
-            return Missing(call, "a project and a name", "{{< blueprint neutron \"address-groups\" >}}");
+            return Missing(call, "a project and a name");
         }
 
         return IsLaunchpadName(project) && IsLaunchpadName(name)
@@ -108,7 +130,8 @@ internal static class ReferenceAddresses
     private static string Argument(ShortcodeCall call, string name, int position)
         => ((call.HasNames ? call.Given(name) : call.Get(position)) ?? "").Trim();
 
-    private static bool IsNumber(string text) => text.Length is > 0 and <= 12 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string text) => text.Length <= 12 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+        && text.AsSpan().ContainsAnyInRange('1', '9');
 
     // Launchpad's rule for names.
     private static bool IsLaunchpadName(string text)
@@ -124,9 +147,9 @@ internal static class ReferenceAddresses
         return text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]);
     }
 
-    private static (string Url, Diagnostic? Mistake) Missing(ShortcodeCall call, string what, string example)
-        => ("", BuiltInShortcodes.Missing(call, what, example).Diagnostics[0]);
+    private static (string Url, Diagnostic? Mistake) Missing(ShortcodeCall call, string what)
+        => ("", BuiltInShortcodes.Missing(call, what, ReferenceExamples.Of(call)).Diagnostics[0]);
 
-    private static (string Url, Diagnostic? Mistake) Wrong(ShortcodeCall call, string message)
-        => ("", ShortcodeRules.WrongReference.At(call.Location, message));
+    private static (string Url, Diagnostic? Mistake) Wrong(ShortcodeCall call, string message, string? hint = null)
+        => ("", ShortcodeRules.WrongReference.At(call.Location, message, hint ?? $"Write {ReferenceExamples.Of(call)}."));
 }

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Files;
+using SiteGen.Pads;
 using SiteGen.Templates.Citing;
 
 namespace SiteGen.Output.Lists;
@@ -8,7 +9,7 @@ namespace SiteGen.Output.Lists;
 /// The pages of all references. What they show is known when they are rendered: addresses are promised by what bodies may hold at the most,
 /// and what turns out to be too much is left out.
 /// </summary>
-internal sealed class ReferenceLists(Site site, ReferenceIndex index, ComposePage compose)
+internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages pads, ComposePage compose)
 {
     public List<Output> Outputs()
     {
@@ -24,7 +25,7 @@ internal sealed class ReferenceLists(Site site, ReferenceIndex index, ComposePag
 
             if (pages.Length > 0)
             {
-                outputs.Add(new ReferencesJsonOutput(language, site, index));
+                outputs.Add(new ReferencesJsonOutput(language, site, index, pads));
             }
         }
 

@@ -17,7 +17,7 @@ internal static class EtherpadLinks
             return null;
         }
 
-        var pad = new PadName(host, name);
+        var pad = new PadName(host, PadNames.Opened(name));
         return address.To(LinkKinds.Etherpad, pad.ToString(), PadNames.LabelOf(name)) with { Pad = pad };
     }
 

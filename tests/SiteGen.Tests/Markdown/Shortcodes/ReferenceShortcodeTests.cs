@@ -16,16 +16,29 @@ public sealed class ReferenceShortcodeTests
         "https://review.opendev.org/id/I0123456789abcdef0123456789abcdef01234567", "change I0123456")]
     [TestCase("gerrit change=1 patchset=2", "https://review.opendev.org/c/1/2", "change 1, patch set 2")]
     [TestCase("gerrit many", "", "'many' is no change")]
+    [TestCase("gerrit many", "", "Write {{< gerrit 665467 >}} or, with a patch set, {{< gerrit 665467 72 >}}.")]
+    [TestCase("gerrit 0", "", "'0' is no change")]
+    [TestCase("gerrit 7 0", "", "'0' is no patch set")]
+    [TestCase("gerrit \"https://review.opendev.org/c/openstack/neutron/+/665467/72\"",
+        "https://review.opendev.org/c/openstack/neutron/+/665467/72", "change 665467, patch set 72")]
+    [TestCase("gerrit \"https://review.opendev.org/665467\" 72", "", "Write the number of the change instead of its address.")]
+    [TestCase("gerrit \"https://review.opendev.org/q/status:open\"", "", "'https://review.opendev.org/q/status:open' is no change")]
+    [TestCase("gerrit \"https://bugs.launchpad.net/bugs/7\"", "", "'https://bugs.launchpad.net/bugs/7' is no change")]
     [TestCase("gerrit 1 x", "", "'x' is no patch set")]
     [TestCase("gerrit 1 2 3", "", "shortcode 'gerrit' takes two arguments, not 3")]
     [TestCase("gerrit", "", "shortcode 'gerrit' needs the number of a change")]
     [TestCase("bug \"LP#7\"", "https://bugs.launchpad.net/bugs/7", "LP#7")]
+    [TestCase("bug \"#7\"", "https://bugs.launchpad.net/bugs/7", "LP#7")]
+    [TestCase("bug 0", "", "'0' is no number of a bug")]
+    [TestCase("bug 1 2", "", "Write {{< bug 1795870 >}}.")]
+    [TestCase("bug number=x", "", "Write {{< bug number=1795870 text=\"the bug\" >}}.")]
     [TestCase("bug x", "", "'x' is no number of a bug")]
     [TestCase("bug", "", "shortcode 'bug' needs the number of a bug")]
     [TestCase("blueprint \"nova/x\"", "https://blueprints.launchpad.net/nova/+spec/x", "nova blueprint x")]
     [TestCase("blueprint project=nova name=x text=\"X\"", "https://blueprints.launchpad.net/nova/+spec/x", "X")]
     [TestCase("blueprint nova", "", "shortcode 'blueprint' needs a project and a name")]
     [TestCase("blueprint nova \"x y\"", "", "'nova/x y' is no blueprint")]
+    [TestCase("blueprint nova \"x y\"", "", "Write {{< blueprint neutron \"address-groups\" >}}.")]
     [TestCase("bug number=7 txt=\"x\"", "https://bugs.launchpad.net/bugs/7", "shortcode 'bug' has no argument 'txt'")]
     public void A_name_or_a_number_becomes_a_link_or_a_mistake(string call, string url, string said)
     {
@@ -35,7 +48,7 @@ public sealed class ReferenceShortcodeTests
 
         var html = result.Result.IsPublished ? result.Text("a/index.html") : "";
         Assert.That(html, url.Length == 0 ? Is.Empty : Does.Contain($"<a href=\"{url}\""));
-        Assert.That($"{html}{result.Report}", Does.Contain(said));
+        Assert.That($"{html}{result.Report}{string.Concat(result.Result.Diagnostics.Select(static mistake => mistake.Hint))}", Does.Contain(said));
     }
 
     [Test]
