@@ -35,28 +35,23 @@ internal sealed class PadFolderReader(string folder, List<Diagnostic> mistakes)
     private PadFolderContents? Read(ImmutableArray<SourceFile> files, string host, string? name)
     {
         var byName = files.ToDictionary(static file => file.Path.Name, StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal);
         var snapshots = ImmutableArray.CreateBuilder<PadSnapshot>();
         PadSighting? seen = null;
         foreach (var file in files)
         {
             if (file.Path.Name == PadSightingJson.FileName)
             {
-                used.Add(file.Path.Name);
                 seen = SeenIn(file);
             }
-            else if (SnapshotNames.TimeOf(file.Path.Name, SnapshotNames.Note) is { } time)
+            else if (SnapshotNames.TimeOf(file.Path.Name, SnapshotNames.Note) is { } time
+                && SnapshotIn(file, time, byName, host, ref name) is { } snapshot)
             {
-                used.UnionWith(SnapshotNames.Of(time));
-                if (SnapshotIn(file, time, byName, host, ref name) is { } snapshot)
-                {
-                    snapshots.Add(snapshot);
-                }
+                snapshots.Add(snapshot);
             }
         }
 
         // Parts without a note are what a killed run leaves.
-        var foreign = files.Where(file => !used.Contains(file.Path.Name) && !SnapshotNames.IsPart(file.Path.Name));
+        var foreign = files.Where(static file => file.Path.Name != PadSightingJson.FileName && !SnapshotNames.Has(file.Path.Name));
         TellForeign(foreign, "is no file of a kept pad");
         return name is null ? null : new(new PadName(host, name), folder, snapshots.DrainToImmutable(), seen);
     }

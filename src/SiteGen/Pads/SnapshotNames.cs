@@ -6,11 +6,11 @@ internal static class SnapshotNames
     /// <summary>The ending of the file that makes the others a snapshot.</summary>
     public const string Note = ".json";
 
-    private static readonly ImmutableArray<string> Parts = [".txt", ".html", ".etherpad"];
+    private static readonly ImmutableArray<string> Endings = [Note, ".txt", ".html", ".etherpad"];
 
-    public static IEnumerable<string> Of(DateTimeOffset time) => Parts.Prepend(Note).Select(ending => PadTimes.FileName(time) + ending);
+    public static IEnumerable<string> Of(DateTimeOffset time) => Endings.Select(ending => PadTimes.FileName(time) + ending);
 
-    public static bool IsPart(string name) => Parts.Any(ending => TimeOf(name, ending) is not null);
+    public static bool Has(string name) => Endings.Any(ending => TimeOf(name, ending) is not null);
 
     /// <summary>Null for the name of any other file.</summary>
     public static DateTimeOffset? TimeOf(string name, string ending)
