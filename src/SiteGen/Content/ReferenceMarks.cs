@@ -20,9 +20,9 @@ internal static class ReferenceMarks
     public static int Count(ReadOnlySpan<byte> body, MetaValue.Map parameters)
         => Math.Min(body.Count("//"u8), body.Length / ShortestAddress)
             + Math.Min(body.Count("{{"u8), body.Length / ShortestCall) + (parameters[Pads] switch
-        {
-            null => 0,
-            MetaValue.List list => list.Items.Length,
-            _ => 1,
-        });
+            {
+                null => 0,
+                MetaValue.List list => list.Items.Length,
+                _ => 1,
+            });
 }
