@@ -101,31 +101,11 @@ internal sealed class BlockReader
         return [.. lines];
     }
 
-    /// <summary>A list goes on over gaps, and over rulers between what is nested; it takes code in that stands in it.</summary>
     private ItemReader Items()
     {
         var start = _at;
-        var end = _at;
-        var isRuled = false;
-        for (var index = _at; index < _end; index++)
-        {
-            if (_roles[index] is LineRole.Text or LineRole.Code && _lines[index].Level > (isRuled ? 1 : 0))
-            {
-                end = index + 1;
-                isRuled = false;
-            }
-            else if (_roles[index] is LineRole.Blank or LineRole.Ruler)
-            {
-                isRuled |= _roles[index] == LineRole.Ruler;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        _at = end;
-        return new ItemReader(_lines, _roles, start, end);
+        _at = ItemReader.EndOf(_lines, _roles, start, _end);
+        return new ItemReader(_lines, _roles, start, _at);
     }
 
     private void Fold(string summary, LineRole role)

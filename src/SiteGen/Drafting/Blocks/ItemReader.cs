@@ -8,6 +8,31 @@ internal sealed class ItemReader(ImmutableArray<PadLine> lines, LineRole[] roles
 {
     private int _at = start;
 
+    /// <summary>
+    /// A list goes on over gaps, and over rulers between what is nested; it takes code in that stands in it.
+    /// </summary>
+    public static int EndOf(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int last)
+    {
+        var (end, isRuled) = (start, false);
+        for (var index = start; index < last; index++)
+        {
+            if (roles[index] is LineRole.Text or LineRole.Code && lines[index].Level > (isRuled ? 1 : 0))
+            {
+                (end, isRuled) = (index + 1, false);
+            }
+            else if (roles[index] is LineRole.Blank or LineRole.Ruler)
+            {
+                isRuled |= roles[index] == LineRole.Ruler;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
     public ImmutableArray<DraftItem> Read() => Below(0, null);
 
     // Calls nest as deep as levels go, see Indents.Deepest.

@@ -34,7 +34,7 @@ internal static class CodeWriter
     /// <summary>Code has no links, but somebody made some of it one.</summary>
     private static void WriteLinks(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
     {
-        List<PadRun> links = [.. lines.SelectMany(static line => line.Runs.Where(run => run.Link.Length > 0 && !line.Raw.Contains(run.Link, StringComparison.Ordinal)))
+        List<PadRun> links = [.. lines.SelectMany(LinksOf)
             .Select(static run => run with { Style = TextStyle.None })
             .DistinctBy(static run => run.Link)];
         if (links.Count > 0)
@@ -54,6 +54,9 @@ internal static class CodeWriter
         result.Append('\n');
         WriteLinks(result, lines, indent);
     }
+
+    private static IEnumerable<PadRun> LinksOf(PadLine line)
+        => line.Runs.Where(run => run.Link.Length > 0 && !line.Raw.Contains(run.Link, StringComparison.Ordinal));
 
     private static string Fence(ImmutableArray<PadLine> lines)
     {
