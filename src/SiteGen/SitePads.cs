@@ -105,7 +105,7 @@ public static class SitePads
     }
 
     private static PadClientSettings SettingsOf(PadOrder order, IBuildProgress progress)
-        => new(order.Catalog.Config.References.Etherpad, order.Request.Time) 
+        => new(order.Catalog.Config.References.Etherpad, order.Request.Time)
         {
             Asked = new AskedBefore(order.Request.Root, order.Request.Time),
             OnWait = () => progress.Advance(0),

@@ -126,9 +126,9 @@ internal sealed class PadClient : IDisposable
 
     private Turnstile TurnstileOf(PadHostConfig host) => _turnstiles.GetOrMake(host.Host, name => new Turnstile(
         _settings.Time, Math.Max(1, _settings.Config.Exports), _settings.Config.Window, _settings.OnWait)
-        {
-            Before = _settings.Asked?.AgesOf(name, _settings.Config.Window) ?? [],
-        });
+    {
+        Before = _settings.Asked?.AgesOf(name, _settings.Config.Window) ?? [],
+    });
 
     private static string Shown(Uri address) => address.GetLeftPart(UriPartial.Authority);
 }
