@@ -12,8 +12,8 @@ public static class FrugalMemory
     private const int MapThreshold = -3;
     private const int MostArenas = -8;
 
-    // Rows of photos are larger and go back at once; with 32 KB the peak is lower still, but each small piece then costs a call.
-    private const int MappedBytes = 48 * 1024;
+    // Rows of photos are larger and go back at once. Below this, each small piece would cost a call.
+    private const int MappedBytes = 32 * 1024;
 
     /// <summary>First of all: a thread that asked for memory before has a heap of its own, which later ones then share.</summary>
     public static void Ask()
