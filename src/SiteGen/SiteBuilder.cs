@@ -126,6 +126,7 @@ public static class SiteBuilder
         return new SiteSource(config.Value, tree.Value, output)
         {
             Head = head.Value,
+            Folders = folders,
             ConfigFiles = [.. config.Value.Sources.Select(file => Path.Combine(request.Root, file))],
             Diagnostics = [.. config.Diagnostics, .. tree.Diagnostics, .. OutputPlace.Check(request.Root, output, config.Value, folders),
                 .. MissingFolders.Find(request.Root, config.Value, folders), .. head.Diagnostics],
@@ -169,7 +170,7 @@ public static class SiteBuilder
     }
 
     // Promise: one output per URL, rendered when somebody asks.
-    private static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
+    internal static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
     {
         var (workshop, theme, diagnostics) = Prepare(request, source, FiltersOf(source.Config), run);
         var wanted = new PlanRequest(workshop.Site, source.Tree, workshop.Articles, workshop.Compose)

@@ -7,6 +7,9 @@ namespace SiteGen;
 /// <summary>What was found on the disk: the configuration and the list of files.</summary>
 internal sealed record SiteSource(SiteConfig Config, SourceTree Tree, string OutputFullPath)
 {
+    /// <summary>Where its files were looked for.</summary>
+    public SourceFolders Folders { get; init; } = new();
+
     /// <summary>Full paths.</summary>
     public ImmutableArray<string> ConfigFiles { get; init; } = [];
 

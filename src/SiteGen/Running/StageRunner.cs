@@ -3,6 +3,9 @@ namespace SiteGen.Running;
 /// <summary>Runs the stages of a build one after the other, and the items of a stage in parallel: the only place that starts threads.</summary>
 public sealed class StageRunner(TimeProvider time, int workers, CancellationToken cancel)
 {
+    /// <summary>Deeply nested Markdown recurses in the parser and the renderer: a large stack costs address space only.</summary>
+    internal const int StackBytes = 256 * 1024 * 1024;
+
     private const int Slowest = 5;
 
     private readonly List<StageTiming> _timings = [];
@@ -87,8 +90,6 @@ public sealed class StageRunner(TimeProvider time, int workers, CancellationToke
             }
         }
 
-        // Deeply nested Markdown recurses in the parser and the renderer: a large stack costs address space only.
-        const int StackBytes = 256 * 1024 * 1024;
         var threads = Enumerable.Range(0, Math.Min(workers, count)).Select(_ => new Thread(Work, StackBytes)).ToArray();
         foreach (var thread in threads)
         {

@@ -1,0 +1,57 @@
+using SiteGen.Files;
+using SiteGen.Running;
+
+namespace SiteGen.Cli.Serving;
+
+/// <summary>The newest state of the site, and its pages rendered on request; asked by any number of requests at once.</summary>
+internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWorkers workers)
+{
+    // Pages that a change was checked against are asked for by the browser right afterwards.
+    private const int MostKept = 64;
+
+    private volatile Shown _shown = new(preview.State);
+
+    public PreviewState State => _shown.State;
+
+    /// <summary>Looks at changed files; pages that are asked for meanwhile are those of before.</summary>
+    public async Task<PreviewState> Look(FileChanges changes, CancellationToken cancel)
+    {
+        var state = await workers.Run(() => preview.Look(changes, cancel));
+        _shown = new(state);
+        return state;
+    }
+
+    /// <summary>The output at an address; null when there is none. Static files are rendered like pages: larger ones are better streamed.</summary>
+    public Task<PreviewPage?> Page(UrlPath url)
+    {
+        var shown = _shown;
+        return shown.State.Plan?.Find(url) is { } output ? Rendered(shown, output) : Task.FromResult<PreviewPage?>(null);
+    }
+
+    private async Task<PreviewPage?> Rendered(Shown shown, Output.Output output)
+    {
+        return shown.Keeps()
+            ? await shown.Pages.GetOrMake(output.Url.OutputFile, _ => workers.Run(() => Render(output)))
+            : await workers.Run(() => Render(output));
+    }
+
+    private PreviewPage Render(Output.Output output)
+    {
+        var start = time.GetTimestamp();
+        var target = new ByteBuffer();
+        var rendered = output.Render(target);
+        var bytes = target.Written.ToArray();
+        return new(output, bytes, ContentHash.Of(bytes), rendered.Diagnostics, time.GetElapsedTime(start)) { IsLeftOut = rendered.IsLeftOut };
+    }
+
+    private sealed class Shown(PreviewState state)
+    {
+        private int _asked;
+
+        public PreviewState State => state;
+
+        public Memo<string, Task<PreviewPage>> Pages { get; } = new();
+
+        public bool Keeps() => Interlocked.Increment(ref _asked) <= MostKept;
+    }
+}
