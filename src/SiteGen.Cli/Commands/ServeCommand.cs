@@ -9,6 +9,9 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen serve</c>: the site in a browser, as it is written.</summary>
 internal sealed class ServeCommand
 {
+    // Hugo's: config/development/ may hold the headers and redirects of the host.
+    private const string Development = "development";
+
     private readonly SiteOptions _site = new();
 
     private readonly Option<int> _port = new("--port", "-p")
@@ -82,7 +85,8 @@ internal sealed class ServeCommand
             return CommandMistake.Write(mistake, surroundings);
         }
 
-        new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings).Run().GetAwaiter().GetResult();
+        var preview = new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings) { Published = Published(parsed, surroundings) };
+        preview.Run().GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
@@ -106,8 +110,12 @@ internal sealed class ServeCommand
             BuildFuture = parsed.GetValue(_future),
             BuildExpired = parsed.GetValue(_expired),
         };
-        return _site.Request(parsed, surroundings, overrides) with { IsMinified = parsed.GetValue(_minify) };
+        return _site.Request(parsed, surroundings, overrides, Development) with { IsMinified = parsed.GetValue(_minify) };
     }
+
+    // As 'build' would: drafts that are only looked at stay at home.
+    private BuildRequest Published(ParseResult parsed, Surroundings surroundings)
+        => _site.Request(parsed, surroundings, new ConfigOverrides()) with { IsMinified = parsed.GetValue(_minify) };
 
     private static int ParsePort(ArgumentResult result)
     {
