@@ -15,6 +15,8 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
     /// <summary>What <c>--publish</c> builds.</summary>
     public required BuildRequest Published { get; init; }
 
+    public ServeLimits Limits { get; init; } = new();
+
     /// <summary>Makes what is below <c>/_sitegen/</c>.</summary>
     public Func<PreviewSite, ServeWishes, IDevPages> MakeDevPages { get; init; } = static (_, _) => new NoDevPages();
 
@@ -44,7 +46,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
             var answers = await _answers.Task.WaitAsync(context.RequestAborted);
             await answers.Answer(context, address);
         });
-        await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), quit.Token);
+        await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), Limits, quit.Token);
         var start = request.Time.GetTimestamp();
         var origin = PreviewAddress.Of(server.EndPoint);
         var site = new PreviewSite(new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } }), request.Time, renderers);
