@@ -27,11 +27,12 @@ public sealed class LinkRecognizer
     public ImmutableArray<LinkKind> Kinds { get; }
 
     /// <summary>What the address of a link leads to, every letter of it: names of pads may end with a mark. Null for all that is not known.</summary>
-    public Reference? Recognize(string url) => Find(url) ?? RecognizeInText(url);
+    public Reference? Recognize(string url) => Find(url) ?? (SentenceEnd.MayBelongTo(url) ? RecognizeInText(url) : null);
 
     /// <summary>The same of an address that stands in a text: what belongs to the sentence around it does not count.</summary>
     public Reference? RecognizeInText(string url)
         => url.Length <= LinkAddress.Longest + 100 && SentenceEnd.Without(url) is var address ? Find(address) : null;
+
     /// <summary>A pad by its address, or by its name on the site's first host; null for what is neither.</summary>
     public Reference? FindPad(string nameOrAddress)
     {
