@@ -70,6 +70,7 @@ internal sealed class Workshop : IFormatComposer
             Cards = words.Cards,
             Pads = words.Pads,
             CopyOf = _references.CopyOf,
+            Links = _references.Links,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);

@@ -26,6 +26,14 @@ public sealed class LinkRecognizer
     /// <summary>All kinds of this site, in the order in which readers are shown them; names are different.</summary>
     public ImmutableArray<LinkKind> Kinds { get; }
 
+    /// <summary>Whether some addresses on a server, with or without its port, are of a known kind.</summary>
+    public bool MayKnow(ReadOnlySpan<char> server)
+    {
+        var colon = server.IndexOf(':');
+        var host = (colon < 0 ? server : server[..colon]).TrimEnd('.');
+        return _own.Length > 0 || _hosts.ContainsKey(host) || (colon >= 0 && _hosts.ContainsKey(server.TrimEnd(".:"))) || DashboardLinks.IsHost(host);
+    }
+
     /// <summary>What the address of a link leads to, every letter of it: names of pads may end with a mark. Null for all that is not known.</summary>
     public Reference? Recognize(string url) => Find(url) ?? (SentenceEnd.MayBelongTo(url) ? RecognizeInText(url) : null);
 

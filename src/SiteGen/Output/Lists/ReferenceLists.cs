@@ -57,12 +57,12 @@ internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages p
         }
     }
 
-    private static int MostPages(LanguageSite language)
+    private int MostPages(LanguageSite language)
     {
         var links = 0;
         foreach (var page in language.Pages)
         {
-            links += ReferenceIndex.Counts(page) && page.Source is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params) : 0;
+            links += ReferenceIndex.Counts(page) && page.Source is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params, index.Links) : 0;
         }
 
         return (links + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
