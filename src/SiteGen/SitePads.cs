@@ -90,8 +90,13 @@ public static class SitePads
     internal static PadRun Check(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
         using var client = new PadClient(settings);
-        return Wait(new PadQueue(client, new PadChecker(client), progress).Run(order.Pads, cancel));
+        var run = Wait(new PadQueue(client, new PadChecker(client), progress).Run(order.Pads, cancel));
+        var kept = order.Pads.Concat(order.IsOverAll ? order.Catalog.Uncited : []).Select(static pad => pad.Newest).OfType<PadSnapshot>();
+        return run with { Diagnostics = [.. run.Diagnostics, .. kept.SelectMany(static copy => KeptParts.FaultsOf(copy)).Select(AsError)] };
     }
+
+    // A build and the next run look away from such a file or take another copy; who asks how all is must hear of it.
+    private static Diagnostic AsError(KeptPartFault fault) => fault.ToldAs(ArchivingRules.Altered);
 
     private static PadRun Archive(PadOrder order, PadClient client, IBuildProgress progress, CancellationToken cancel)
     {
