@@ -28,7 +28,7 @@ internal static class ReferencePages
             return;
         }
 
-        foreach (var kind in new LinkRecognizer(references).Kinds)
+        foreach (var kind in LinkKinds.Of(references))
         {
             Add(draft, PageKind.ReferenceKind, $"{Path}/{kind.Name}", kind.Title);
         }

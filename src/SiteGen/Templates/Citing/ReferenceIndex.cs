@@ -21,7 +21,7 @@ internal sealed class ReferenceIndex
     public ReferenceIndex(Site site, IArticles articles)
     {
         (_site, _articles) = (site, articles);
-        Kinds = new LinkRecognizer(site.Config.References).Kinds;
+        Kinds = LinkKinds.Of(site.Config.References);
     }
 
     /// <summary>All kinds that the site knows, in the order in which readers are shown them.</summary>
