@@ -27,7 +27,7 @@ internal static class PadCatalogs
         return new PadCatalog(source.Config, shelf)
         {
             Cited = CitedIn(citations.Where(static citation => !citation.Reference.IsGuess), shelf, new(source.Config.References.Etherpad)),
-            UnknownHosts = HostsOf(citations.Where(static citation => citation.Reference.IsGuess)),
+            UnknownHosts = HostsOf(citations.Where(static citation => citation.Reference.IsGuess), source.Config.Origin),
             Diagnostics = [.. missing, .. mistakes, .. broken],
         };
     }
@@ -44,9 +44,11 @@ internal static class PadCatalogs
             .OrderBy(static pad => pad.Pad.Host, StringComparer.Ordinal).ThenBy(static pad => pad.Pad.Name, StringComparer.Ordinal),
     ];
 
-    private static ImmutableArray<UnknownPadHost> HostsOf(IEnumerable<Citation> guesses) =>
+    // The site itself may have pages of such addresses.
+    private static ImmutableArray<UnknownPadHost> HostsOf(IEnumerable<Citation> guesses, string origin) =>
     [
         .. guesses.GroupBy(static citation => citation.Reference.Pad.GetValueOrDefault().Host)
+            .Where(group => !origin.EndsWith($"://{group.Key}", StringComparison.OrdinalIgnoreCase))
             .Select(static group => new UnknownPadHost(group.Key, group.Count()))
             .OrderByDescending(static host => host.Links).ThenBy(static host => host.Host, StringComparer.Ordinal),
     ];

@@ -23,7 +23,8 @@ internal static class PadSelection
             return ([], FaultOf(name), HintForPad(name, catalog));
         }
 
-        ImmutableArray<CitedPad> chosen = [.. pages.Length == 0 ? catalog.Cited : pages.SelectMany(page => catalog.CitedBy(page)).DistinctBy(static pad => pad.Pad)];
+        var ofPages = pages.SelectMany(page => catalog.CitedBy(page)).DistinctBy(static pad => pad.Pad);
+        ImmutableArray<CitedPad> chosen = [.. pages.Length == 0 ? catalog.Cited : ofPages];
         if (names.Length > 0)
         {
             var named = names.SelectMany(name => Named(name, catalog)).DistinctBy(static pad => pad.Pad);

@@ -257,7 +257,8 @@ public sealed class PadsCommandTests : IDisposable
             etherpads: ["https://pads.example.net/p/front"]
             ---
 
-            See https://pads.example.net/p/a, <https://pads.example.net/p/a>, [b](https://notes.example.net/p/b) and https://example.net/page/c.
+            See https://pads.example.net/p/a, <https://pads.example.net/p/a>, [b](https://notes.example.net/p/b) https://example.net/page/c and
+            https://example.org/p/own.
             """);
 
         var list = Run("list");
