@@ -153,7 +153,7 @@ public static class SiteBuilder
     internal static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
     {
         var understood = Understand(request, source, filters, run);
-        var pads = KeptPads.Read(understood.Value, source.Tree);
+        var pads = KeptPads.Read(understood.Value, source);
         var site = understood with { Value = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]) };
         var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
         var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
