@@ -80,5 +80,6 @@ internal sealed class NewRecap(SiteOptions site, RecapOptions options, Surroundi
     }
 
     private static bool IsOfCommandLine(Diagnostic mistake)
-        => mistake.Rule == DraftingRules.NoSuchSource || mistake.Rule == DraftingRules.NotConfigured || mistake.Rule == DraftingRules.NoText;
+        => mistake.Rule == DraftingRules.NoSuchSource || mistake.Rule == DraftingRules.NotConfigured
+            || mistake.Rule == DraftingRules.NoText || mistake.Rule == DraftingRules.NoNotes || mistake.Rule == DraftingRules.Empty;
 }

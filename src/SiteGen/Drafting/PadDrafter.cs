@@ -29,6 +29,14 @@ public static class PadDrafter
         return Outcome.Of(draft, diagnostics);
     }
 
+    /// <summary>Nothing but white space? What cannot be read is told by <see cref="Draft"/>.</summary>
+    public static bool IsBlank(PadSource source)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var lines = LinesOf(source, diagnostics);
+        return diagnostics.Count == 0 && lines.All(static line => line.Runs.All(static run => string.IsNullOrWhiteSpace(run.Text)));
+    }
+
     private static IEnumerable<RawLine> LinesOf(PadSource source, List<Diagnostic> diagnostics)
     {
         if (source.Html is null)
@@ -43,7 +51,8 @@ public static class PadDrafter
 
         if (source.Text.Length == 0)
         {
-            diagnostics.Add(DraftingRules.NoText.At(default, $"'{source.Name}' nests its elements too deep to be read", "Save it as plain text."));
+            diagnostics.Add(DraftingRules.NoText.At(
+                default, $"'{source.Name}' nests its elements too deep to be read", "Save it as plain text."));
         }
 
         return TextLines.Read(source.Text);
