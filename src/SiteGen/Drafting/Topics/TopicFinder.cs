@@ -4,34 +4,67 @@ using SiteGen.Drafting.Marks;
 
 namespace SiteGen.Drafting.Topics;
 
-/// <summary>Finds the lines that begin a section: pads have no headings, only habits (<see cref="TopicKind"/>).</summary>
+/// <summary>
+/// Finds the lines that begin a section: pads have no headings, only habits (<see cref="TopicKind"/>). A habit that surroundings prove
+/// once holds for its like all over the pad, for equal topics are to be equal sections.
+/// </summary>
 internal sealed class TopicFinder
 {
     private readonly ImmutableArray<PadLine> _lines;
     private readonly LineRole[] _roles;
     private readonly Topic?[] _topics;
+    private readonly HashSet<TopicKind> _known = [];
+    private readonly bool _areHashesTopics;
+    private bool _rulersStandAbove;
 
     private TopicFinder(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
         (_lines, _roles) = (lines, roles);
         _topics = new Topic?[lines.Length];
+        _areHashesTopics = TopicSeries.AreHashesNoted(lines, roles);
     }
 
     /// <summary>By the line that they stand in; sets those lines' roles.</summary>
     public static Topic?[] Find(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
         var finder = new TopicFinder(lines, roles);
-        for (var index = 0; index < lines.Length; index++)
-        {
-            finder.Take(index, roles[index] == LineRole.Text ? finder.TopicAt(index) : null);
-        }
+        finder.TakeKnown();
 
+        // What is underlined is no ruler for the line below.
+        finder._rulersStandAbove = true;
+        finder.TakeKnown();
         foreach (var (index, topic) in TopicSeries.Find(lines, roles, finder._topics))
         {
             finder.Take(index, topic);
         }
 
+        // Below a topic that only its series told, others are free.
+        finder.TakeKnown();
         return finder._topics;
+    }
+
+    private void TakeKnown()
+    {
+        int known;
+        do
+        {
+            known = _known.Count;
+            TakeAll();
+        }
+        while (_known.Count > known);
+    }
+
+    private void TakeAll()
+    {
+        for (var index = 0; index < _lines.Length; index++)
+        {
+            if (_roles[index] == LineRole.Text)
+            {
+                Take(index, TopicAt(index));
+            }
+        }
+
+        _known.UnionWith(_topics.OfType<Topic>().Select(static topic => topic.Kind));
     }
 
     private void Take(int index, Topic? topic)
@@ -68,13 +101,24 @@ internal sealed class TopicFinder
         return RuledKind(index) is { } ruled ? ruled
             : !isLoose || TopicLooks.IsTimeSlot(line.Text) ? null
             : TopicLooks.IsDay(line.Text) ? TopicKind.Day
-            : TopicLooks.IsCapitals(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Capitals
-            : line.IsAtMargin && TopicLooks.IsHashNumber(line.Text) && (IsFree(index) || IsBeforeList(index)) ? TopicKind.Numbered
+            : TopicLooks.IsCapitals(line.Text) && (IsApart(index) || Knows(TopicKind.Capitals)) ? TopicKind.Capitals
+            : IsHash(line) && (IsApart(index) || Knows(TopicKind.Numbered)) ? TopicKind.Numbered
             : TopicLooks.IsBold(line) ? TopicKind.Bold
-            : TopicLooks.IsOwned(line.Text) && IsBeforeList(index) ? TopicKind.Owned
-            : TopicLooks.IsLabel(line.Text) && IsFree(index) && IsBeforeList(index) ? TopicKind.Label
+            : TopicLooks.IsOwned(line.Text) && (IsBeforeList(index) || IsLikeOwned(index)) ? TopicKind.Owned
+            : TopicLooks.IsLabel(line.Text) && (IsLabelled(index) || Knows(TopicKind.Label)) ? TopicKind.Label
             : null;
     }
+
+    private bool Knows(TopicKind kind) => _known.Contains(kind);
+
+    private bool IsHash(PadLine line) => _areHashesTopics && line.IsAtMargin && TopicLooks.IsHashNumber(line.Text);
+
+    private bool IsLabelled(int index) => IsFree(index) && IsBeforeList(index);
+
+    // "(gibi) I doubt it." begins like one, and is a remark.
+    private bool IsLikeOwned(int index)
+        => Knows(TopicKind.Owned) && _lines[index].Text[^1] is not ('.' or '!' or '?')
+            && (IsFree(index) || _lines[index - 1].Level > 0) && RoleAt(index + 1) == LineRole.Text;
 
     /// <summary>
     /// Underlined, when nothing stands right above; or below a ruler that underlines nothing, when a gap, a list or another ruler follows.
@@ -90,17 +134,25 @@ internal sealed class TopicFinder
 
         var isUnderTopic = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
         var isBoxed = isUnderTopic && RoleAt(index - 3) == LineRole.Ruler;
-        if (!isBoxed && RoleAt(index + 1) == LineRole.Ruler && IsFree(index))
+        if (!isBoxed && RoleAt(index + 1) == LineRole.Ruler && (IsFree(index) || IsLikeUnderlined(index)))
         {
             return KindOfRuler(index + 1);
         }
 
-        var isBelow = !isUnderTopic && RoleAt(index - 1) == LineRole.Ruler;
+        var isBelow = _rulersStandAbove && !isUnderTopic && RoleAt(index - 1) == LineRole.Ruler;
         return isBelow && (RoleAt(index + 1) != LineRole.Text || IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
     }
 
+    // A weak ruler parts paragraphs as well, and is as long as a title by chance only.
+    private bool IsLikeUnderlined(int index)
+        => KindOfRuler(index + 1) is var kind && Knows(kind)
+            && (kind == TopicKind.StrongRuler
+                || Math.Abs(_lines[index + 1].Text.Length - _lines[index].Text.Length) <= 3);
+
     private TopicKind KindOfRuler(int index)
         => _lines[index].Text[0] is '=' or '#' or '*' or '═' or '━' ? TopicKind.StrongRuler : TopicKind.WeakRuler;
+
+    private bool IsApart(int index) => IsFree(index) || IsBeforeList(index);
 
     // Nothing that it could belong to right above.
     private bool IsFree(int index) => RoleAt(index - 1) is not (LineRole.Text or LineRole.Code or LineRole.Table);

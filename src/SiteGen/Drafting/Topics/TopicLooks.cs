@@ -94,8 +94,10 @@ internal static partial class TopicLooks
     private static partial Regex NumberedTopic();
 
     [GeneratedRegex(
-        @"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s+(?:\d|one|two|three|four|five)\b)"
-            + @"(?:[\s,:–(/.\-]+(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tues|wednes|thurs|fri)day|utc|am|pm|of|the))*[\s):]*$",
+        @"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s+(?:\d|one|two|three|four|five)\b"
+            + @"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=.{0,40}\d))"
+            + @"(?:[\s,:–(/.\-]+(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+            + @"|(?:mon|tues|wednes|thurs|fri)day|utc|am|pm|of|the))*[\s):]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
