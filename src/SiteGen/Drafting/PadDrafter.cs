@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Snippets;
 using SiteGen.Drafting.Writing;
 
 namespace SiteGen.Drafting;
@@ -13,7 +14,7 @@ public static class PadDrafter
         var pads = new List<(PadSource, PadOutline)>();
         foreach (var source in sources)
         {
-            var outline = PadOutline.Of(LineShaper.Shape(LinesOf(source, diagnostics)));
+            var outline = PadOutline.Of(LineShaper.Shape(SnippetFinder.Mark(LinesOf(source, diagnostics))));
             pads.Add((source, outline));
             if (outline.IsEmpty)
             {

@@ -53,7 +53,10 @@ internal static partial class TableRuns
         return cells.ToImmutable();
     }
 
-    private static bool IsPart(PadLine line) => line.Heading == 0 && line.Speaker.Length == 0 && (IsRow(line.Raw.Trim()) || IsBorder(line.Raw));
+    /// <summary>A row or a border.</summary>
+    public static bool IsDrawn(string text) => IsRow(text.Trim()) || IsBorder(text);
+
+    private static bool IsPart(PadLine line) => line.Heading == 0 && line.Speaker.Length == 0 && IsDrawn(line.Raw);
 
     private static bool IsRow(string text) => text.Length <= 1000 && (text is ['|', _, .., '|'] || text.AsSpan().Count(" | ") >= 2);
 

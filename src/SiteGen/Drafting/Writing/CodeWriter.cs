@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Drafting.Blocks;
 using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Snippets;
 
 namespace SiteGen.Drafting.Writing;
 
@@ -77,7 +78,10 @@ internal static class CodeWriter
     }
 
     private static string LanguageOf(ImmutableArray<PadLine> lines)
-        => !lines.IsEmpty && CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console" : "text";
+        => lines.IsEmpty ? "text"
+            : DiffRun.EndOf([.. lines.Take(3).Select(static line => line.Raw)], 0) > 1 ? "diff"
+            : CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console"
+            : "text";
 
     private static int Blanks(string text) => text.Length - text.AsSpan().TrimStart().Length;
 }
