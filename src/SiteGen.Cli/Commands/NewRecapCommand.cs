@@ -13,7 +13,8 @@ internal static class NewRecapCommand
         var command = new Command("recap", "A draft in a folder of its own, made from the notes of pads") { name };
         options.AddTo(command);
         site.AddTo(command);
-        command.SetAction(parsed => new NewRecap(site, options, surroundings).Run(parsed, parsed.GetRequiredValue(name)));
+        command.SetAction(
+            parsed => new NewRecap(site, options, surroundings).Run(parsed, parsed.GetRequiredValue(name)));
         return command;
     }
 }

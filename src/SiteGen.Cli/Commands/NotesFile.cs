@@ -4,14 +4,18 @@ using SiteGen.Drafting;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>A file of notes that <c>--from</c> names: the export of a pad, or notes of the author's own; nothing else on the disk.</summary>
+/// <summary>
+/// A file of notes that <c>--from</c> names: the export of a pad, or notes of the author's own; nothing else on the
+/// disk.
+/// </summary>
 internal static class NotesFile
 {
     private const int MostBytes = 10_000_000;
 
     /// <summary>
-    /// Of a file that may hold notes, in small letters; else "". Etherpad's exports are called <c>pad.txt</c> and <c>pad.html</c>
-    /// by browsers, <c>txt</c> and <c>html</c> by programs that name a file after the end of its address, <c>/export/txt</c>.
+    /// Of a file that may hold notes, in small letters; else "". Etherpad's exports are called <c>pad.txt</c> and
+    /// <c>pad.html</c> by browsers, <c>txt</c> and <c>html</c> by programs that name a file after the end of its
+    /// address, <c>/export/txt</c>.
     /// </summary>
     public static string ExtensionOf(string name)
     {
@@ -62,7 +66,8 @@ internal static class NotesFile
         var source = ExtensionOf(name) is ".html" or ".htm" or ".xhtml"
             ? new PadSource(title, "") { Html = text }
             : new PadSource(title, text);
-        return PadDrafter.IsBlank(source) ? Mistake(DraftingRules.Empty, $"'{name}' is empty") : Outcome.Of<PadSource?>(source);
+        return PadDrafter.IsBlank(source) ? Mistake(DraftingRules.Empty, $"'{name}' is empty")
+            : Outcome.Of<PadSource?>(source);
     }
 
     private static string ReadText(string fullPath)

@@ -56,7 +56,8 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         }
     }
 
-    // A pad may have a name alone, as in "pads archive --pad": what is there as a file, or looks like one, is no such name.
+    // A pad may have a name alone, as in "pads archive --pad": what is there as a file, or looks like one, is no such
+    // name.
     private bool IsPad(string name)
         => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

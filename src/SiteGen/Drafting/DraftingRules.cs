@@ -22,8 +22,10 @@ public static class DraftingRules
         "Check the pad's name: names differ in upper and lower case, and anybody can empty a pad.");
 
     /// <summary>A file that is no pad's export by its name is more often a slip than somebody's notes.</summary>
-    public static readonly DiagnosticRule NoNotes =
-        new("SG3620", Severity.Error, "Give a file that ends in .txt, .md or .html: a pad's export, or notes of your own.");
+    public static readonly DiagnosticRule NoNotes = new(
+        "SG3620",
+        Severity.Error,
+        "Give a file that ends in .txt, .md or .html: a pad's export, or notes of your own.");
 
     public static readonly DiagnosticRule Empty =
         new("SG3621", Severity.Error, "Write the notes into it first, or name another file.");

@@ -5,7 +5,9 @@ using SiteGen.Drafting.Writing;
 
 namespace SiteGen.Drafting;
 
-/// <summary>Turns the notes of a session into the draft of a recap, in which nothing that somebody wrote is missing.</summary>
+/// <summary>
+/// Turns the notes of a session into the draft of a recap, in which nothing that somebody wrote is missing.
+/// </summary>
 public static class PadDrafter
 {
     public static Outcome<PadDraft> Draft(ImmutableArray<PadSource> sources)
@@ -35,7 +37,8 @@ public static class PadDrafter
     {
         var diagnostics = new List<Diagnostic>();
         var lines = LinesOf(source, diagnostics);
-        return diagnostics.Count == 0 && lines.All(static line => line.Runs.All(static run => string.IsNullOrWhiteSpace(run.Text)));
+        return diagnostics.Count == 0
+            && lines.All(static line => line.Runs.All(static run => string.IsNullOrWhiteSpace(run.Text)));
     }
 
     private static IEnumerable<RawLine> LinesOf(PadSource source, List<Diagnostic> diagnostics)

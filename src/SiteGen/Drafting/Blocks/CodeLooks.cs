@@ -18,11 +18,13 @@ internal static partial class CodeLooks
 
     // Root has a hash: "root@host:~# ", "[root@host ~]# ".
     [GeneratedRegex(
-        @"^(?:\([\w.-]+\) ?)?(?:[\w.-]+@[\w.-]+:\S*)?\$ \S|^[\w.-]+@[\w.-]+:\S*# \S|^\[[\w.-]+@[\w.-]+ \S+\][#$] \S|^>>> \S",
+        @"^(?:\([\w.-]+\) ?)?(?:[\w.-]+@[\w.-]+:\S*)?\$ \S|^[\w.-]+@[\w.-]+:\S*# \S|^\[[\w.-]+@[\w.-]+ \S+\][#$] \S"
+            + @"|^>>> \S",
         RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
-    // In turn: closing brackets; a setting; a section of settings; markup; a key of JSON; Python; a difference; a call; a log.
+    // In turn: closing brackets; a setting; a section of settings; markup; a key of JSON; Python; a difference; a call;
+    // a log.
     [GeneratedRegex(
         @"^[\]})]+[;,]?$"
             + @"|^[\w.\-]+(?:\[[^\]]*\])? ?[+|]?= ?[^=\s>][^.?!]{0,80}$"
@@ -33,7 +35,8 @@ internal static partial class CodeLooks
             + @"|^Traceback \(|^File "".+"", line \d|^\w+(?:\.\w+)*(?:Error|Exception): "
             + @"|^diff --git |^@@ -\d|^index [0-9a-f]{7,}"
             + @"|^(?:self\.)?\w+(?:[._]\w+)+\(.*\)$|^return \w+[.(]"
-            + @"|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+(?:\S+\s+)?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b",
+            + @"|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+(?:\S+\s+)?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL"
+            + @"|FATAL)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Sure();
 

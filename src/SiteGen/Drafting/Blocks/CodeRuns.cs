@@ -4,12 +4,13 @@ using SiteGen.Drafting.Lines;
 namespace SiteGen.Drafting.Blocks;
 
 /// <summary>
-/// Finds pasted code: what stands between fences, what the pad shows in a face for code, and lines that no sentence looks like:
-/// two of them, with what is indented below or stands between; a command behind a prompt alone is enough.
+/// Finds pasted code: what stands between fences, what the pad shows in a face for code, and lines that no sentence
+/// looks like: two of them, with what is indented below or stands between; a command behind a prompt alone is enough.
 /// </summary>
 internal static class CodeRuns
 {
-    private static readonly SearchValues<char> Language = SearchValues.Create("+-.#0123456789abcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Language = SearchValues.Create(
+        "+-.#0123456789abcdefghijklmnopqrstuvwxyz");
 
     public static void Mark(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
@@ -30,7 +31,8 @@ internal static class CodeRuns
     public static bool IsFence(PadLine line)
         => IsFence(line.Text);
 
-    public static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].IndexOfAnyExcept(Language) < 0;
+    public static bool IsFence(ReadOnlySpan<char> text)
+        => text.StartsWith("```") && text[3..].IndexOfAnyExcept(Language) < 0;
 
     /// <summary>Where the code that begins here ends; what stands between fences is a piece of its own.</summary>
     public static int EndOf(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int last)
@@ -107,7 +109,8 @@ internal static class CodeRuns
                 sure++;
                 end = index + 1;
             }
-            else if (!line.IsBlank && IsBelow(line, margin) && (!lines[index - 1].IsBlank || IsSureAt(lines, index + 1)))
+            else if (!line.IsBlank && IsBelow(line, margin)
+                && (!lines[index - 1].IsBlank || IsSureAt(lines, index + 1)))
             {
                 end = index + 1;
             }
@@ -123,7 +126,8 @@ internal static class CodeRuns
     private static bool CanBegin(PadLine line) => line is { Marker: LineMarker.None, IsCode: false } && IsSure(line);
 
     // "# Foo" behind a gap is a comment when code follows; else it is a heading.
-    private static bool IsSureAt(ImmutableArray<PadLine> lines, int index) => index < lines.Length && IsSure(lines[index]);
+    private static bool IsSureAt(ImmutableArray<PadLine> lines, int index)
+        => index < lines.Length && IsSure(lines[index]);
 
     private static bool IsSure(PadLine line)
         => line.Marker != LineMarker.Number && line.Heading == 0 && line.Speaker.Length == 0 && line.Runs.Length == 1

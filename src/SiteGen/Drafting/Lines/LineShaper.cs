@@ -113,7 +113,8 @@ internal sealed class LineShaper
 
         var skipped = blanks + turns + start.Length;
         var runs = RunText.Slice(line.Runs, skipped, text.Length - skipped);
-        _lines.Add(ChatLine.Read(new PadLine(turns > 0 ? runs.Insert(0, new PadRun(text.Substring(blanks, turns))) : runs)
+        runs = turns > 0 ? runs.Insert(0, new PadRun(text.Substring(blanks, turns))) : runs;
+        _lines.Add(ChatLine.Read(new PadLine(runs)
         {
             Marker = start.Marker,
             Number = start.Number,
@@ -124,7 +125,8 @@ internal sealed class LineShaper
     }
 
     // A command, a row of a table or the fence of code goes on with no sentence.
-    private static bool IsOwnLine(ReadOnlySpan<char> rest) => rest[0] is '$' or '|' or '`' or '<' || rest.StartsWith(">>>");
+    private static bool IsOwnLine(ReadOnlySpan<char> rest)
+        => rest[0] is '$' or '|' or '`' or '<' || rest.StartsWith(">>>");
 
     // Some people break the lines of an item by hand, under its first word.
     private void Wrap(ImmutableArray<PadRun> runs, int start, int length)

@@ -6,8 +6,8 @@ using SiteGen.Drafting.Marks;
 namespace SiteGen.Drafting.Snippets;
 
 /// <summary>
-/// Commands behind a prompt with what they printed: tables drawn or spaced out, listings, single words and code, up to the last such
-/// line before a gap. A command without any is left to <see cref="CodeRuns"/>.
+/// Commands behind a prompt with what they printed: tables drawn or spaced out, listings, single words and code, up to
+/// the last such line before a gap. A command without any is left to <see cref="CodeRuns"/>.
 /// </summary>
 internal static partial class CommandRun
 {
@@ -47,20 +47,23 @@ internal static partial class CommandRun
     /// <summary>Behind a gap only what nobody writes as a note.</summary>
     private static bool GoesOn(ImmutableArray<string?> lines, int index)
         => TextAt(lines, index) is { Length: > 0 } text
-            && (CodeLooks.IsCommand(text) || TableRuns.IsDrawn(text) || (IsSpaced(text) && IsSpaced(TextAt(lines, index + 1))));
+            && (CodeLooks.IsCommand(text) || TableRuns.IsDrawn(text)
+                || (IsSpaced(text) && IsSpaced(TextAt(lines, index + 1))));
 
     private static bool IsPrinted(ImmutableArray<string?> lines, int index, int margin)
     {
         var text = TextAt(lines, index);
-        if (text.Length > Longest || ChatLine.IsOne(text) || (CodeLooks.IsCommand(text) is false && LineStart.Of(text).Marker != LineMarker.None))
+        if (text.Length > Longest || ChatLine.IsOne(text)
+            || (CodeLooks.IsCommand(text) is false && LineStart.Of(text).Marker != LineMarker.None))
         {
             return false;
         }
 
         return CodeLooks.IsCommand(text) || TableRuns.IsDrawn(text) || Listing().IsMatch(text) || CodeLooks.IsSure(text)
-            || IsSpaced(text)
+            || IsSpaced(text) || (text[0] != '#' && CodeLooks.IsLikely(text))
+            || (Indents.WidthOf(lines[index], out _) > margin + 1 && (Rulers.IsRuler(text) || !IsNote(text)))
             || (!Rulers.IsRuler(text) && !Rulers.IsRuler(TextAt(lines, index + 1))
-                && (IsWord(text) || (Indents.WidthOf(lines[index], out _) > margin + 1 && !IsNote(text))));
+                && IsWord(text));
     }
 
     /// <summary>Columns: two blanks or a tab between words.</summary>
@@ -76,19 +79,25 @@ internal static partial class CommandRun
     private static bool IsNote(string line)
     {
         var text = line.Trim();
-        return LineStart.Of(text).Marker != LineMarker.None || text[0] is '#' or '`' || text[^1] == ':' || ChatLine.IsOne(text)
+        return LineStart.Of(text).Marker != LineMarker.None || text[0] is '#' or '`' || text[^1] == ':'
+            || ChatLine.IsOne(text)
             || Rulers.IsRuler(text) || PadMark.Begins(text) || Sentence().IsMatch(text);
     }
 
-    private static string TextAt(ImmutableArray<string?> lines, int index) => index < lines.Length ? lines[index]?.Trim() ?? "" : "";
+    private static string TextAt(ImmutableArray<string?> lines, int index)
+        => index < lines.Length ? lines[index]?.Trim() ?? "" : "";
 
-    [GeneratedRegex(@"^(?:[-dlcbps][r-][w-][xsS-][r-][w-][xsS-][r-][w-][xtT-][.+@]? +\d|total \d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-dlcbps][r-][w-][xsS-][r-][w-][xsS-][r-][w-][xtT-][.+@]? +\d|total \d+)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"[.!?] {2,}\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     // Four words at the start, or a few with a full stop.
-    [GeneratedRegex(@"^\p{L}[\p{L}'’]* (?:[\p{L}'’]+,? ){2,}[\p{L}'’]+|^\p{L}[^=:|]* \S+[.!?]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{L}[\p{L}'’]* (?:[\p{L}'’]+,? ){2,}[\p{L}'’]+|^\p{L}[^=:|]* \S+[.!?]$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

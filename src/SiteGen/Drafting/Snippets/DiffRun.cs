@@ -36,7 +36,8 @@ internal static partial class DiffRun
         }
 
         return FileHead().IsMatch(line) ? start + 1
-            : line.StartsWith("--- ", StringComparison.Ordinal) && LineOf(lines, start + 1, indent) is ['+', '+', '+', ' ', ..] ? start + 2
+            : line.StartsWith("--- ", StringComparison.Ordinal)
+                && LineOf(lines, start + 1, indent) is ['+', '+', '+', ' ', ..] ? start + 2
             : start;
     }
 
@@ -67,7 +68,8 @@ internal static partial class DiffRun
             : string.IsNullOrWhiteSpace(text) ? "" : null;
 
     private static int Count(Group lines)
-        => !lines.Success ? 1 : int.TryParse(lines.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+        => !lines.Success ? 1
+            : int.TryParse(lines.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     [GeneratedRegex(@"^@@ -\d+(?:,(?<old>\d{1,6}))? \+\d+(?:,(?<new>\d{1,6}))? @@", RegexOptions.CultureInvariant)]
     private static partial Regex Hunk();

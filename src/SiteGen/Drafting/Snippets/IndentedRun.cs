@@ -4,8 +4,8 @@ using SiteGen.Drafting.Lines;
 namespace SiteGen.Drafting.Snippets;
 
 /// <summary>
-/// Indented lines that begin with code and have at least two lines of it: all that is as deep belongs to it, gaps included, but for
-/// what reads like notes.
+/// Indented lines that begin with code and have at least two lines of it: all that is as deep belongs to it, gaps
+/// included, but for what reads like notes.
 /// </summary>
 internal static class IndentedRun
 {
@@ -13,7 +13,8 @@ internal static class IndentedRun
 
     public static int EndOf(ImmutableArray<string?> lines, int start)
     {
-        if (lines[start] is not { } first || !IsCode(first) || Indents.WidthOf(first, out _) is not (>= Least and var margin))
+        if (lines[start] is not { } first || !IsCode(first)
+            || Indents.WidthOf(first, out _) is not (>= Least and var margin))
         {
             return start;
         }
@@ -48,7 +49,8 @@ internal static class IndentedRun
     private static bool IsCode(string line)
         => !string.IsNullOrWhiteSpace(line) && (IsSure(line) || (CodeLooks.IsLikely(line.Trim()) && !IsItem(line)));
 
-    private static bool IsSure(string line) => CodeLooks.IsSure(line.Trim()) && !IsItem(line) && !ChatLine.IsOne(line.Trim());
+    private static bool IsSure(string line)
+        => CodeLooks.IsSure(line.Trim()) && !IsItem(line) && !ChatLine.IsOne(line.Trim());
 
     private static bool IsItem(string line) => LineStart.Of(line.AsSpan().Trim()).Marker != LineMarker.None;
 }

@@ -3,8 +3,8 @@ using SiteGen.Drafting.Lines;
 namespace SiteGen.Drafting.Snippets;
 
 /// <summary>
-/// Finds pasted code before anything else is read, because what looks like a bullet or a line that goes on is none in there: what
-/// stands between fences, differences, what commands printed, and what is indented and looks like code.
+/// Finds pasted code before anything else is read, because what looks like a bullet or a line that goes on is none in
+/// there: what stands between fences, differences, what commands printed, and what is indented and looks like code.
 /// </summary>
 internal static class SnippetFinder
 {
@@ -23,7 +23,8 @@ internal static class SnippetFinder
             var first = end > at ? at + 1 : at;
             if (end == at)
             {
-                end = Math.Max(DiffRun.EndOf(texts, at), Math.Max(CommandRun.EndOf(texts, at), IndentedRun.EndOf(texts, at)));
+                end = Math.Max(
+                    DiffRun.EndOf(texts, at), Math.Max(CommandRun.EndOf(texts, at), IndentedRun.EndOf(texts, at)));
             }
 
             for (var index = first; index < end; index++)

@@ -5,8 +5,8 @@ using SiteGen.Drafting.Marks;
 namespace SiteGen.Drafting.Topics;
 
 /// <summary>
-/// Finds the lines that begin a section: pads have no headings, only habits (<see cref="TopicKind"/>). A habit that surroundings prove
-/// once holds for its like all over the pad, for equal topics are to be equal sections.
+/// Finds the lines that begin a section: pads have no headings, only habits (<see cref="TopicKind"/>). A habit that
+/// surroundings prove once holds for its like all over the pad, for equal topics are to be equal sections.
 /// </summary>
 internal sealed class TopicFinder
 {
@@ -14,6 +14,7 @@ internal sealed class TopicFinder
     private readonly LineRole[] _roles;
     private readonly Topic?[] _topics;
     private readonly HashSet<TopicKind> _known = [];
+    private readonly LineSurroundings _around;
     private readonly bool _areHashesTopics;
     private bool _rulersStandAbove;
 
@@ -21,6 +22,7 @@ internal sealed class TopicFinder
     {
         (_lines, _roles) = (lines, roles);
         _topics = new Topic?[lines.Length];
+        _around = new LineSurroundings(lines, roles);
         _areHashesTopics = TopicSeries.AreHashesNoted(lines, roles);
     }
 
@@ -79,7 +81,8 @@ internal sealed class TopicFinder
     private Topic? TopicAt(int index)
     {
         var line = _lines[index];
-        if (line.Level > 1 || line.Text.Length > TopicLooks.LongestTitle || (line.Heading == 0 && PadMark.Begins(line.Text)))
+        if (line.Level > 1 || line.Text.Length > TopicLooks.LongestTitle
+            || (line.Heading == 0 && PadMark.Begins(line.Text)))
         {
             return null;
         }
@@ -101,10 +104,10 @@ internal sealed class TopicFinder
         return RuledKind(index) is { } ruled ? ruled
             : !isLoose || TopicLooks.IsTimeSlot(line.Text) ? null
             : TopicLooks.IsDay(line.Text) ? TopicKind.Day
-            : TopicLooks.IsCapitals(line.Text) && (IsApart(index) || Knows(TopicKind.Capitals)) ? TopicKind.Capitals
-            : IsHash(line) && (IsApart(index) || Knows(TopicKind.Numbered)) ? TopicKind.Numbered
+            : TopicLooks.IsCapitals(line.Text) && (_around.IsApart(index) || Knows(TopicKind.Capitals)) ? TopicKind.Capitals
+            : IsHash(line) && (_around.IsApart(index) || Knows(TopicKind.Numbered)) ? TopicKind.Numbered
             : TopicLooks.IsBold(line) ? TopicKind.Bold
-            : TopicLooks.IsOwned(line.Text) && (IsBeforeList(index) || IsLikeOwned(index)) ? TopicKind.Owned
+            : TopicLooks.IsOwned(line.Text) && (_around.IsBeforeList(index) || IsLikeOwned(index)) ? TopicKind.Owned
             : TopicLooks.IsLabel(line.Text) && (IsLabelled(index) || Knows(TopicKind.Label)) ? TopicKind.Label
             : null;
     }
@@ -113,16 +116,16 @@ internal sealed class TopicFinder
 
     private bool IsHash(PadLine line) => _areHashesTopics && line.IsAtMargin && TopicLooks.IsHashNumber(line.Text);
 
-    private bool IsLabelled(int index) => IsFree(index) && IsBeforeList(index);
+    private bool IsLabelled(int index) => _around.IsFree(index) && _around.IsBeforeList(index);
 
     // "(gibi) I doubt it." begins like one, and is a remark.
     private bool IsLikeOwned(int index)
         => Knows(TopicKind.Owned) && _lines[index].Text[^1] is not ('.' or '!' or '?')
-            && (IsFree(index) || _lines[index - 1].Level > 0) && RoleAt(index + 1) == LineRole.Text;
+            && (_around.IsFree(index) || _lines[index - 1].Level > 0) && _around.RoleAt(index + 1) == LineRole.Text;
 
     /// <summary>
-    /// Underlined, when nothing stands right above; or below a ruler that underlines nothing, when a gap, a list or another ruler follows.
-    /// A ruler that ends a paragraph only separates.
+    /// Underlined, when nothing stands right above; or below a ruler that underlines nothing, when a gap, a list or
+    /// another ruler follows. A ruler that ends a paragraph only separates.
     /// </summary>
     private TopicKind? RuledKind(int index)
     {
@@ -132,15 +135,15 @@ internal sealed class TopicFinder
             return null;
         }
 
-        var isUnderTopic = RoleAt(index - 1) == LineRole.Ruler && RoleAt(index - 2) == LineRole.Topic;
-        var isBoxed = isUnderTopic && RoleAt(index - 3) == LineRole.Ruler;
-        if (!isBoxed && RoleAt(index + 1) == LineRole.Ruler && (IsFree(index) || IsLikeUnderlined(index)))
+        var isUnderTopic = _around.RoleAt(index - 1) == LineRole.Ruler && _around.RoleAt(index - 2) == LineRole.Topic;
+        var isBoxed = isUnderTopic && _around.RoleAt(index - 3) == LineRole.Ruler;
+        if (!isBoxed && _around.RoleAt(index + 1) == LineRole.Ruler && (_around.IsFree(index) || IsLikeUnderlined(index)))
         {
             return KindOfRuler(index + 1);
         }
 
-        var isBelow = _rulersStandAbove && !isUnderTopic && RoleAt(index - 1) == LineRole.Ruler;
-        return isBelow && (RoleAt(index + 1) != LineRole.Text || IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
+        var isBelow = _rulersStandAbove && !isUnderTopic && _around.RoleAt(index - 1) == LineRole.Ruler;
+        return isBelow && (_around.RoleAt(index + 1) != LineRole.Text || _around.IsBeforeList(index)) ? KindOfRuler(index - 1) : null;
     }
 
     // A weak ruler parts paragraphs as well, and is as long as a title by chance only.
@@ -151,17 +154,4 @@ internal sealed class TopicFinder
 
     private TopicKind KindOfRuler(int index)
         => _lines[index].Text[0] is '=' or '#' or '*' or '═' or '━' ? TopicKind.StrongRuler : TopicKind.WeakRuler;
-
-    private bool IsApart(int index) => IsFree(index) || IsBeforeList(index);
-
-    // Nothing that it could belong to right above.
-    private bool IsFree(int index) => RoleAt(index - 1) is not (LineRole.Text or LineRole.Code or LineRole.Table);
-
-    private bool IsBeforeList(int index)
-    {
-        var next = RoleAt(index + 1) == LineRole.Blank ? index + 2 : index + 1;
-        return RoleAt(next) == LineRole.Text && _lines[next].Level > _lines[index].Level;
-    }
-
-    private LineRole RoleAt(int index) => index >= 0 && index < _roles.Length ? _roles[index] : LineRole.Blank;
 }

@@ -5,12 +5,13 @@ using SiteGen.Drafting.Marks;
 namespace SiteGen.Drafting.Topics;
 
 /// <summary>
-/// Finds topics that only their neighbours tell from a plain list: numbers, times or outermost items are topics when at least half of
-/// them, the last one aside, have notes below.
+/// Finds topics that only their neighbours tell from a plain list: numbers, times or outermost items are topics when at
+/// least half of them, the last one aside, have notes below.
 /// </summary>
 internal static class TopicSeries
 {
-    public static IEnumerable<(int Line, Topic Topic)> Find(ImmutableArray<PadLine> lines, LineRole[] roles, Topic?[] topics)
+    public static IEnumerable<(int Line, Topic Topic)> Find(
+        ImmutableArray<PadLine> lines, LineRole[] roles, Topic?[] topics)
     {
         // Where topics are drawn as such, a numbered list is one.
         var hasDrawn = topics.Count(static topic => topic?.Kind < TopicKind.Day) > 1;
@@ -40,7 +41,8 @@ internal static class TopicSeries
             // What goes on counting after a list within a topic is as much a topic as that one.
             var isRest = next > 0 && lines[series[0]].Number == next;
             ImmutableArray<(int, Topic Topic)> taken = isRest
-                ? [.. series.Where(index => IsTitle(lines[index])).Select(index => (index, TopicOf(TopicKind.Numbered, lines[index])))]
+                ? [.. series.Where(index => IsTitle(lines[index]))
+                    .Select(index => (index, TopicOf(TopicKind.Numbered, lines[index])))]
                 : [.. TakeNumbers(series, lines, roles)];
             next = taken.IsEmpty ? next : lines[series[^1]].Number + 1;
             foreach (var topic in taken)
@@ -54,7 +56,8 @@ internal static class TopicSeries
     private static List<List<int>> NumberSeries(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
         var all = new List<List<int>>();
-        foreach (var index in Candidates(lines, roles, static line => line is { Marker: LineMarker.Number, IsAtMargin: true }))
+        foreach (var index in Candidates(
+            lines, roles, static line => line is { Marker: LineMarker.Number, IsAtMargin: true }))
         {
             // Behind a gap, "3." may go on with what was counted before a list within "2.".
             var isBack = all is [.., [.., var outer], _] && lines[index - 1].IsBlank
@@ -73,20 +76,23 @@ internal static class TopicSeries
     }
 
     // "We could:" right above makes numbers the ways that somebody saw, not topics.
-    private static IEnumerable<(int, Topic)> TakeNumbers(List<int> series, ImmutableArray<PadLine> lines, LineRole[] roles)
+    private static IEnumerable<(int, Topic)> TakeNumbers(
+        List<int> series, ImmutableArray<PadLine> lines, LineRole[] roles)
         => series is [> 0 and var first, ..] && lines[first - 1].Text.EndsWith(':')
             ? []
             : Take(TopicKind.Numbered, series, lines, roles);
 
     private static IEnumerable<(int, Topic)> Items(ImmutableArray<PadLine> lines, LineRole[] roles)
     {
-        var items = Candidates(lines, roles, static line => line is { Level: 1, Marker: not LineMarker.None, Speaker: "" });
+        var items = Candidates(
+            lines, roles, static line => line is { Level: 1, Marker: not LineMarker.None, Speaker: "" });
         return Take(TopicKind.Item, items, lines, roles);
     }
 
     private static List<int> Candidates(ImmutableArray<PadLine> lines, LineRole[] roles, Func<PadLine, bool> isOne)
         => [.. Enumerable.Range(0, lines.Length).Where(index
-            => roles[index] == LineRole.Text && lines[index].Level <= 1 && isOne(lines[index]) && !PadMark.Begins(lines[index].Text))];
+            => roles[index] == LineRole.Text && lines[index].Level <= 1 && isOne(lines[index])
+                && !PadMark.Begins(lines[index].Text))];
 
     private static IEnumerable<(int, Topic)> Take(
         TopicKind kind, List<int> series, ImmutableArray<PadLine> lines, LineRole[] roles)
@@ -99,7 +105,8 @@ internal static class TopicSeries
         var noted = NotedCount(series, roles);
 
         // One item with notes makes no agenda of a list; breaks of an agenda have none.
-        return noted >= (kind == TopicKind.Item ? 2 : 1) && noted * (kind == TopicKind.TimeSlot ? 4 : 2) >= series.Count - 1
+        return noted >= (kind == TopicKind.Item ? 2 : 1)
+            && noted * (kind == TopicKind.TimeSlot ? 4 : 2) >= series.Count - 1
             ? series.Select(index => (index, TopicOf(kind, lines[index])))
             : [];
     }

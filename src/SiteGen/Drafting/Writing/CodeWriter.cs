@@ -12,25 +12,32 @@ internal static class CodeWriter
     {
         var isFenced = CodeRuns.IsFence(lines[0]) && lines.Length > 1 && lines[^1].Text == "```";
         var inner = isFenced ? lines[1..^1] : lines;
-        if (inner.Any(static line => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal)))
+        if (inner.Any(HasShortcode))
         {
             // Shortcodes are read in code too, and only text has another way to write them.
             WriteAsText(result, lines, indent);
             return;
         }
 
-        var margin = inner.Where(static line => !line.IsBlank).Select(static line => Blanks(line.Raw)).DefaultIfEmpty(0).Min();
+        var margin = inner.Where(static line => !line.IsBlank)
+            .Select(static line => Blanks(line.Raw))
+            .DefaultIfEmpty(0)
+            .Min();
         var fence = Fence(inner);
         var language = isFenced ? lines[0].Text[3..] : "";
         result.Append(indent).Append(fence).Append(language.Length > 0 ? language : LanguageOf(inner)).Append('\n');
         foreach (var line in inner)
         {
-            result.Append(line.IsBlank ? "" : indent).Append(line.Raw.AsSpan(line.IsBlank ? line.Raw.Length : margin)).Append('\n');
+            result.Append(line.IsBlank ? "" : indent).Append(line.Raw.AsSpan(line.IsBlank ? line.Raw.Length : margin))
+                .Append('\n');
         }
 
         result.Append(indent).Append(fence).Append('\n');
         WriteLinks(result, inner, indent);
     }
+
+    private static bool HasShortcode(PadLine line)
+        => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal);
 
     /// <summary>Code has no links, but somebody made some of it one.</summary>
     private static void WriteLinks(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
@@ -40,7 +47,8 @@ internal static class CodeWriter
             .DistinctBy(static run => run.Link)];
         if (links.Count > 0)
         {
-            result.Append(indent).Append("Links: ").AppendJoin(", ", links.Select(static run => InlineText.Of([run]))).Append('\n');
+            result.Append(indent).Append("Links: ").AppendJoin(", ", links.Select(static run => InlineText.Of([run])))
+                .Append('\n');
         }
     }
 
