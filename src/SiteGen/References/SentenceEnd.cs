@@ -13,8 +13,8 @@ internal static class SentenceEnd
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> address) => Cut(address.Trim(), isText: false);
 
     /// <summary>
-    /// Likewise of an address that nothing but blanks sets apart: there a star, an underscore or a tilde at its end is emphasis, as
-    /// GitHub's rules for bare addresses have it. Where an author marked the end, as in an attribute, these are letters of a name.
+    /// Likewise of an address that nothing but blanks sets apart: there a star at its end is emphasis. Where an author marked the end,
+    /// as in an attribute, it is a letter. Underscores and tildes are letters in both: names of pads and short links end with them.
     /// </summary>
     public static ReadOnlySpan<char> InText(ReadOnlySpan<char> address) => Cut(address, isText: true);
 
@@ -29,7 +29,7 @@ internal static class SentenceEnd
             var isOutside = text[^1] switch
             {
                 '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '>' or '…' or '，' or '。' or '）' => true,
-                '*' or '_' or '~' => isText,
+                '*' => isText,
                 ')' => round-- > 0,
                 ']' => square-- > 0,
                 '}' => curly-- > 0,

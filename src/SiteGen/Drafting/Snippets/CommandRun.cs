@@ -13,6 +13,9 @@ internal static partial class CommandRun
 {
     private const int Longest = 300;
 
+    // Lines between two that were surely printed.
+    private const int Farthest = 20;
+
     public static int EndOf(ImmutableArray<string?> lines, int start)
     {
         if (lines[start] is not { } command || !CodeLooks.IsCommand(command.Trim()))
@@ -35,7 +38,7 @@ internal static partial class CommandRun
             {
                 end = at + 1;
             }
-            else if (IsNote(line))
+            else if (at - end >= Farthest || IsNote(line))
             {
                 break;
             }

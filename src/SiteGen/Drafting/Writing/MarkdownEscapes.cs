@@ -65,21 +65,22 @@ internal static class MarkdownEscapes
 
     private static bool IsMark(char letter, char previous, char next, ReadOnlySpan<char> text, int index, bool linkish)
         => letter switch
-    {
-        '`' => true,
-        '\\' => next == '\0' || char.IsAsciiLetterOrDigit(next) is false && next is > ' ' and < '\u007f',
-        '*' => !(IsSpace(previous) && IsSpace(next) && previous != '\0'),
-        '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
-        '~' => !((IsSpace(previous) || previous == '(') && (char.IsAsciiDigit(next) || IsSpace(next))),
-        '[' => linkish,
-        ']' => linkish,
-        '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '<',
-        '>' => next == '>' && previous != '>',
-        '{' => next is '{' || (previous is '{' && next is '<' or '%'),
-        '&' => next == '#' || IsEntity(text[index..]),
-        '-' => next == '-' && previous != '-' && index + 2 < text.Length && char.IsAsciiLetterOrDigit(text[index + 2]),
-        _ => false,
-    };
+        {
+            '`' => true,
+            '\\' => next == '\0' || char.IsAsciiLetterOrDigit(next) is false && next is > ' ' and < '\u007f',
+            '*' => !(IsSpace(previous) && IsSpace(next) && previous != '\0'),
+            '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
+            '~' => !((IsSpace(previous) || previous == '(') && (char.IsAsciiDigit(next) || IsSpace(next))),
+            '[' => linkish,
+            ']' => linkish,
+            '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '<',
+            '>' => next == '>' && previous != '>',
+            '{' => next is '{' || (previous is '{' && next is '<' or '%'),
+            '&' => next == '#' || IsEntity(text[index..]),
+            '-' => next == '-' && previous != '-'
+                && index + 2 < text.Length && char.IsAsciiLetterOrDigit(text[index + 2]),
+            _ => false,
+        };
 
     private static bool HasLinks(ReadOnlySpan<char> text, char after)
         => text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal)
