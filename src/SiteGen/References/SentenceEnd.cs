@@ -7,7 +7,8 @@ namespace SiteGen.References;
 internal static class SentenceEnd
 {
     /// <summary>Whether the last letter of an address may belong to the text it stood in.</summary>
-    public static bool MayBelongTo(ReadOnlySpan<char> address) => address.TrimEnd() is [.., var last] && IsOutside(last, 0, 1);
+    public static bool MayBelongTo(ReadOnlySpan<char> address)
+        => address.TrimEnd() is [.., var last] && (last is ')' or ']' or '}' || IsMark(last));
 
     /// <summary>The address without white space around it and without closing marks that belong to the text it stood in.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> address) => Cut(address.Trim(), isText: false);
@@ -28,12 +29,11 @@ internal static class SentenceEnd
             // A bracket that the address opened itself is its own.
             var isOutside = text[^1] switch
             {
-                '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '>' or '…' or '，' or '。' or '）' => true,
-                '*' => isText,
                 ')' => round-- > 0,
                 ']' => square-- > 0,
                 '}' => curly-- > 0,
-                _ => false,
+                '*' => isText,
+                var mark => IsMark(mark),
             };
             if (!isOutside)
             {
@@ -45,4 +45,7 @@ internal static class SentenceEnd
 
         return text;
     }
+
+    private static bool IsMark(char letter)
+        => letter is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '>' or '…' or '，' or '。' or '）';
 }
