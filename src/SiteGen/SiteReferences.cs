@@ -16,7 +16,7 @@ public static class SiteReferences
 
     internal static Outcome<ImmutableArray<CitingPage>> Of(BuildRequest request, SiteSource source, StageRunner run)
     {
-        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source), new BuildFilters(true, true, true), run);
+        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source), new BuildFilters(true, true, true), new BuildMemory(), run);
         Page[] pages = [.. workshop.Site.Pages.Where(static page => page.Source is not null)];
         var citations = run.ForEach("references", pages, page => workshop.Articles.Facts(page).References);
         ImmutableArray<CitingPage> citing =
