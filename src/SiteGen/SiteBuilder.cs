@@ -137,15 +137,20 @@ public static class SiteBuilder
     private static Outcome<Site> Understand(
         BuildRequest request, SiteSource source, BuildFilters filters, BuildMemory memory, StageRunner run)
     {
+        var contents = Contents(request, source, memory, run);
+        var tree = source.Tree with { Content = contents.Files };
+        var site = memory.Site.Of(contents, tree, source.Config, request.Now, () => run.Run("site", () =>
+            SiteAssembler.Assemble(source.Config, [.. contents.Pages], tree, request.Now, run, filters)));
+        return Outcome.Of(site.Value, [.. contents.Diagnostics, .. site.Diagnostics]);
+    }
+
+    private static ContentList Contents(BuildRequest request, SiteSource source, BuildMemory memory, StageRunner run)
+    {
         var (found, faults) = source.Head.Length == 0
             ? Outcome.Of(source.Tree.Content)
             : run.Run("git log", () => GitHistory.Date(request.Root, source.Tree.Content));
         var languages = ContentLanguages.Of(source.Config);
-        var read = memory.Contents.Of(run, "content", found, file => ContentReader.Read(file, languages));
-        ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
-        var site = run.Run("site", () => SiteAssembler.Assemble(
-            source.Config, files, source.Tree with { Content = found }, request.Now, run, filters));
-        return Outcome.Of(site.Value, [.. faults, .. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
+        return new(found, memory.Contents.Of(run, "content", found, file => ContentReader.Read(file, languages))) { Faults = faults };
     }
 
     private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
@@ -155,18 +160,18 @@ public static class SiteBuilder
         BuildRequest request, SiteSource source, BuildFilters filters, BuildMemory memory, StageRunner run)
     {
         var understood = Understand(request, source, filters, memory, run);
-        var pads = KeptPads.Read(understood.Value, source.Tree);
-        var site = understood with { Value = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]) };
-        var theme = memory.Theme.Of(source.Tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts)));
-        var data = memory.Data.Of(source.Tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
-        var phrases = memory.Phrases.Of(source.Tree.Translations, PhraseFolder.Read);
-        var notes = PhotoNotes.Read(source.Tree, source.Config);
-        var cards = SocialCards.Read(site.Value, source.Tree.Assets);
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
-        var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
-        return new(workshop, theme.Value,
+        var (tree, identity) = (source.Tree, understood.Value.Identity);
+        var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, tree));
+        var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
+        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts)));
+        var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
+        var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
+        var notes = memory.Notes.Of((identity, tree.Static, tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
+        var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
+        return new(memory.Workshop.Of(request, site, theme.Value, words, memory.Site.Written, run.Cancel), theme.Value,
         [
-            .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
+            .. understood.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
             .. pads.Diagnostics,
         ]);
     }
@@ -174,18 +179,23 @@ public static class SiteBuilder
     // Promise: one output per URL, rendered when somebody asks.
     internal static SitePlan Plan(BuildRequest request, SiteSource source, BuildMemory memory, StageRunner run)
     {
-        var (workshop, theme, diagnostics) = Prepare(request, source, FiltersOf(source.Config), memory, run);
-        var wanted = new PlanRequest(workshop.Site, source.Tree, workshop.Articles, workshop.Compose)
+        var prepared = Prepare(request, source, FiltersOf(source.Config), memory, run);
+        return memory.Plan.Of(prepared, source, live => run.Run("plan", () => SitePlanner.Plan(Promise(request, source, prepared, live))));
+    }
+
+    private static PlanRequest Promise(BuildRequest request, SiteSource source, PreparedSite prepared, LiveWorkshop live)
+    {
+        var workshop = prepared.Workshop;
+        return new(workshop.Site, source.Tree, live, live.Compose)
         {
-            Formats = workshop,
-            ThemeFiles = theme.StaticFiles,
+            Formats = live,
+            ThemeFiles = prepared.Theme.StaticFiles,
             Derived = new DerivedFiles(request.ImageCache, request.Now),
             Photos = workshop.Photos,
             Pads = workshop.Pads,
-            IsCited = workshop.IsCited,
-            References = workshop.References,
-            Diagnostics = [.. source.Diagnostics, .. diagnostics],
+            IsCited = live.IsCited,
+            References = () => live.References,
+            Diagnostics = [.. source.Diagnostics, .. prepared.Diagnostics],
         };
-        return run.Run("plan", () => SitePlanner.Plan(wanted));
     }
 }

@@ -51,6 +51,9 @@ public sealed record ComposerSettings
     /// <summary>Link to the copy of a pad that the site keeps; null when there is none.</summary>
     public Func<PadName, string?> CopyOf { get; init; } = static _ => null;
 
+    /// <summary>Which pages share most; null = to be worked out.</summary>
+    public RelatedPages? Related { get; init; }
+
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
 }
