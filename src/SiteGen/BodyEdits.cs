@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.References;
 
 namespace SiteGen;
 
@@ -37,6 +38,7 @@ internal static class BodyEdits
     private static ImmutableDictionary<Page, ContentFile>? PagesOf(Site site, Dictionary<ContentFile, ContentFile> written, bool hasAssets)
     {
         var pages = ImmutableDictionary.CreateBuilder<Page, ContentFile>();
+        var links = new LinkRecognizer(site.Config.References);
         foreach (var page in site.Pages.Concat(site.InnerPages))
         {
             if (site.BodyOf(page) is not { } old || !written.TryGetValue(old, out var now))
@@ -45,7 +47,7 @@ internal static class BodyEdits
             }
 
             var config = site.LanguageOf(page).Config;
-            if (!BodyMarks.Of(page, now, config, hasAssets).Fits(BodyMarks.Of(page, old, config, hasAssets), site))
+            if (!BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), site))
             {
                 return null;
             }

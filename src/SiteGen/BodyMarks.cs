@@ -4,6 +4,7 @@ using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Output;
+using SiteGen.References;
 
 namespace SiteGen;
 
@@ -11,8 +12,8 @@ namespace SiteGen;
 internal readonly record struct BodyMarks(bool MayRefer, bool MayHaveGalleries, ContentHash Targets)
 {
     /// <param name="hasAssets">Whether there are files that a body publishes by naming them.</param>
-    public static BodyMarks Of(Page page, ContentFile file, SiteConfig config, bool hasAssets) => new(
-        ReferenceMarks.AreIn(file.Body.Span, page.Params),
+    public static BodyMarks Of(Page page, ContentFile file, SiteConfig config, LinkRecognizer links, bool hasAssets) => new(
+        ReferenceMarks.AreIn(file.Body.Span, page.Params, links),
         GalleryMarks.AreIn(file.Body.Span, page.Params, config.Galleries),
         hasAssets ? TargetsIn(file.Body.Span) : default);
 

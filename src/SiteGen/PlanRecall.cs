@@ -40,13 +40,15 @@ internal sealed class PlanRecall
             && before.Site.Identity == now.Site.Identity
             && before.Pads == now.Pads
             && (before.Theme == now.Theme || before.Theme.Names.ToHashSet(StringComparer.Ordinal).SetEquals(now.Theme.Names))
-            && (!HasMoreLinks(before.Site, now.Site) || ReferenceLists.Fit(last.Plan.Outputs, now.Site));
+            && (!HasMoreLinks(before.Site, now) || ReferenceLists.Fit(last.Plan.Outputs, now.Site, now.References.Links));
 
-    private static bool HasMoreLinks(Site before, Site now)
-        => now.Written.Any(edit => before.BodyOf(edit.Key) is { } old
-            && old != edit.Value && LinksIn(edit.Key, edit.Value) > LinksIn(edit.Key, old));
+    private static bool HasMoreLinks(Site before, Workshop now)
+    {
+        return now.Site.Written.Any(edit => before.BodyOf(edit.Key) is { } old
+            && !ReferenceEquals(old, edit.Value) && LinksIn(edit.Key, edit.Value) > LinksIn(edit.Key, old));
 
-    private static int LinksIn(Page page, ContentFile file) => ReferenceMarks.Count(file.Body.Span, page.Params);
+        int LinksIn(Page page, ContentFile file) => ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links);
+    }
 
     private static ImmutableArray<Output.Output> Renewed(ImmutableArray<Output.Output> outputs, SourceTree before, SourceTree now)
     {

@@ -161,7 +161,7 @@ public static class SiteBuilder
     {
         var understood = Understand(request, source, filters, memory, run);
         var (tree, identity) = (source.Tree, understood.Value.Identity);
-        var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, tree));
+        var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, source));
         var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
         var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));

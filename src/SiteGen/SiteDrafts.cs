@@ -30,7 +30,7 @@ public static class SiteDrafts
             return new([], [.. unknown.Select(NotConfigured)]);
         }
 
-        ImmutableArray<CitedPad> pads = [.. urls.Select(url => PadOf(catalog, url)).OfType<PadName>().Distinct().Select(catalog.Of)];
+        ImmutableArray<CitedPad> pads = [.. urls.Select(url => PadOf(catalog, url)).OfType<PadName>().Distinct().Select(catalog.Of).Select(Wanted)];
         var order = new PadOrder(request, catalog, pads);
         var run = keep ? SitePads.Archive(order, progress, cancel) : SitePads.Read(order, progress, cancel);
         if (run.IsInterrupted)
@@ -65,6 +65,9 @@ public static class SiteDrafts
         diagnostics.AddRange(mistakes.Concat(others));
         return text is null && html is null ? null : new PadSource(kept.Pad.Name, text ?? "") { Html = html, Url = url };
     }
+
+    // Who starts from a pad asks for it, whatever was said of it once.
+    private static CitedPad Wanted(CitedPad pad) => pad with { IsIgnored = false };
 
     private static PadName? PadOf(PadCatalog catalog, string url)
         => catalog.PadNamed(url) is { } pad && new PadHosts(catalog.Config.References.Etherpad.Hosts).Find(pad.Host) is not null ? pad : null;

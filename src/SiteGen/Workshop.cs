@@ -78,6 +78,7 @@ internal sealed class Workshop : IFormatComposer
             Pads = words.Pads,
             CopyOf = _references.CopyOf,
             Related = before?._composer.Related,
+            Links = _references.Links,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);

@@ -54,6 +54,9 @@ public sealed record ComposerSettings
     /// <summary>Which pages share most; null = to be worked out.</summary>
     public RelatedPages? Related { get; init; }
 
+    /// <summary>Knows what pages refer to; null where nobody keeps copies of pads, whose servers it would know, too.</summary>
+    public LinkRecognizer? Links { get; init; }
+
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
 }

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Pads;
+using SiteGen.References;
 using SiteGen.Templates.Citing;
 
 namespace SiteGen.Output.Lists;
@@ -17,7 +18,7 @@ internal sealed class ReferenceLists(Site site, Func<ReferenceIndex> index, PadP
         foreach (var language in site.LanguageParts)
         {
             Page[] pages = [.. language.Pages.Where(static page => IsOurs(page) && page.Build.Render == RenderMode.Always)];
-            var most = pages.Length == 0 ? 0 : MostPages(site, language);
+            var most = pages.Length == 0 ? 0 : MostPages(site, language, index().Links);
             foreach (var page in pages)
             {
                 AddPages(outputs, page, page.Kind == PageKind.References ? 1 : most);
@@ -58,23 +59,23 @@ internal sealed class ReferenceLists(Site site, Func<ReferenceIndex> index, PadP
     }
 
     /// <summary>Whether the addresses that a plan promised are enough for what the site's bodies hold now.</summary>
-    public static bool Fit(ImmutableArray<Output> outputs, Site site)
+    public static bool Fit(ImmutableArray<Output> outputs, Site site, LinkRecognizer links)
     {
         var promised = outputs.OfType<ReferencesOutput>().Where(static output => output.Page.Kind == PageKind.ReferenceKind)
             .GroupBy(static output => output.Page.Language)
             .ToDictionary(static group => group.Key, static group => group.Max(static output => output.Promised.Length));
-        return site.LanguageParts.All(language => !promised.TryGetValue(language.Code, out var pages) || MostPages(site, language) <= pages);
+        return site.LanguageParts.All(language => !promised.TryGetValue(language.Code, out var pages) || MostPages(site, language, links) <= pages);
     }
 
-    private static int MostPages(Site site, LanguageSite language)
+    private static int MostPages(Site site, LanguageSite language, LinkRecognizer links)
     {
-        var links = 0;
+        var count = 0;
         foreach (var page in language.Pages)
         {
-            links += ReferenceIndex.Counts(page) && site.BodyOf(page) is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params) : 0;
+            count += ReferenceIndex.Counts(page) && site.BodyOf(page) is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params, links) : 0;
         }
 
-        return (links + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
+        return (count + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
     }
 
     private static bool IsOurs(Page page) => page.Kind is PageKind.References or PageKind.ReferenceKind;
