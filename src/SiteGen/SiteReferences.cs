@@ -17,7 +17,7 @@ public static class SiteReferences
     /// <param name="seeksPads">With links that look like pads on servers that are not configured.</param>
     internal static Outcome<ImmutableArray<CitingPage>> Of(BuildRequest request, SiteSource source, StageRunner run, bool seeksPads)
     {
-        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source, seeksPads), new BuildFilters(true, true, true), run);
+        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source, seeksPads), new BuildFilters(true, true, true), new BuildMemory(), run);
         Page[] pages = [.. workshop.Site.Pages.Where(static page => page.Source is not null)];
         var citations = run.ForEach("references", pages, page => workshop.Articles.Facts(page).References);
         ImmutableArray<CitingPage> citing =
