@@ -137,7 +137,7 @@ internal sealed class ServedSite : IAsyncDisposable
             Published = request with { Environment = "production" },
             Limits = limits,
             MakeDevPages = (_, _) => isTagged ? Dev : new NoDevPages(),
-            MakeChanges = () => Changes,
+            MakeChanges = (_, _) => Changes,
         };
         _run = Task.Run(preview.Run);
         var greeting = await Task.WhenAny(_output.Line("Preview at "), _run);
