@@ -139,8 +139,8 @@ public static class SiteBuilder
     {
         var contents = Contents(request, source, memory, run);
         var tree = source.Tree with { Content = contents.Files };
-        var site = memory.Site.Of(contents, tree, source.Config, request.Now, () => run.Run("site", () =>
-            SiteAssembler.Assemble(source.Config, [.. contents.Pages], tree, request.Now, run, filters)));
+        var site = memory.Site.Of(contents, tree, source.Config, request.Now, pages => run.Run("site", () =>
+            SiteAssembler.Assemble(source.Config, [.. pages.Pages], tree with { Content = pages.Files }, request.Now, run, filters)));
         return Outcome.Of(site.Value, [.. contents.Diagnostics, .. site.Diagnostics]);
     }
 
