@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
+using System.Net.Sockets;
 using SiteGen.Cli.Serving;
 using SiteGen.Configuration;
 
@@ -86,8 +87,17 @@ internal sealed class ServeCommand
         }
 
         var preview = new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings) { Published = Published(parsed, surroundings) };
-        preview.Run().GetAwaiter().GetResult();
-        return ExitCode.Done;
+        try
+        {
+            preview.Run().GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (SocketException exception)
+        {
+            var place = new IPEndPoint(parsed.GetValue(_bind) ?? IPAddress.Loopback, parsed.GetValue(_port));
+            return CommandMistake.Write(
+                $"cannot listen at {place}: {exception.Message}", surroundings, "Is it an address of this machine, and may you use a port below 1024?");
+        }
     }
 
     private ServeWishes Wishes(ParseResult parsed) => new()
