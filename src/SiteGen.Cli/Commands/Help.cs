@@ -32,11 +32,6 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
             .Concat(command.Options.Select(static option => option.Name));
         var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : "";
-        if (unknown is "serve" or "server" or "preview" or "watch")
-        {
-            return "a preview is not part of this version: 'sitegen build', then 'python3 -m http.server -d public'";
-        }
-
         return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
     }
 
@@ -55,6 +50,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
     {
         "sitegen" => """
               sitegen new site blog          start a site in the folder 'blog'
+              sitegen serve --open           show the site in a browser, as it is written
               sitegen build                  build the site around the current folder
               sitegen build --help           all that 'build' can do
             """,
@@ -63,6 +59,11 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen build --drafts --future                    what is not published yet, too
               sitegen build --base-url https://example.org/blog/ --output /srv/www
               sitegen build --strict --report github             in a workflow of GitHub's
+            """,
+        "sitegen serve" => """
+              sitegen serve --open                    in a browser, at http://localhost:1313/
+              sitegen serve --drafts --navigate       drafts as well, and always the page just edited
+              sitegen serve --bind 0.0.0.0            for other machines of the network, too
             """,
         "sitegen list" => """
               sitegen list drafts            what is still to be finished

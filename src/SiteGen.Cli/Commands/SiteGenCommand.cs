@@ -11,6 +11,7 @@ internal static class SiteGenCommand
         var root = new RootCommand("Turns a folder of Markdown into a static blog.")
         {
             BuildCommand.Make(surroundings),
+            ServeCommand.Make(surroundings),
             ListCommand.Make(surroundings),
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),
