@@ -10,6 +10,8 @@ internal sealed class FreshFolders(Func<WatchedFolder, Snapshot> look)
 
     private readonly Dictionary<WatchedFolder, (Snapshot Seen, TimeSpan Due)> _fresh = [];
 
+    private readonly HashSet<string> _heard = new(StringComparer.Ordinal);
+
     public TimeSpan? Next => _fresh.Count == 0 ? null : _fresh.Values.Min(static item => item.Due);
 
     public Snapshot Add(WatchedFolder folder, TimeSpan now)
@@ -19,16 +21,31 @@ internal sealed class FreshFolders(Func<WatchedFolder, Snapshot> look)
         return seen;
     }
 
-    /// <summary>Folders that are not as they were.</summary>
+    /// <summary>What the watcher said is told of anyway.</summary>
+    public void Heard(FileEvent what)
+    {
+        if (_fresh.Count > 0)
+        {
+            _heard.Add(what.Path);
+            _heard.Add(what.From);
+        }
+    }
+
+    /// <summary>Folders that are not as they were, although nobody said so.</summary>
     public IEnumerable<string> Changed(TimeSpan now)
     {
         foreach (var (folder, (seen, due)) in _fresh.Where(pair => pair.Value.Due <= now).ToArray())
         {
             _fresh.Remove(folder);
-            if (seen.Until(look(folder)).Any())
+            if (seen.Until(look(folder)).Any(what => !_heard.Contains(what.Path)))
             {
                 yield return folder.FullPath;
             }
+        }
+
+        if (_fresh.Count == 0)
+        {
+            _heard.Clear();
         }
     }
 }

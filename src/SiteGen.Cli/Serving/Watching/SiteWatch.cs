@@ -157,6 +157,7 @@ internal sealed class SiteWatch : IDisposable
             return;
         }
 
+        _fresh.Heard(counted);
         _gatherer.Add(counted, at);
     }
 
@@ -219,8 +220,11 @@ internal sealed class SiteWatch : IDisposable
     {
         foreach (var folder in changes.Folders.Where(Directory.Exists))
         {
-            var isDeep = _planned.Any(place => place.IsDeep && (place.FullPath == folder || Paths.IsBelow(folder, place.FullPath)));
-            Know(new(folder, isDeep, true), _fresh.Add(new(folder, isDeep), now), now);
+            var around = _planned.FirstOrDefault(place => place.FullPath == folder || (place.IsDeep && Paths.IsBelow(folder, place.FullPath)));
+            if (around is not null && _places.Has(around))
+            {
+                Know(around, _fresh.Add(new(folder, around.IsDeep), now), now);
+            }
         }
 
         foreach (var file in changes.Files.Where(static file => FileLook.At(file).IsLink))
