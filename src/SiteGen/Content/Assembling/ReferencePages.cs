@@ -36,7 +36,7 @@ internal static class ReferencePages
             return;
         }
 
-        foreach (var kind in links.Kinds)
+        foreach (var kind in LinkKinds.Of(references))
         {
             Add(draft, PageKind.ReferenceKind, $"{Path}/{kind.Name}", kind.Title);
         }

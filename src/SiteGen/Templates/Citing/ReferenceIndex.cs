@@ -21,13 +21,14 @@ internal sealed class ReferenceIndex
     public ReferenceIndex(Site site, IArticles articles, LinkRecognizer links)
     {
         (_site, _articles, Links) = (site, articles, links);
+        Kinds = LinkKinds.Of(site.Config.References);
     }
 
     /// <summary>Knows what pages refer to.</summary>
     public LinkRecognizer Links { get; }
 
     /// <summary>All kinds that the site knows, in the order in which readers are shown them.</summary>
-    public ImmutableArray<LinkKind> Kinds => Links.Kinds;
+    public ImmutableArray<LinkKind> Kinds { get; }
 
     /// <summary>What a language refers to, kind by kind, each in the order of its page.</summary>
     public ImmutableArray<CitedKind> Of(LanguageSite language) => _byLanguage.GetOrMake(language.Code, _ => Find(language));
