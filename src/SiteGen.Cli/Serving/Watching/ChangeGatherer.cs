@@ -7,8 +7,12 @@ namespace SiteGen.Cli.Serving.Watching;
 /// file is left out. Knows no clock and no file system but those it is told of.
 /// </summary>
 /// <param name="look">What is at a path now.</param>
-internal sealed class ChangeGatherer(Func<string, FileLook> look)
+/// <param name="endsLine">Whether a file's last character is an end of line: the sign of a text that is whole.</param>
+internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, bool> endsLine)
 {
+    /// <summary>Enough for a single file that looks whole. Were it not, the rest would be the next change.</summary>
+    public static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(5);
+
     /// <summary>Nothing may happen for so long before a burst is over.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
@@ -20,6 +24,9 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
 
     /// <summary>However long a file goes on growing or coming and going, it is told of after so long.</summary>
     public static readonly TimeSpan LongestDoubt = TimeSpan.FromSeconds(1);
+
+    // A file, its probe and its temporary file.
+    private const int MostOfOneSave = 4;
 
     private readonly Dictionary<string, PendingPath> _pending = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -34,19 +41,26 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
 
     public void Add(FileEvent happened, TimeSpan now)
     {
-        if (happened.Kind == FileEventKind.Moved)
+        if (happened.Kind == FileEventKind.Moved && !IsRubbish(happened.From))
         {
             Touch(happened.From, now, isNew: false).MovedTo = happened.Path;
         }
 
+        if (IsRubbish(happened.Path))
+        {
+            return;
+        }
+
         var item = Touch(happened.Path, now, happened.Kind == FileEventKind.Made);
         item.IsLost |= happened.Kind == FileEventKind.Lost;
+        item.IsReplaced |= happened.Kind == FileEventKind.Moved;
     }
 
     /// <summary>What can be told now; it is forgotten here.</summary>
     public Settled Settle(TimeSpan now)
     {
-        var isOver = BurstEnd is { } end && end <= now;
+        var isOver = IsOver(now);
+        var isStream = isOver && now >= _burst + LongestBurst;
         if (isOver)
         {
             _burst = null;
@@ -60,33 +74,62 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
                 continue;
             }
 
-            item.Until = Judge(path, item, now, told);
+            item.Until = Judge(path, item, isStream, now, told);
             if (item.Until is null)
             {
                 _pending.Remove(path);
             }
         }
 
-        return new(told.Changes, Next);
+        return new(told.Changes, Next(now));
     }
 
-    private TimeSpan? BurstEnd => _burst is not { } start ? null
-        : _last + Quiet < start + LongestBurst ? _last + Quiet
-        : start + LongestBurst;
+    private bool IsOver(TimeSpan now)
+        => _burst is { } start && (now >= _last + Quiet || now >= start + LongestBurst || (now >= _last + Quick && IsWhole()));
 
-    private TimeSpan? Next
+    // One file that is there as it is to be, beside those that came and went on the way to it.
+    private bool IsWhole()
     {
-        get
+        var whole = 0;
+        var fresh = 0;
+        foreach (var (path, item) in _pending)
         {
-            var next = BurstEnd;
-            foreach (var item in _pending.Values)
+            if (item.Until is not null)
             {
-                next = item.Until is { } until && (next is null || until < next) ? until : next;
+                continue;
             }
 
-            return next;
+            var found = look(path);
+            if (item.IsLost || found.IsFolder || ++fresh > MostOfOneSave || (!found.IsThere && !item.IsNew))
+            {
+                return false;
+            }
+
+            whole += !found.IsThere ? 0 : found.Size > 0 && (item.IsReplaced || endsLine(path)) ? 1 : MostOfOneSave;
         }
+
+        return whole == 1;
     }
+
+    private TimeSpan? Next(TimeSpan now)
+    {
+        TimeSpan? next = null;
+        if (_burst is { } start)
+        {
+            next = now < _last + Quick ? _last + Quick : _last + Quiet;
+            next = next < start + LongestBurst ? next : start + LongestBurst;
+        }
+
+        foreach (var item in _pending.Values)
+        {
+            next = item.Until is { } until && (next is null || until < next) ? until : next;
+        }
+
+        return next;
+    }
+
+    private bool IsRubbish(string path)
+        => EditorFiles.IsRubbish(Path.GetFileName(path.AsSpan())) && !_folders.Contains(path) && !look(path).IsFolder;
 
     private PendingPath Touch(string path, TimeSpan now, bool isNew)
     {
@@ -105,7 +148,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
     }
 
     // Null when there is nothing more to wait for.
-    private TimeSpan? Judge(string path, PendingPath item, TimeSpan now, ToldPaths told)
+    private TimeSpan? Judge(string path, PendingPath item, bool isStream, TimeSpan now, ToldPaths told)
     {
         var found = look(path);
         if (item.IsLost || found.IsFolder)
@@ -114,15 +157,10 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
             return null;
         }
 
-        if (EditorFiles.IsRubbish(Path.GetFileName(path.AsSpan())) && !_folders.Contains(path))
-        {
-            return null;
-        }
-
         var isPatient = now < item.First + LongestDoubt;
         if (found.IsThere)
         {
-            if (isPatient && Unfinished(item, found, now) is { } later)
+            if (isPatient && Unfinished(item, found, isStream, now) is { } later)
             {
                 return later;
             }
@@ -134,7 +172,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
         return Vanished(path, item, isPatient && now < item.Last + Doubt, told);
     }
 
-    private static TimeSpan? Unfinished(PendingPath item, FileLook found, TimeSpan now)
+    private static TimeSpan? Unfinished(PendingPath item, FileLook found, bool isStream, TimeSpan now)
     {
         if (found.Size == 0)
         {
@@ -142,7 +180,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look)
         }
 
         // Only of a burst that does not end, or of a file that was seen to grow.
-        var isWritten = now < item.Last + Quiet;
+        var isWritten = isStream && now < item.Last + Quiet;
         var isGrowing = item.GrowingFrom is { } size ? size != found.Size : isWritten;
         item.GrowingFrom = isGrowing ? found.Size : null;
         return isGrowing ? now + Quiet : null;

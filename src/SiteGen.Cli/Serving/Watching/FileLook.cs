@@ -25,4 +25,20 @@ internal readonly record struct FileLook(bool IsThere, bool IsFolder, bool IsLin
             return default;
         }
     }
+
+    /// <summary>Whether a file's last character is an end of line; false if that can't be said.</summary>
+    public static bool EndsLine(string fullPath)
+    {
+        try
+        {
+            using var file = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> last = stackalloc byte[1];
+            var length = RandomAccess.GetLength(file);
+            return length > 0 && RandomAccess.Read(file, last, length - 1) == 1 && last[0] == '\n';
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return false;
+        }
+    }
 }

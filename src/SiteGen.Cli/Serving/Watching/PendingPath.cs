@@ -14,6 +14,9 @@ internal sealed class PendingPath(TimeSpan first, bool isNew)
     /// <summary>A folder to be looked through, whatever happened in it.</summary>
     public bool IsLost { get; set; }
 
+    /// <summary>Another file took its place, which was whole before.</summary>
+    public bool IsReplaced { get; set; }
+
     /// <summary>Where it went, as far as was said; "" = nothing was said.</summary>
     public string MovedTo { get; set; } = "";
 

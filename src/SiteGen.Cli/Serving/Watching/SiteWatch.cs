@@ -7,7 +7,7 @@ internal sealed class SiteWatch : IDisposable
     private static readonly TimeSpan ClockSlack = TimeSpan.FromSeconds(2);
 
     private readonly OpenPlaces _places;
-    private readonly ChangeGatherer _gatherer = new(FileLook.At);
+    private readonly ChangeGatherer _gatherer = new(FileLook.At, FileLook.EndsLine);
     private readonly FolderPoller _poller;
     private readonly FreshFolders _fresh;
     private readonly WatchFailures _failures;

@@ -82,12 +82,12 @@ internal sealed class SiteWatcher : IChangeSource
         throw new OperationCanceledException("the watcher was closed");
     }
 
-    // Timers count whole milliseconds; one that rings early only rings again.
+    // Timers count whole milliseconds and ring a little late; one that rings early only rings again.
     private void SetAlarm(TimeSpan? next)
     {
         if (next is { } due)
         {
-            var wait = Math.Max(0, Math.Ceiling((due - Now).TotalMilliseconds));
+            var wait = Math.Max(0, Math.Floor((due - Now).TotalMilliseconds));
             _alarm.Change(TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
         }
     }

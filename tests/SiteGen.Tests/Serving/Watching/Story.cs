@@ -6,6 +6,7 @@ namespace SiteGen.Tests.Serving.Watching;
 /// <summary>
 /// Events as a system told them, with a disk that changes along with them: <c>12 written a.md 100</c> is the moment in milliseconds, what
 /// happened, where, and the size from then on. Folders end in a slash. <c>still</c> changes the disk and says nothing.
+/// Of files, only style sheets end as texts should.
 /// </summary>
 internal sealed class Story
 {
@@ -23,7 +24,7 @@ internal sealed class Story
             _disk[file] = 100;
         }
 
-        _gatherer = new(Look) { Roots = [Full("content")] };
+        _gatherer = new(Look, static path => path.EndsWith(".css", StringComparison.Ordinal)) { Roots = [Full("content")] };
         _gatherer.Know(files.Where(static file => file.EndsWith('/')).Select(Full));
     }
 
