@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Watching;
 using SiteGen.Configuration;
 
 namespace SiteGen.Cli.Commands;
@@ -85,7 +86,11 @@ internal sealed class ServeCommand
             return CommandMistake.Write(mistake, surroundings);
         }
 
-        var preview = new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings) { Published = Published(parsed, surroundings) };
+        var preview = new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings)
+        {
+            Published = Published(parsed, surroundings),
+            MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
+        };
         preview.Run().GetAwaiter().GetResult();
         return ExitCode.Done;
     }
