@@ -28,6 +28,9 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
         return shown.State.Plan?.Find(url) is { } output ? Rendered(shown, output) : Task.FromResult<PreviewPage?>(null);
     }
 
+    /// <summary>Renders an output without remembering it.</summary>
+    public Task<PreviewPage> Fresh(Output.Output output) => workers.Run(() => Render(output));
+
     private async Task<PreviewPage?> Rendered(Shown shown, Output.Output output)
     {
         return shown.Keeps()

@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Markdown;
 
 namespace SiteGen.Output;
 
@@ -32,6 +33,11 @@ public sealed class SitePlan
 
     /// <summary>The pictures that its pages may show; null = none are looked at.</summary>
     public PhotoCatalog? Photos { get; init; }
+
+    internal IArticles? Articles { get; init; }
+
+    /// <summary>How many links of known kinds a page has; its body is rendered for that, if it was not yet.</summary>
+    public int References(Page page) => Articles?.Facts(page).References.Length ?? 0;
 
     public Output? Find(UrlPath url) => _byFile.Value.GetValueOrDefault(url.OutputFile);
 }
