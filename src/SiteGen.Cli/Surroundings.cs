@@ -1,5 +1,6 @@
 using System.Collections;
 using SiteGen.Cli.Reporting;
+using SiteGen.Cli.Serving;
 
 namespace SiteGen.Cli;
 
@@ -21,16 +22,24 @@ internal sealed record Surroundings
 
     public CancellationToken Cancel { get; init; }
 
+    /// <summary>Waits for a key; null when nobody sits at a terminal.</summary>
+    public Func<char>? ReadKey { get; init; }
+
+    /// <summary>Shows an address to whoever sits there; never fails.</summary>
+    public Action<string> OpenBrowser { get; init; } = Browser.Open;
+
     public static Surroundings OfProcess(CancellationToken cancel)
     {
         var variables = ReadVariables();
+        var output = ProcessTerminal.Output(variables);
         return new Surroundings
         {
-            Output = ProcessTerminal.Output(variables),
+            Output = output,
             Error = ProcessTerminal.Error(variables),
             WorkingFolder = Directory.GetCurrentDirectory(),
             Variables = variables,
             Cancel = cancel,
+            ReadKey = output.IsLive && !Console.IsInputRedirected ? static () => Console.ReadKey(intercept: true).KeyChar : null,
         };
     }
 

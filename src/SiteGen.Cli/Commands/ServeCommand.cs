@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Live;
 using SiteGen.Configuration;
 
 namespace SiteGen.Cli.Commands;
@@ -9,6 +10,9 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen serve</c>: the site in a browser, as it is written.</summary>
 internal sealed class ServeCommand
 {
+    // Hugo's: config/development/ may hold the headers and redirects of the host.
+    private const string Development = "development";
+
     private readonly SiteOptions _site = new();
 
     private readonly Option<int> _port = new("--port", "-p")
@@ -49,8 +53,9 @@ internal sealed class ServeCommand
 
     private readonly Option<string> _editor = new("--editor")
     {
-        Description = "What opens the place of a mistake: vscode, idea, zed, ...",
+        Description = $"What opens the place of a mistake: {string.Join(", ", EditorLinks.Names)}, or an address with {{file}}, {{line}} and {{column}}",
         HelpName = "NAME",
+        DefaultValueFactory = static _ => EditorLinks.Usual,
     };
 
     private readonly Option<bool> _publish = new("--publish") { Description = "Publish each change, too, as 'build' does" };
@@ -67,6 +72,7 @@ internal sealed class ServeCommand
     private void AddTo(Command command)
     {
         _site.AddTo(command);
+        _editor.Validators.Add(CheckEditor);
         Option[] options =
             [_port, _bind, _baseUrl, _drafts, _future, _expired, _minify, _open, _noReload, _navigate, _editor, _publish];
         foreach (var option in options)
@@ -82,7 +88,13 @@ internal sealed class ServeCommand
             return CommandMistake.Write(mistake, surroundings);
         }
 
-        new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings).Run().GetAwaiter().GetResult();
+        var request = Request(parsed, surroundings);
+        var preview = new Preview(request, Wishes(parsed), surroundings)
+        {
+            Published = Published(parsed, surroundings),
+            MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
+        };
+        preview.Run().GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
@@ -106,7 +118,19 @@ internal sealed class ServeCommand
             BuildFuture = parsed.GetValue(_future),
             BuildExpired = parsed.GetValue(_expired),
         };
-        return _site.Request(parsed, surroundings, overrides) with { IsMinified = parsed.GetValue(_minify) };
+        return _site.Request(parsed, surroundings, overrides, Development) with { IsMinified = parsed.GetValue(_minify) };
+    }
+
+    // As 'build' would: drafts that are only looked at stay at home.
+    private BuildRequest Published(ParseResult parsed, Surroundings surroundings)
+        => _site.Request(parsed, surroundings, new ConfigOverrides()) with { IsMinified = parsed.GetValue(_minify) };
+
+    private static void CheckEditor(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var editor }] && EditorLinks.Of(editor) is null)
+        {
+            result.AddError($"--editor does not know '{editor}': it wants one of {string.Join(", ", EditorLinks.Names)}, or an address with {{file}}");
+        }
     }
 
     private static int ParsePort(ArgumentResult result)

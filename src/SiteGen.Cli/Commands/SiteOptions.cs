@@ -47,7 +47,8 @@ internal sealed class SiteOptions
     }
 
     /// <summary>The request that a command line and its surroundings make together.</summary>
-    public BuildRequest Request(ParseResult parsed, Surroundings surroundings, ConfigOverrides overrides)
+    /// <param name="environment">Which it is when nobody said.</param>
+    public BuildRequest Request(ParseResult parsed, Surroundings surroundings, ConfigOverrides overrides, string environment = "production")
     {
         var root = SiteRoot.Find(surroundings.WorkingFolder, parsed.GetValue(_source));
         return new BuildRequest
@@ -55,7 +56,7 @@ internal sealed class SiteOptions
             Root = root,
             ConfigFiles = ConfigFiles(parsed.GetValue(_config) ?? [], root, surroundings.WorkingFolder),
             Overrides = overrides,
-            Environment = EnvironmentName(parsed, surroundings.Variables),
+            Environment = EnvironmentName(parsed, surroundings.Variables, environment),
             Variables = OurOwn(surroundings.Variables),
             Time = Clock(parsed, surroundings),
         };
@@ -90,11 +91,11 @@ internal sealed class SiteOptions
                 ? Path.GetRelativePath(root, full).Replace('\\', '/')
                 : file)];
 
-    private string EnvironmentName(ParseResult parsed, IReadOnlyDictionary<string, string> variables)
+    private string EnvironmentName(ParseResult parsed, IReadOnlyDictionary<string, string> variables, string otherwise)
         => parsed.GetValue(_environment)
             ?? NotEmpty(variables.GetValueOrDefault("SITEGEN_ENVIRONMENT"))
             ?? NotEmpty(variables.GetValueOrDefault("HUGO_ENVIRONMENT"))
-            ?? "production";
+            ?? otherwise;
 
     // All others must not count as input: a new terminal window is no reason to build anew.
     private static ImmutableSortedDictionary<string, string> OurOwn(IReadOnlyDictionary<string, string> variables)

@@ -1,40 +1,131 @@
+using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Reporting;
+using SiteGen.Cli.Serving.Answers;
+using SiteGen.Cli.Serving.Forwarding;
 using SiteGen.Running;
 
 namespace SiteGen.Cli.Serving;
 
-/// <summary>A running preview: the site, the server in front of it and the loop that keeps it new.</summary>
+/// <summary>A running preview: the server, the site behind it and the loop that keeps it new.</summary>
 internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surroundings surroundings)
 {
+    private readonly TaskCompletionSource<SiteAnswers> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ServeLog _log = new(surroundings, request.Root);
+
+    /// <summary>What <c>--publish</c> builds.</summary>
+    public required BuildRequest Published { get; init; }
+
+    /// <summary>Makes what is below <c>/_sitegen/</c>.</summary>
+    public Func<PreviewSite, ServeWishes, IDevPages> MakeDevPages { get; init; } = static (_, _) => new NoDevPages();
+
+    /// <summary>Makes what watches the site's files.</summary>
+    public Func<IChangeSource> MakeChanges { get; init; } = static () => new NoChanges();
+
+    /// <summary>Runs until it is cancelled.</summary>
     public async Task Run()
     {
-        var cancel = surroundings.Cancel;
-        using var workers = new DeepWorkers(request.Workers);
-        var ready = new TaskCompletionSource<PreviewAnswers>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await PreviewServer.Start(
-            new(wishes.Bind, wishes.Port), async context => await (await ready.Task.WaitAsync(context.RequestAborted)).Answer(context), cancel);
-        var origin = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{server.EndPoint.Port}");
-        var site = new PreviewSite(new SitePreview(At(origin)), request.Time, workers);
-        await site.Look(FileChanges.Unknown, cancel);
-
-        IDevPages dev = new NoDevPages();
-        await using IChangeSource source = new NoChanges();
-        ready.SetResult(new PreviewAnswers(site, dev));
-        surroundings.Output.WriteLine($"Preview at {origin}{site.State.Plan?.Site.Config.BasePath ?? "/"}", Tone.Good);
-        surroundings.Output.Flush();
+        using var quit = CancellationTokenSource.CreateLinkedTokenSource(surroundings.Cancel);
         try
         {
-            await new PreviewLoop(site, source, dev, request.Time).Run(cancel);
+            await Run(quit);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (quit.IsCancellationRequested)
         {
             // The writer has seen enough.
         }
     }
 
-    private BuildRequest At(string origin)
+    private async Task Run(CancellationTokenSource quit)
     {
-        var path = surroundings.Engine.Config(request).Value.BasePath;
-        return request with { Overrides = request.Overrides with { BaseUrl = origin + path } };
+        using var renderers = new DeepWorkers(request.Workers);
+        using var encoders = new DeepWorkers(Math.Max(1, request.Workers / 2));
+        var gate = new RequestGate(wishes.Bind, async (context, address) =>
+        {
+            var answers = await _answers.Task.WaitAsync(context.RequestAborted);
+            await answers.Answer(context, address);
+        });
+        await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), quit.Token);
+        var start = request.Time.GetTimestamp();
+        var origin = PreviewAddress.Of(server.EndPoint);
+        var site = new PreviewSite(new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } }), request.Time, renderers);
+        await site.Look(FileChanges.Unknown, quit.Token);
+        var dev = MakeDevPages(site, wishes);
+        await using var source = MakeChanges();
+        var outputs = new OutputAnswers(site, dev, new DerivedOnDemand(site, encoders, _log), _log);
+        _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site), outputs));
+        Greet(server, site, origin, request.Time.GetElapsedTime(start));
+        await Loop(site, source, dev, quit, origin + (site.State.Plan?.Site.Config.BasePath ?? "/"));
     }
+
+    private async Task Loop(PreviewSite site, IChangeSource source, IDevPages dev, CancellationTokenSource quit, string address)
+    {
+        var publisher = new BackgroundPublisher(Published, surroundings with { Cancel = quit.Token }, _log);
+        var publishing = wishes.Publishes ? publisher.Run(quit.Token) : Task.CompletedTask;
+        var loop = new PreviewLoop(site, source, request.Time, _log)
+        {
+            Changed = (before, after, changes) =>
+            {
+                publisher.Want();
+                return dev.Changed(before, after, changes);
+            },
+        };
+        if (wishes.Opens)
+        {
+            surroundings.OpenBrowser(address);
+        }
+
+        if (surroundings.ReadKey is { } readKey)
+        {
+            new ServeKeys(readKey) { Open = () => surroundings.OpenBrowser(address), LookAgain = loop.LookAgain, Quit = quit.Cancel }.Listen();
+        }
+
+        try
+        {
+            await loop.Run(quit.Token);
+        }
+        finally
+        {
+            // Files that are being moved into place take a moment, and are whole if the process ends first.
+            await Task.WhenAny(publishing, Task.Delay(TimeSpan.FromMilliseconds(300), CancellationToken.None));
+        }
+    }
+
+    private void Greet(PreviewServer server, PreviewSite site, string origin, TimeSpan elapsed)
+    {
+        if (wishes.Port != 0 && server.EndPoint.Port != wishes.Port)
+        {
+            _log.Say(string.Create(CultureInfo.InvariantCulture, $"Port {wishes.Port} is taken, {server.EndPoint.Port} is free"), Tone.Warning);
+        }
+
+        _log.Met(site.State.Diagnostics);
+        var pages = Words.Count(site.State.Plan?.Site.Pages.Length ?? 0, "page");
+        _log.Say($"{pages} in {Words.Seconds(elapsed)}, {request.Environment}", Tone.Quiet);
+        _log.Say($"Preview at {origin}{site.State.Plan?.Site.Config.BasePath ?? "/"}", Tone.Good);
+        _log.Say(surroundings.ReadKey is null ? "Ctrl+C ends it" : "Keys: o opens a browser, r looks at everything again, q ends (as Ctrl+C does)", Tone.Quiet);
+    }
+
+    // Browsers close connections whenever they like; what else goes wrong is a mistake of ours.
+    private RequestDelegate Careful(RequestDelegate answer) => async context =>
+    {
+        try
+        {
+            await answer(context);
+        }
+        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested || exception is BadHttpRequestException)
+        {
+            context.Abort();
+        }
+        catch (Exception exception)
+        {
+            _log.Failed(exception);
+            if (context.Response.HasStarted)
+            {
+                context.Abort();
+                return;
+            }
+
+            context.Response.Clear();
+            await PlainAnswer.Send(context, StatusCodes.Status500InternalServerError, "A mistake of the preview; the console tells more.");
+        }
+    };
 }

@@ -1,10 +1,18 @@
 namespace SiteGen.Cli.Serving;
 
-/// <summary>Looks at the site whenever its files change, or its time has come, and tells the open tabs.</summary>
-internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, IDevPages dev, TimeProvider time)
+/// <summary>Looks at the site whenever its files change, its time has come, or the writer says so, and tells all who want to know.</summary>
+internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimeProvider time, ServeLog log)
 {
     // Timers count in 32 bits of milliseconds; whoever wakes early looks at the clock and waits again.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    private TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Told of each look after it was had.</summary>
+    public required Func<PreviewState, PreviewState, FileChanges, Task> Changed { get; init; }
+
+    /// <summary>Looks at everything again, whether anything changed or not.</summary>
+    public void LookAgain() => _asked.TrySetResult();
 
     public async Task Run(CancellationToken cancel)
     {
@@ -12,42 +20,54 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, IDevPa
         var next = source.Next(cancel);
         while (true)
         {
-            if (!await IsChanged(next, cancel))
+            await Wait(next, cancel);
+            var changes = FileChanges.Unknown;
+            if (next.IsCompleted)
             {
-                await Look(FileChanges.Unknown, cancel);
-                continue;
+                changes = await next;
+                next = source.Next(cancel);
             }
 
-            var changes = await next;
-            next = source.Next(cancel);
+            if (_asked.Task.IsCompleted)
+            {
+                (_asked, changes) = (new(TaskCreationOptions.RunContinuationsAsynchronously), FileChanges.Unknown);
+            }
+
             await Look(changes, cancel);
         }
     }
 
     private async Task Look(FileChanges changes, CancellationToken cancel)
     {
-        var before = site.State;
-        var after = await site.Look(changes, cancel);
-        source.Watch(after);
-        await dev.Changed(before, after, changes);
+        try
+        {
+            var start = time.GetTimestamp();
+            var before = site.State;
+            var after = await site.Look(changes, cancel);
+            var elapsed = time.GetElapsedTime(start);
+            source.Watch(after);
+            await Changed(before, after, changes);
+            log.Changed(changes, after, elapsed);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            log.Failed(exception);
+        }
     }
 
-    // False: no file changed, but a page fell due.
-    private async Task<bool> IsChanged(Task next, CancellationToken cancel)
+    private async Task Wait(Task next, CancellationToken cancel)
     {
         while (site.State.Holds - time.GetUtcNow() is { Ticks: > 0 } rest)
         {
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            var wait = Task.Delay(rest < LongestWait ? rest : LongestWait, time, enough.Token);
-            if (await Task.WhenAny(next, wait) == next)
-            {
-                await enough.CancelAsync();
-                return true;
-            }
-
+            var pause = Task.Delay(rest < LongestWait ? rest : LongestWait, time, enough.Token);
+            var first = await Task.WhenAny(next, _asked.Task, pause);
+            await enough.CancelAsync();
             cancel.ThrowIfCancellationRequested();
+            if (first != pause)
+            {
+                return;
+            }
         }
-
-        return false;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     // Open streams of events and long downloads end when the writer wants to end.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
+    // A film that is paused is not read at all for a while: its browser asks anew for the rest.
+    private static readonly MinDataRate SlowestClient = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(10));
+
     private readonly KestrelServer _server;
 
     private PreviewServer(KestrelServer server, IPEndPoint endPoint) => (_server, EndPoint) = (server, endPoint);
@@ -55,10 +58,20 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static KestrelServerOptions Limits(IPEndPoint endPoint)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestLineSize = 8 * 1024;
+        options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        options.Limits.MaxRequestHeaderCount = 100;
+        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        options.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
+        options.Limits.MaxRequestBodySize = 64 * 1024;
+        options.Limits.MinRequestBodyDataRate = SlowestClient;
+        options.Limits.MinResponseDataRate = SlowestClient;
+        options.Limits.MaxConcurrentConnections = 512;
+        options.Limits.MaxConcurrentUpgradedConnections = 0;
         options.Listen(endPoint, static listen => listen.Protocols = HttpProtocols.Http1);
         return options;
     }
 
     private static int PortOf(KestrelServer server)
-        => new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+        => server.Features.Get<IServerAddressesFeature>() is { Addresses: { Count: 1 } addresses } ? new Uri(addresses.First()).Port : 0;
 }

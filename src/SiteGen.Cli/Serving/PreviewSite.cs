@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Files;
 using SiteGen.Running;
 
@@ -9,6 +10,11 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
     // Pages that a change was checked against are asked for by the browser right afterwards.
     private const int MostKept = 64;
 
+    // A blog's photos have tens of thousands; whoever looked through all of them may render a page twice.
+    private const int MostDerived = 50_000;
+
+    private readonly ConcurrentDictionary<string, DerivedFile> _derived = new(StringComparer.Ordinal);
+
     private volatile Shown _shown = new(preview.State);
 
     public PreviewState State => _shown.State;
@@ -16,7 +22,7 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
     /// <summary>Looks at changed files; pages that are asked for meanwhile are those of before.</summary>
     public async Task<PreviewState> Look(FileChanges changes, CancellationToken cancel)
     {
-        var state = await workers.Run(() => preview.Look(changes, cancel));
+        var state = await workers.Run(() => preview.Look(changes, cancel)).WaitAsync(cancel);
         _shown = new(state);
         return state;
     }
@@ -31,6 +37,9 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
     /// <summary>Renders an output without remembering it.</summary>
     public Task<PreviewPage> Fresh(Output.Output output) => workers.Run(() => Render(output));
 
+    /// <summary>What a page that was rendered before refers to at an address; null when none did.</summary>
+    public DerivedFile? Derived(UrlPath url) => _derived.GetValueOrDefault(url.Value);
+
     private async Task<PreviewPage?> Rendered(Shown shown, Output.Output output)
     {
         return shown.Keeps()
@@ -44,7 +53,26 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
         var target = new ByteBuffer();
         var rendered = output.Render(target);
         var bytes = target.Written.ToArray();
+        Remember(rendered.Emitted);
         return new(output, bytes, ContentHash.Of(bytes), rendered.Diagnostics, time.GetElapsedTime(start)) { IsLeftOut = rendered.IsLeftOut };
+    }
+
+    private void Remember(ImmutableArray<DerivedFile> files)
+    {
+        if (files.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        if (_derived.Count > MostDerived)
+        {
+            _derived.Clear();
+        }
+
+        foreach (var file in files)
+        {
+            _derived[file.Url.Value] = file;
+        }
     }
 
     private sealed class Shown(PreviewState state)

@@ -5,6 +5,9 @@ public sealed record ConfigOverrides
 {
     public string? BaseUrl { get; init; }
 
+    /// <summary>Scheme, host and port of a preview, which take the place of those of every base URL; its path stays.</summary>
+    public string? Origin { get; init; }
+
     public bool? BuildDrafts { get; init; }
 
     public bool? BuildFuture { get; init; }

@@ -19,6 +19,18 @@ public static class ConfigReader
             Environment = request.Environment,
         };
         var config = LanguageReader.Read(map, OverrideMap.Of(request.Overrides), start, report);
-        return Outcome.Of(config, [.. text.Diagnostics, .. report.Faults.Distinct()]);
+        return Outcome.Of(At(request.Overrides.Origin, config), [.. text.Diagnostics, .. report.Faults.Distinct()]);
     }
+
+    private static SiteConfig At(string? origin, SiteConfig config) => origin is null ? config : config with
+    {
+        BaseUrl = origin + config.BasePath,
+        Languages =
+        [
+            .. config.Languages.Select(language => language with
+            {
+                Config = language.Config with { BaseUrl = origin + language.Config.BasePath },
+            }),
+        ],
+    };
 }

@@ -74,6 +74,9 @@ public static class ConfigRules
     public static readonly DiagnosticRule NoSuchModule =
         new("SG0333", Severity.Warning, "Modules are never fetched: put a copy into 'themes/' or '_vendor/', or remove the import.");
 
+    public static readonly DiagnosticRule BadRedirect =
+        new("SG0350", Severity.Error, "A redirect has 'from' or 'fromRe', 'to', and a 'status' of 200, 301, 302, 303, 307, 308 or 404.");
+
     public static readonly DiagnosticRule BadHost =
         new("SG0340", Severity.Error, "Write a server's name, such as 'pads.example.org', or its address, 'http://127.0.0.1:9001'.");
 

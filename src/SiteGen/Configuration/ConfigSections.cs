@@ -17,6 +17,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteGalleries();
         ReferencesSection.Write(json, config.References);
         WritePrivacy();
+        ServerSection.Write(json, config.Server);
         json.WriteObject("languages", () =>
         {
             foreach (var language in config.Languages)

@@ -18,7 +18,7 @@ internal static class ForeignKeys
         "ignoreLogs", "ignoreVendorPaths", "imaging", "metaDataFormat", "minify", "newContentEditor", "noBuildLock", "noChmod",
         "noTimes", "panicOnWarning", "preserveTaxonomyNames", "printI18nWarnings", "printPathWarnings", "printUnusedTemplates",
         "pygmentsStyle", "pygmentsUseClasses",
-        "renderSegments", "resourceDir", "roles", "segments", "server", "social", "templateMetrics",
+        "renderSegments", "resourceDir", "roles", "segments", "social", "templateMetrics",
         "templateMetricsHints", "timeout", "verbose", "versions", "watch");
 
     public static void Read(MetaFields fields, ConfigReport report)

@@ -190,6 +190,9 @@ public sealed record SiteConfig
 
     public PrivacyConfig Privacy { get; init; } = new();
 
+    /// <summary><c>server</c>: of the preview alone.</summary>
+    public ServerConfig Server { get; init; } = new();
+
     /// <summary><c>unknownShortcodes</c>: ours alone.</summary>
     public UnknownShortcodes UnknownShortcodes { get; init; }
 

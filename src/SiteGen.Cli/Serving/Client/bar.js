@@ -4,7 +4,7 @@ let isShown = kept("localStorage", "bar") !== false;
 let facts = null;
 let isLost = false;
 let areWarningsOpen = false;
-const hasBar = location.pathname !== "/_sitegen/";
+const hasBar = at !== "/_sitegen/";
 
 function toggleBar() {
   isShown = !isShown;
@@ -17,7 +17,7 @@ function toggleBar() {
 
 async function loadFacts() {
   try {
-    const answer = await fetch(`/_sitegen/page.json?at=${encodeURIComponent(location.pathname)}`);
+    const answer = await fetch(`/_sitegen/page.json?at=${encodeURIComponent(at)}`);
     facts = answer.ok ? await answer.json() : facts;
   } catch {
     // The preview was stopped; the bar says so.

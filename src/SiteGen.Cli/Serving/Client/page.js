@@ -1,6 +1,7 @@
 // This page: what it is, and where its reader was before it was loaded again.
 const script = document.currentScript;
 const id = Math.random().toString(36).slice(2) + Date.now().toString(36);
+const at = script.dataset.at;
 let has = script.dataset.page;
 
 // Storage is not there for all: a page may be shown where its browser keeps nothing.
@@ -21,7 +22,14 @@ function keep(storage, name, value) {
 const focusable = "a[href],button,input,select,textarea,summary,[tabindex]";
 const disclosures = () => [...document.querySelectorAll("details")];
 
-function reload() {
+// A page that is no other after it was loaded again would be loaded for ever.
+function reload(want) {
+  const last = kept("sessionStorage", "reload");
+  if (last && last.at === at && last.had === has && last.want === want && Date.now() - last.time < 3_000) {
+    return;
+  }
+
+  keep("sessionStorage", "reload", { at, had: has, want, time: Date.now() });
   remember(location.pathname);
   location.reload();
 }

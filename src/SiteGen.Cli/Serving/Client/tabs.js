@@ -15,7 +15,7 @@ let told = "";
 let telling = null;
 
 function self() {
-  return { id, at: location.pathname, has };
+  return { id, at, has };
 }
 
 function lead(steal = false) {
@@ -128,12 +128,12 @@ function act(message) {
       break;
     case "hello":
       if (!script.src.endsWith(`?${message.script}`)) {
-        reload();
+        reload(message.script);
       }
 
       break;
     case "reload":
-      reload();
+      reload(message.has);
       break;
     case "css":
       has = message.has;

@@ -7,8 +7,8 @@ namespace SiteGen.Cli.Serving.Live;
 /// <summary>Finds the page that somebody is working on.</summary>
 internal static class EditedPage
 {
-    /// <summary>Its address in a browser; null when nothing of a single page was edited, or when it is broken.</summary>
-    public static string? Of(SiteChange change)
+    /// <summary>Its address; null when nothing of a single page was edited, or when it is broken.</summary>
+    public static UrlPath? Of(SiteChange change)
     {
         if (change.Files.IsUnknown || change.After is not { IsBroken: false, Plan: { } plan })
         {
@@ -21,6 +21,6 @@ internal static class EditedPage
                 && !change.After.Diagnostics.Any(item => item.Severity == Severity.Error && item.Location.File == file.Path.Value))
                 .Select(static page => page.Url),
         ];
-        return edited is [var only] ? plan.Site.Link(only) : null;
+        return edited is [var only] ? only : null;
     }
 }

@@ -1,6 +1,8 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using SiteGen.Output;
+using SiteGen.Cli.Serving.Answers;
+using SiteGen.Files;
 
 namespace SiteGen.Cli.Serving.Live;
 
@@ -25,14 +27,25 @@ internal sealed class LiveHub : IDevPages
         (_facts, _pages) = (new(site, mistakes, _log), new(site, wishes, mistakes, _log));
     }
 
-    public string TagFor(PreviewPage page)
+    public static LiveHub Make(PreviewSite site, ServeWishes wishes, BuildRequest request)
     {
-        _log.Add(page);
-        return Tag(_site.State.Plan is { } plan ? PageVersions.Of(page, plan) : PageVersion.None);
+        var live = new LiveWishes(request.Root, EditorLinks.Of(wishes.Editor) ?? EditorLinks.Of(EditorLinks.Usual)!)
+        {
+            Reloads = wishes.Reloads,
+            Navigates = wishes.Navigates,
+        };
+        return new(site, live, request.Time);
     }
 
-    /// <summary>The same for a page that is none of the site's.</summary>
-    public string EmptyTag => Tag(PageVersion.None);
+    public string TagFor(PreviewPage page)
+    {
+        if (!page.IsLeftOut)
+        {
+            _log.Add(page);
+        }
+
+        return Tag(page.Output.Url, _site.State.Plan is { } plan ? PageVersions.Of(page, plan) : PageVersion.None);
+    }
 
     public async Task Changed(PreviewState before, PreviewState after, FileChanges changes)
     {
@@ -50,7 +63,7 @@ internal sealed class LiveHub : IDevPages
 
     public Task Answer(HttpContext context, string path) => (context.Request.Method, path) switch
     {
-        ("GET", "") => Send(context, "text/html; charset=utf-8", ClientFiles.Text("pages.html").Replace("{tag}", EmptyTag, StringComparison.Ordinal)),
+        ("GET", "") => Send(context, "text/html; charset=utf-8", ClientFiles.Text("pages.html").Replace("{tag}", Tag(new(RequestGate.DevFolder), PageVersion.None), StringComparison.Ordinal)),
         ("GET", "pages.css") => Send(context, "text/css; charset=utf-8", ClientFiles.Text("pages.css")),
         ("GET", "pages.js") => Send(context, "text/javascript; charset=utf-8", ClientFiles.Text("pages.js")),
         ("GET", "live.js") => SendScript(context),
@@ -66,17 +79,17 @@ internal sealed class LiveHub : IDevPages
         _ => Refuse(context, StatusCodes.Status404NotFound),
     };
 
-    private Task Tell(ImmutableArray<Tab> tabs, SiteChange change, string? target)
+    private Task Tell(ImmutableArray<Tab> tabs, SiteChange change, UrlPath? target)
     {
-        if (tabs[0].Address == PreviewAnswers.DevFolder)
+        if (tabs[0].Address == RequestGate.DevFolder)
         {
             TabTeller.Send(tabs, LiveMessages.Changed);
             return Task.CompletedTask;
         }
 
-        if (target is not null && tabs[0].Address != target)
+        if (target is { } edited && tabs[0].Address != edited.Value)
         {
-            TabTeller.Send(tabs, ids => LiveMessages.Navigate(ids, target));
+            TabTeller.Send(tabs, ids => LiveMessages.Navigate(ids, change.After.Plan!.Site.Link(edited)));
             return Task.CompletedTask;
         }
 
@@ -113,7 +126,7 @@ internal sealed class LiveHub : IDevPages
             return false;
         }
 
-        var pages = fresh.Where(static tab => tab.Address != PreviewAnswers.DevFolder).GroupBy(static tab => tab.Address, StringComparer.Ordinal);
+        var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder).GroupBy(static tab => tab.Address, StringComparer.Ordinal);
         await Task.WhenAll(pages.Select(tabs => _teller.Review([.. tabs], null)));
         return true;
     }
@@ -157,6 +170,8 @@ internal sealed class LiveHub : IDevPages
         return Task.CompletedTask;
     }
 
-    private string Tag(PageVersion version)
-        => _wishes.Reloads ? $"<script src=\"{PreviewAnswers.DevFolder}live.js?{_client.Version}\" data-page=\"{version.Key}\" async></script>" : "";
+    // The address tells what is shown, not what was asked for: a redirect may show the page of another address.
+    private string Tag(UrlPath url, PageVersion version) => _wishes.Reloads
+        ? $"<script src=\"{RequestGate.DevFolder}live.js?{_client.Version}\" data-at=\"{WebUtility.HtmlEncode(url.Value)}\" data-page=\"{version.Key}\" async></script>"
+        : "";
 }

@@ -11,7 +11,7 @@ internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLo
 {
     public async Task Write(Utf8JsonWriter json, string address)
     {
-        var sight = await Sight.Of(address, site);
+        var sight = await Sight.Of(new(address), site);
         var wrong = Mistakes.Of(sight.State, sight.IsMissing ? null : sight.Page);
         json.WriteStartObject();
         json.WriteBoolean("missing", sight.IsMissing);
@@ -45,7 +45,7 @@ internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLo
     // At the address of a page that is left out, the bar tells why.
     private static Page? Described(Sight sight, out bool isHidden)
     {
-        var hidden = sight is { IsMissing: true, State.Plan: { } plan, Url: { } url } ? HiddenAt(url, plan) : null;
+        var hidden = sight is { IsMissing: true, State.Plan: { } plan } ? HiddenAt(sight.Url, plan) : null;
         isHidden = hidden is not null;
         return hidden ?? (sight is { IsMissing: false, Page.Output: PageOutput output } ? output.Page : null);
     }

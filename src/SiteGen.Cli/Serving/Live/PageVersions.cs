@@ -14,9 +14,12 @@ internal static class PageVersions
         var addresses = PageAddresses.In(page.Bytes);
         ImmutableArray<(string Address, string Mark)> sheets = [.. addresses.Sheets.Select(address => (address, Mark(address, page, plan)))];
         var key = PageVersion.KeyOf(
-            page.Hash, Short(sheets.Select(static sheet => sheet.Mark)), Short(addresses.Files.Select(address => Mark(address, page, plan))));
+            HashOf(page), Short(sheets.Select(static sheet => sheet.Mark)), Short(addresses.Files.Select(address => Mark(address, page, plan))));
         return new(key, ContentHash.Of(addresses.Frame.Span), sheets);
     }
+
+    // In place of a broken page the last good one may be shown, whose bytes are not those that were rendered.
+    private static ContentHash HashOf(PreviewPage page) => page.IsBroken ? ContentHash.Of(page.Bytes.Span) : page.Hash;
 
     /// <summary>The output at an address that stands in a page; null when it leads elsewhere.</summary>
     public static Output.Output? Find(string address, PreviewPage page, SitePlan plan)

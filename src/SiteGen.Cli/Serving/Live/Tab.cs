@@ -5,7 +5,7 @@ internal sealed class Tab(string id, string address, string key, TabStream strea
 {
     public string Id => id;
 
-    /// <summary>The path that its address bar shows, percent-encoded.</summary>
+    /// <summary>Within the site, as <see cref="Files.UrlPath"/> has it.</summary>
     public string Address => address;
 
     public TabStream Stream => stream;

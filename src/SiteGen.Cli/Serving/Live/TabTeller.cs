@@ -12,7 +12,7 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
     /// <param name="change">What happened; null when the tabs were just opened.</param>
     public async Task Review(ImmutableArray<Tab> tabs, SiteChange? change)
     {
-        var sight = await Sight.Of(tabs[0].Address, site);
+        var sight = await Sight.Of(new(tabs[0].Address), site);
         var wrong = Mistakes.Of(sight.State, sight.IsMissing ? null : sight.Page, FileAt(sight, change));
         if (change is not null && !wrong.IsFileBroken && NewAddress(sight, change) is { } to)
         {
@@ -92,19 +92,19 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
 
     private static string? NewAddress(Sight sight, SiteChange change)
     {
-        if (change is not { Before.Plan: { } before, After.Plan: { } after } || sight.Url is not { } url || before.Find(url) is not PageOutput lost)
+        if (change is not { Before.Plan: { } before, After.Plan: { } after } || before.Find(sight.Url) is not PageOutput lost)
         {
             return null;
         }
 
-        var isStillThere = after.Find(url) is PageOutput now && now.Page.Source?.File.Path == lost.Page.Source?.File.Path;
-        return !isStillThere && MovedPages.Find(lost, before, after) is { } moved && moved != url ? after.Site.Link(moved) : null;
+        var isStillThere = after.Find(sight.Url) is PageOutput now && now.Page.Source?.File.Path == lost.Page.Source?.File.Path;
+        return !isStillThere && MovedPages.Find(lost, before, after) is { } moved && moved != sight.Url ? after.Site.Link(moved) : null;
     }
 
     // A page whose front matter broke may have no address at all now.
     private static string FileAt(Sight sight, SiteChange? change)
     {
-        var output = sight.IsMissing ? sight.Url is { } url ? change?.Before.Plan?.Find(url) : null : sight.Page?.Output;
+        var output = sight.IsMissing ? change?.Before.Plan?.Find(sight.Url) : sight.Page?.Output;
         return output is PageOutput { Page.Source.File.Path.Value: var file } ? file : "";
     }
 }

@@ -7,6 +7,7 @@ internal sealed class SplicedStream : Stream
     private readonly ImmutableArray<Splice> _splices;
     private int _next;
     private long _inside;
+    private long _position;
 
     public SplicedStream(Stream original, ImmutableArray<Splice> splices)
     {
@@ -16,7 +17,7 @@ internal sealed class SplicedStream : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => true;
 
     public override bool CanWrite => false;
 
@@ -24,11 +25,50 @@ internal sealed class SplicedStream : Stream
 
     public override long Position
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        get => _position;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            MoveTo(value);
+            _position = value;
+        }
     }
 
     public override int Read(Span<byte> buffer)
+    {
+        var count = ReadOn(buffer);
+        _position += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
+    {
+        SeekOrigin.Begin => offset,
+        SeekOrigin.Current => Position + offset,
+        _ => Length + offset,
+    };
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _original.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadOn(Span<byte> buffer)
     {
         while (_next < _splices.Length && !buffer.IsEmpty)
         {
@@ -50,26 +90,28 @@ internal sealed class SplicedStream : Stream
         return _original.Read(buffer);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
+    private void MoveTo(long target)
     {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
+        var (position, original) = (0L, 0L);
+        for (_next = 0, _inside = 0; _next < _splices.Length; _next++)
         {
-            _original.Dispose();
+            var splice = _splices[_next];
+            var start = position + splice.At - original;
+            if (target < start)
+            {
+                break;
+            }
+
+            (position, original) = (start + splice.NewLength, splice.End);
+            if (target < position)
+            {
+                _inside = target - start;
+                _original.Position = splice.At;
+                return;
+            }
         }
 
-        base.Dispose(disposing);
+        _original.Position = original + target - position;
     }
 
     private int ReadNew(Splice splice, Span<byte> buffer)

@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SiteGen.Files;
+using SiteGen.Output;
+
+namespace SiteGen.Cli.Serving.Answers;
+
+/// <summary>Sends what a build would write: pages rendered now, files from the disk, copies of photos made when they are first asked for.</summary>
+internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDemand derived, ServeLog log)
+{
+    // A file of HTML gets the preview's tag, for which it has to be read whole.
+    private const long LargestTagged = 4 * 1024 * 1024;
+
+    private readonly LastGoodPages _lastGood = new();
+
+    /// <summary>False when there turns out to be nothing to send.</summary>
+    public async Task<bool> Send(HttpContext context, Output.Output output, int status)
+    {
+        if (output is FileOutput file && !(IsHtml(output) && file.File.Size <= LargestTagged))
+        {
+            return await SendFile(context, file, status);
+        }
+
+        if (await site.Page(output.Url) is not { } page)
+        {
+            return false;
+        }
+
+        log.Met(page.Diagnostics);
+        if (page.IsLeftOut)
+        {
+            return false;
+        }
+
+        await SendPage(context, page with { Bytes = _lastGood.For(page) }, status);
+        return true;
+    }
+
+    public async Task<bool> SendDerived(HttpContext context, UrlPath url, UrlPath? referer, SitePlan plan)
+    {
+        if (await derived.PathOf(url, referer, plan) is not { } path)
+        {
+            return false;
+        }
+
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
+        await new Parcel(file, ContentTypes.Of(url), $"\"{Path.GetFileNameWithoutExtension(path)}\"") { CacheControl = Parcel.ForEver }.Send(context);
+        return true;
+    }
+
+    /// <summary>The site's own page for what is missing, that of the nearest folder; its tab still hears of the address it asked for.</summary>
+    public async Task SendNotFound(HttpContext context, UrlPath url, SitePlan plan)
+    {
+        var page = await NotFoundPage.For(url, plan, site);
+        log.Met(page.Diagnostics);
+        await SendPage(context, page, StatusCodes.Status404NotFound);
+    }
+
+    public Task SendMissing(HttpContext context, UrlPath url, int status) => SendPage(context, MissingOutput.At(url), status);
+
+    private async Task SendPage(HttpContext context, PreviewPage page, int status)
+    {
+        var isTagged = IsHtml(page.Output) && page.Output.Category != OutputCategory.Alias;
+        var bytes = isTagged ? PageTag.Insert(page.Bytes, Encoding.UTF8.GetBytes(dev.TagFor(page))) : page.Bytes.ToArray();
+        var type = page.Output is MissingOutput ? ContentTypes.Html : ContentTypes.Of(page.Output);
+        using var body = new MemoryStream(bytes, writable: false);
+        await new Parcel(body, type, $"\"{ContentHash.Of(bytes)}\"") { Status = status }.Send(context);
+    }
+
+    private static async Task<bool> SendFile(HttpContext context, FileOutput output, int status)
+    {
+        try
+        {
+            await using var body = output.OpenAsPublished();
+            if (body is null)
+            {
+                return false;
+            }
+
+            var written = File.GetLastWriteTimeUtc(output.File.FullPath).Ticks;
+            var tag = string.Create(CultureInfo.InvariantCulture, $"\"{body.Length:x}-{written:x}-{(int)output.Metadata}\"");
+            await new Parcel(body, ContentTypes.Of(output), tag) { Status = status }.Send(context);
+            return true;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            // Deleted or locked away a moment ago; the watcher will tell.
+            return false;
+        }
+    }
+
+    private static bool IsHtml(Output.Output output) => output is MissingOutput || ContentTypes.Of(output) == ContentTypes.Html;
+}

@@ -1,0 +1,33 @@
+namespace SiteGen.Cli.Serving;
+
+/// <summary>What single keys do while a preview runs.</summary>
+internal sealed class ServeKeys(Func<char> readKey)
+{
+    public required Action Open { get; init; }
+
+    public required Action LookAgain { get; init; }
+
+    public required Action Quit { get; init; }
+
+    /// <summary>Waiting for a key cannot be cancelled: the thread ends with the process.</summary>
+    public void Listen() => new Thread(Read) { IsBackground = true, Name = "keys" }.Start();
+
+    private void Read()
+    {
+        while (true)
+        {
+            switch (char.ToLowerInvariant(readKey()))
+            {
+                case 'o':
+                    Open();
+                    break;
+                case 'r':
+                    LookAgain();
+                    break;
+                case 'q':
+                    Quit();
+                    return;
+            }
+        }
+    }
+}
