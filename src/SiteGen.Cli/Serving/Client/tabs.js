@@ -123,7 +123,11 @@ function act(message) {
   }
 
   switch (message.do) {
+    case "known":
+      host.dataset.state = "live";
+      break;
     case "lost":
+      host.dataset.state = "lost";
       lostTimer ||= setTimeout(connection, 1_000, true);
       break;
     case "hello":

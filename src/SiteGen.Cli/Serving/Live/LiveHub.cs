@@ -128,6 +128,7 @@ internal sealed class LiveHub : IDevPages
 
         var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder).GroupBy(static tab => tab.Address, StringComparer.Ordinal);
         await Task.WhenAll(pages.Select(tabs => _teller.Review([.. tabs], null)));
+        TabTeller.Send(fresh, LiveMessages.Known);
         return true;
     }
 

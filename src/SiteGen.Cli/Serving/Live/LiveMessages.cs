@@ -19,6 +19,9 @@ internal static class LiveMessages
         json.WriteString("script", script);
     });
 
+    /// <summary>From now on the tab hears of all that concerns it; what it missed before, it was told.</summary>
+    public static byte[] Known(ImmutableArray<string> tabs) => Make("known", tabs, static _ => { });
+
     /// <summary>The page is another: load it again.</summary>
     public static byte[] Reload(ImmutableArray<string> tabs, string has) => Make("reload", tabs, json => json.WriteString("has", has));
 
