@@ -12,6 +12,7 @@ internal static class PreviewBlog
             buildDrafts: true
             disableKinds: [taxonomy, term]
             socialCards: false
+            markup: { goldmark: { renderer: { unsafe: true } } }
             params: { stylesheets: [/css/own.css] }
             """);
         site.Write("static/css/own.css", "h1 { color: rgb(1, 2, 3); }\n");

@@ -56,8 +56,8 @@ function whole() {
         type: "button", class: "warning", "data-name": "warnings", "aria-expanded": String(isOpen), "aria-controls": "warnings",
         onclick: () => { areWarningsOpen = !areWarningsOpen; refreshBar(); },
       }, count(warnings.length, "warning")) : null,
-      facts?.milliseconds === undefined ? null : element("span", { class: "fact", title: "What rendering this page took" }, `${duration(facts.milliseconds)} ms`),
-      element("a", { class: "fact", href: "/_sitegen/" }, "All pages"),
+      facts?.milliseconds === undefined ? null : element("span", { class: "fact wide-only", title: "What rendering this page took" }, `${duration(facts.milliseconds)} ms`),
+      element("a", { class: "fact", href: "/_sitegen/" }, element("span", { class: "wide-only" }, "All "), element("span", {}, "pages")),
       element("button", { type: "button", class: "close", "data-name": "close", "aria-label": "Hide the bar", title: "Hide (.)", onclick: toggleBar }, "×")),
   ].filter(Boolean);
 }

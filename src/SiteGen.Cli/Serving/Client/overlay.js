@@ -1,5 +1,6 @@
-// What is wrong, above the last good page; it goes when the mistake is mended, or with Escape until there is another.
+// What is wrong, above the page as it was last good; it goes when the mistake is mended, or with Escape until there is another.
 let overlay = null;
+const shade = element("div", { class: "shade" });
 let wrong = { errors: [], count: 0, warnings: 0 };
 let returnTo = null;
 
@@ -21,15 +22,15 @@ function openOverlay() {
   overlay = element("section", {
     class: "overlay", role: "alertdialog", tabindex: "-1", popover: "manual", "aria-labelledby": "overlay-title", "aria-describedby": "overlay-list",
   },
-    element("header", {},
-      element("h2", { id: "overlay-title" }, `${count(wrong.count, "error")} in the site`),
-      element("p", {}, "Below is the last good version."),
+    element("div", { class: "head" },
+      element("h2", { id: "overlay-title" }, `${count(wrong.count, "error")}`),
+      element("p", {}, "A build would not publish this."),
       element("button", { type: "button", class: "close", "aria-label": "Close", title: "Close (Esc)", onclick: hide }, "×")),
     element("ol", { id: "overlay-list" }, ...wrong.errors.map(card)),
-    element("footer", {},
+    element("div", { class: "foot" },
       more > 0 ? element("p", {}, `and ${more} more, which `, element("a", { href: "/_sitegen/" }, "the list of pages"), " counts") : null,
       element("p", { class: "keys" }, element("kbd", {}, "Esc"), " closes this; it also goes by itself when the mistake is mended.")));
-  root.append(overlay);
+  root.append(shade, overlay);
   overlay.showPopover?.();
   takeFocus(hadFocus);
 }
@@ -50,6 +51,7 @@ function hide() {
 
   const hadFocus = overlay.contains(root.activeElement);
   overlay.remove();
+  shade.remove();
   overlay = null;
   if (hadFocus) {
     returnTo?.focus({ preventScroll: true });

@@ -39,11 +39,7 @@ internal sealed class LiveHub : IDevPages
 
     public string TagFor(PreviewPage page)
     {
-        if (!page.IsLeftOut)
-        {
-            _log.Add(page);
-        }
-
+        _log.Add(page);
         return Tag(page.Output.Url, _site.State.Plan is { } plan ? PageVersions.Of(page, plan) : PageVersion.None);
     }
 

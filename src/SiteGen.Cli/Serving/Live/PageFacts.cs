@@ -35,7 +35,7 @@ internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLo
     private void Write(Utf8JsonWriter json, Page page, SitePlan plan)
     {
         json.WriteString("title", page.Title);
-        json.WriteString("kind", page.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", page.Kind.HugoName);
         json.WriteString("file", page.Location.File);
         json.WriteString("editor", mistakes.LinkTo(new SourceLocation(page.Location.File, page.Source?.BodyLine ?? 1, 1)));
         json.WriteNumber("references", page.Index >= 0 && page.Source is not null ? plan.References(page) : 0);

@@ -42,7 +42,8 @@ internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson
     {
         foreach (var page in plan.Site.Pages)
         {
-            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List })
+            // Whether a page that gathers things from others has anything to show is known once it was rendered.
+            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List } && (!page.Kind.IsGathered || log.Of(page.Url) is not null))
             {
                 Write(json, page, plan.Site, counts.GetValueOrDefault(page.Location.File), isHidden: false);
             }
@@ -59,7 +60,7 @@ internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson
         json.WriteStartObject();
         json.WriteString("url", site.Link(page.Url));
         json.WriteString("title", page.Title);
-        json.WriteString("kind", page.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", page.Kind.HugoName);
         json.WriteString("file", page.Location.File);
         json.WriteString("date", page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteBoolean("hidden", isHidden);

@@ -12,6 +12,11 @@ internal sealed class RenderLog
 
     public void Add(PreviewPage page)
     {
+        if (page.IsLeftOut)
+        {
+            return;
+        }
+
         var source = page.Output is PageOutput { Page.Source.File.FullPath: var path } ? path : "";
         _notes[page.Output.Url.OutputFile] = new(source, page.Elapsed, page.Diagnostics);
     }
