@@ -10,8 +10,14 @@ namespace SiteGen;
 /// <summary>The pads that a site has to do with.</summary>
 public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
 {
+    private readonly LinkRecognizer _links = new(Config.References);
+    private readonly IgnoredPads _ignored = new(Config.References.Etherpad);
+
     /// <summary>By host and name.</summary>
     public ImmutableArray<CitedPad> Cited { get; init; } = [];
+
+    /// <summary>Servers with what may be pads, those with most links first; they are never asked.</summary>
+    public ImmutableArray<UnknownPadHost> UnknownHosts { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -24,7 +30,18 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
 
     /// <summary>A pad with what is known of it, cited or not.</summary>
     public CitedPad Of(PadName pad) => Cited.FirstOrDefault(cited => cited.Pad == pad)
-        ?? new CitedPad(pad, []) { History = Shelf.Find(pad), Seen = Shelf.SeenOf(pad) };
+        ?? new CitedPad(pad, []) { History = Shelf.Find(pad), Seen = Shelf.SeenOf(pad), IsIgnored = _ignored.Holds(pad) };
+
+    /// <summary>Those that are cited or kept and have that name, or that host and name; on several servers they may be several.</summary>
+    public ImmutableArray<CitedPad> KnownAs(string text)
+    {
+        var named = PadNamed(text);
+        return
+        [
+            .. Cited.Concat(Uncited)
+                .Where(pad => pad.Pad == named || pad.Pad.ToString() == text || pad.Pad.Name == PadNames.Opened(text)),
+        ];
+    }
 
     /// <summary>Those that a page cites, named by its file's path or the end of it, with or without what bundles and Markdown add.</summary>
     public ImmutableArray<CitedPad> CitedBy(string page)
@@ -50,7 +67,7 @@ public sealed record PadCatalog(SiteConfig Config, PadShelf Shelf)
             ?? (Config.References.Etherpad.Hosts is [var first, ..] ? Recognize(PadNames.AddressOf("https", first.Host, text)) : null);
     }
 
-    private PadName? Recognize(string address) => new LinkRecognizer(Config.References).Recognize(address)?.Pad;
+    private PadName? Recognize(string address) => _links.Recognize(address)?.Pad;
 
     private static bool IsNamed(string file, string wanted)
     {

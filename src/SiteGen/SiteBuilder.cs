@@ -36,7 +36,7 @@ public static class SiteBuilder
             return BuildResults.UpToDate(source, last, run);
         }
 
-        var plan = Plan(request, source, run);
+        var plan = Plan(request, source, new BuildMemory(), run);
         plan.Photos?.MeasureAll(NamedPictures.Of(plan.Site, source.Tree), run, progress);
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
         var published = Publisher.Publish(plan, source.OutputFullPath, worst, run, progress);
@@ -56,7 +56,7 @@ public static class SiteBuilder
     public static SitePlan Plan(BuildRequest request, CancellationToken cancel)
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
-        return Plan(request, Read(request, run), run);
+        return Plan(request, Read(request, run), new BuildMemory(), run);
     }
 
     /// <summary>The site's pages as their authors described them; for lists of content.</summary>
@@ -64,7 +64,7 @@ public static class SiteBuilder
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
         var source = Read(request, run);
-        var site = Understand(request, source, FiltersOf(source.Config), run);
+        var site = Understand(request, source, FiltersOf(source.Config), new BuildMemory(), run);
         return Outcome.Of(site.Value, [.. source.Diagnostics, .. site.Diagnostics]);
     }
 
@@ -73,8 +73,8 @@ public static class SiteBuilder
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
         var source = Read(request, run);
-        var usual = Prepare(request, source, FiltersOf(source.Config), run);
-        var everything = Prepare(request, source, new BuildFilters(true, true, true), run);
+        var usual = Prepare(request, source, FiltersOf(source.Config), new BuildMemory(), run);
+        var everything = Prepare(request, source, new BuildFilters(true, true, true), new BuildMemory(), run);
         ImmutableArray<ListedBody> bodies = [.. FullListing.Of(usual.Workshop, everything.Workshop, run)];
         return Outcome.Of(bodies, [.. source.Diagnostics, .. everything.Diagnostics]);
     }
@@ -85,9 +85,9 @@ public static class SiteBuilder
         var run = new StageRunner(request.Time, request.Workers, cancel);
         var found = Read(request, run);
         var source = found with { Config = found.Config with { UnknownShortcodes = UnknownShortcodes.Omit } };
-        var (workshop, _, diagnostics) = Prepare(request, source, new BuildFilters(true, true, true), run);
+        var (workshop, _, diagnostics) = Prepare(request, source, new BuildFilters(true, true, true), new BuildMemory(), run);
         var bodies = run.ForEach("bodies", workshop.Site.Pages, page => workshop.Articles.Facts(page).Diagnostics);
-        var plan = Plan(request, source, run);
+        var plan = Plan(request, source, new BuildMemory(), run);
         Output.Output[] pages = [.. plan.Outputs.Where(static output => output is PageOutput or FormatOutput)];
         var outputs = run.ForEach("render", pages, static output => output.Render(new ByteBuffer()).Diagnostics);
         return Mover.Report(new(request.Root, workshop.Site, source.Tree, ConfigSurvey.Of(request.ForConfig()))
@@ -134,56 +134,68 @@ public static class SiteBuilder
     }
 
     // Understand: which page belongs where, under which URL, next to whom.
-    private static Outcome<Site> Understand(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
+    private static Outcome<Site> Understand(
+        BuildRequest request, SiteSource source, BuildFilters filters, BuildMemory memory, StageRunner run)
+    {
+        var contents = Contents(request, source, memory, run);
+        var tree = source.Tree with { Content = contents.Files };
+        var site = memory.Site.Of(contents, tree, source.Config, request.Now, () => run.Run("site", () =>
+            SiteAssembler.Assemble(source.Config, [.. contents.Pages], tree, request.Now, run, filters)));
+        return Outcome.Of(site.Value, [.. contents.Diagnostics, .. site.Diagnostics]);
+    }
+
+    private static ContentList Contents(BuildRequest request, SiteSource source, BuildMemory memory, StageRunner run)
     {
         var (found, faults) = source.Head.Length == 0
             ? Outcome.Of(source.Tree.Content)
             : run.Run("git log", () => GitHistory.Date(request.Root, source.Tree.Content));
         var languages = ContentLanguages.Of(source.Config);
-        var read = run.ForEach("content", found, file => ContentReader.Read(file, languages));
-        ImmutableArray<ContentFile> files = [.. read.Select(static outcome => outcome.Value).OfType<ContentFile>()];
-        var site = run.Run("site", () => SiteAssembler.Assemble(
-            source.Config, files, source.Tree with { Content = found }, request.Now, run, filters));
-        return Outcome.Of(site.Value, [.. faults, .. read.SelectMany(static outcome => outcome.Diagnostics), .. site.Diagnostics]);
+        return new(found, memory.Contents.Of(run, "content", found, file => ContentReader.Read(file, languages))) { Faults = faults };
     }
 
     private static BuildFilters FiltersOf(SiteConfig config) => new(config.BuildDrafts, config.BuildFuture, config.BuildExpired);
 
     // Prepare: everything that rendering a page of the site may ask for.
-    internal static PreparedSite Prepare(BuildRequest request, SiteSource source, BuildFilters filters, StageRunner run)
+    internal static PreparedSite Prepare(
+        BuildRequest request, SiteSource source, BuildFilters filters, BuildMemory memory, StageRunner run)
     {
-        var understood = Understand(request, source, filters, run);
-        var pads = KeptPads.Read(understood.Value, source.Tree);
-        var site = understood with { Value = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]) };
-        var theme = run.Run("theme", () => ThemeReader.Read(source.Tree.Layouts));
-        var data = run.Run("data", () => DataFolder.Read(source.Tree.Data));
-        var phrases = PhraseFolder.Read(source.Tree.Translations);
-        var notes = PhotoNotes.Read(source.Tree, source.Config);
-        var cards = SocialCards.Read(site.Value, source.Tree.Assets);
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = source.Tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
-        var workshop = new Workshop(request, site.Value, theme.Value, words, run.Cancel);
-        return new(workshop, theme.Value,
+        var understood = Understand(request, source, filters, memory, run);
+        var (tree, identity) = (source.Tree, understood.Value.Identity);
+        var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, source));
+        var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
+        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts)));
+        var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
+        var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
+        var notes = memory.Notes.Of((identity, tree.Static, tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
+        var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
+        return new(memory.Workshop.Of(request, site, theme.Value, words, memory.Site.Written, run.Cancel), theme.Value,
         [
-            .. site.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
+            .. understood.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
             .. pads.Diagnostics,
         ]);
     }
 
     // Promise: one output per URL, rendered when somebody asks.
-    internal static SitePlan Plan(BuildRequest request, SiteSource source, StageRunner run)
+    internal static SitePlan Plan(BuildRequest request, SiteSource source, BuildMemory memory, StageRunner run)
     {
-        var (workshop, theme, diagnostics) = Prepare(request, source, FiltersOf(source.Config), run);
-        var wanted = new PlanRequest(workshop.Site, source.Tree, workshop.Articles, workshop.Compose)
+        var prepared = Prepare(request, source, FiltersOf(source.Config), memory, run);
+        return memory.Plan.Of(prepared, source, live => run.Run("plan", () => SitePlanner.Plan(Promise(request, source, prepared, live))));
+    }
+
+    private static PlanRequest Promise(BuildRequest request, SiteSource source, PreparedSite prepared, LiveWorkshop live)
+    {
+        var workshop = prepared.Workshop;
+        return new(workshop.Site, source.Tree, live, live.Compose)
         {
-            Formats = workshop,
-            ThemeFiles = theme.StaticFiles,
+            Formats = live,
+            ThemeFiles = prepared.Theme.StaticFiles,
             Derived = new DerivedFiles(request.ImageCache, request.Now),
             Photos = workshop.Photos,
             Pads = workshop.Pads,
-            IsCited = workshop.IsCited,
-            References = workshop.References,
-            Diagnostics = [.. source.Diagnostics, .. diagnostics],
+            IsCited = live.IsCited,
+            References = () => live.References,
+            Diagnostics = [.. source.Diagnostics, .. prepared.Diagnostics],
         };
-        return run.Run("plan", () => SitePlanner.Plan(wanted));
     }
 }

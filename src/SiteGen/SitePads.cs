@@ -1,5 +1,4 @@
 using SiteGen.Archiving;
-using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Pads;
 using SiteGen.Running;
@@ -10,27 +9,7 @@ namespace SiteGen;
 public static class SitePads
 {
     /// <summary>What pages cite and what is kept of it; no server is asked.</summary>
-    public static PadCatalog List(BuildRequest request, CancellationToken cancel)
-    {
-        var run = new StageRunner(request.Time, request.Workers, cancel);
-        var source = SiteBuilder.Read(request, run);
-        if (source.Diagnostics.Any(MakesUnusable))
-        {
-            return new PadCatalog(source.Config, PadShelf.Empty) { Diagnostics = source.Diagnostics, IsUnusable = true };
-        }
-
-        var (shelf, broken) = PadShelf.Read(source.Tree.Pads);
-        var (pages, mistakes) = SiteReferences.Of(request, source, run);
-        var cited = pages.SelectMany(static page => page.Citations)
-            .GroupBy(static citation => citation.Reference.Pad)
-            .Select(group => group.Key is { } pad
-                ? new CitedPad(pad, [.. group.OrderBy(static citation => citation.At)]) { History = shelf.Find(pad), Seen = shelf.SeenOf(pad) }
-                : null)
-            .OfType<CitedPad>()
-            .OrderBy(static pad => pad.Pad.Host, StringComparer.Ordinal).ThenBy(static pad => pad.Pad.Name, StringComparer.Ordinal);
-        var missing = source.Diagnostics.Where(static item => item.Rule == ConfigRules.NoSuchFolder);
-        return new PadCatalog(source.Config, shelf) { Cited = [.. cited], Diagnostics = [.. missing, .. mistakes, .. broken] };
-    }
+    public static PadCatalog List(BuildRequest request, CancellationToken cancel) => PadCatalogs.Read(request, cancel);
 
     /// <summary>Takes a copy of each pad that says something else than the newest copy of it; what is kept already stays.</summary>
     public static PadRun Archive(PadOrder order, IBuildProgress progress, CancellationToken cancel)
@@ -72,7 +51,7 @@ public static class SitePads
         }
 
         // By a clock that ran ahead, a pad would count as done for long.
-        var done = order.Pads.Where(pad => pad.Seen?.At >= began && pad.Seen?.At <= now).ToList();
+        var done = order.Pads.Where(pad => !pad.IsIgnored && pad.Seen?.At >= began && pad.Seen?.At <= now).ToList();
         var run = Archive(order with { Pads = [.. order.Pads.Except(done)] }, new PadClient(settings), progress, cancel);
         if (order.IsOverAll && !run.IsInterrupted)
         {
@@ -90,8 +69,13 @@ public static class SitePads
     internal static PadRun Check(PadOrder order, PadClientSettings settings, IBuildProgress progress, CancellationToken cancel)
     {
         using var client = new PadClient(settings);
-        return Wait(new PadQueue(client, new PadChecker(client), progress).Run(order.Pads, cancel));
+        var run = Wait(new PadQueue(client, new PadChecker(client), progress).Run(order.Pads, cancel));
+        var kept = order.Pads.Concat(order.IsOverAll ? order.Catalog.Uncited : []).Select(static pad => pad.Newest).OfType<PadSnapshot>();
+        return run with { Diagnostics = [.. run.Diagnostics, .. kept.SelectMany(static copy => KeptParts.FaultsOf(copy)).Select(AsError)] };
     }
+
+    // A build and the next run look away from such a file or take another copy; who asks how all is must hear of it.
+    private static Diagnostic AsError(KeptPartFault fault) => fault.ToldAs(ArchivingRules.Altered);
 
     private static PadRun Archive(PadOrder order, PadClient client, IBuildProgress progress, CancellationToken cancel)
     {
@@ -110,10 +94,6 @@ public static class SitePads
             Asked = new AskedBefore(order.Request.Root, order.Request.Time),
             OnWait = () => progress.Advance(0),
         };
-
-    // A site whose first page is still to be written has pads all the same, and where a build writes does not matter here.
-    private static bool MakesUnusable(Diagnostic item) => item.Severity == Severity.Error && item.Rule != ConfigRules.NoSuchFolder
-        && (item.Rule.Code.StartsWith("SG02", StringComparison.Ordinal) || item.Rule.Code.StartsWith("SG03", StringComparison.Ordinal));
 
     private static PadOutcome Skipped(CitedPad pad)
         => new(pad, PadStep.Skipped) { State = pad.Seen?.State, Newest = pad.Newest, Diagnostics = PadTelling.Again(pad) };

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Files;
 using SiteGen.Running;
 
@@ -7,19 +8,23 @@ namespace SiteGen;
 /// <remarks>One caller looks at a time; states may be read and rendered from by any number of threads.</remarks>
 public sealed class SitePreview(BuildRequest request)
 {
+    private readonly SourceMemory _files = new(request);
+    private SiteConfig? _config;
+    private BuildMemory _memory = new();
+
     /// <summary>What the last look found.</summary>
     public PreviewState State { get; private set; } = new(0);
 
     /// <summary>Looks again at what changed; the state of before stays usable.</summary>
     public PreviewState Look(FileChanges changes, CancellationToken cancel)
     {
-        if (State.Number > 0 && changes.IsNothing)
+        if (State.Number > 0 && changes.IsNothing && request.Now < State.Holds)
         {
             return State;
         }
 
         var run = new StageRunner(request.Time, request.Workers, cancel);
-        var source = SiteBuilder.Read(request, run);
+        var source = _files.Read(State.Number == 0 ? FileChanges.Unknown : changes, run);
         var next = State with
         {
             Number = State.Number + 1,
@@ -30,10 +35,19 @@ public sealed class SitePreview(BuildRequest request)
         };
         if (!source.StopsBuild)
         {
-            var plan = SiteBuilder.Plan(request, source, run);
+            if (!ReferenceEquals(source.Config, _config))
+            {
+                (_config, _memory) = (source.Config, new());
+            }
+
+            var plan = SiteBuilder.Plan(request, source, _memory, run);
             next = next with { Plan = plan, Diagnostics = plan.Diagnostics, Holds = NextChange.Of(plan.Site) };
         }
 
+        Timings = run.Timings;
         return State = next;
     }
+
+    /// <summary>What each step of the last look took.</summary>
+    public IReadOnlyList<StageTiming> Timings { get; private set; } = [];
 }

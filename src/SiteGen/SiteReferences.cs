@@ -11,12 +11,13 @@ public static class SiteReferences
     public static Outcome<ImmutableArray<CitingPage>> Of(BuildRequest request, CancellationToken cancel)
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
-        return Of(request, SiteBuilder.Read(request, run), run);
+        return Of(request, SiteBuilder.Read(request, run), run, seeksPads: false);
     }
 
-    internal static Outcome<ImmutableArray<CitingPage>> Of(BuildRequest request, SiteSource source, StageRunner run)
+    /// <param name="seeksPads">With links that look like pads on servers that are not configured.</param>
+    internal static Outcome<ImmutableArray<CitingPage>> Of(BuildRequest request, SiteSource source, StageRunner run, bool seeksPads)
     {
-        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source), new BuildFilters(true, true, true), run);
+        var (workshop, _, diagnostics) = SiteBuilder.Prepare(request, Collecting(source, seeksPads), new BuildFilters(true, true, true), new BuildMemory(), run);
         Page[] pages = [.. workshop.Site.Pages.Where(static page => page.Source is not null)];
         var citations = run.ForEach("references", pages, page => workshop.Articles.Facts(page).References);
         ImmutableArray<CitingPage> citing =
@@ -25,8 +26,8 @@ public static class SiteReferences
     }
 
     // Who does not want links decorated wants his pads kept all the same.
-    private static SiteSource Collecting(SiteSource source) => source with
+    private static SiteSource Collecting(SiteSource source, bool seeksPads) => source with
     {
-        Config = source.Config with { References = source.Config.References with { IsOn = true } },
+        Config = source.Config with { References = source.Config.References with { IsOn = true, SeeksPads = seeksPads } },
     };
 }

@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Pads;
 
 namespace SiteGen;
 
@@ -15,6 +16,9 @@ internal sealed record SiteSource(SiteConfig Config, SourceTree Tree, string Out
 
     /// <summary>The commit that the repository is at, where <c>enableGitInfo</c> asks for dates; "" = there are none to be had.</summary>
     public string Head { get; init; } = "";
+
+    /// <summary>The copies of pads, where somebody read them already.</summary>
+    public Outcome<PadShelf>? Shelf { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -24,6 +24,11 @@ internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string,
 
     public ImmutableArray<SourceFile> Assets => Tree.Assets;
 
+    /// <summary>Whether templates and bodies find the same here; what bodies themselves say does not count.</summary>
+    public bool IsSame(SiteWords other)
+        => ReferenceEquals(Data, other.Data) && ReferenceEquals(Phrases, other.Phrases) && Cards == other.Cards && Pads == other.Pads && Notes == other.Notes
+            && Tree with { Content = other.Tree.Content } == other.Tree;
+
     /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
     public PhraseBook BookOf(LanguageSite language, LanguageSite main) => new(TableOf(language), TableOf(main));
 

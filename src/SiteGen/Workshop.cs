@@ -26,35 +26,42 @@ internal sealed class Workshop : IFormatComposer
     private readonly PageComposer _composer;
     private readonly ShortcodeComposer _shortcodes;
     private readonly RefResolver _refs;
+    private readonly ImmutableHashSet<Page> _inFeeds;
     private readonly LinkFinder _links;
     private readonly ReferenceLookup _references;
     private readonly bool _isMinified;
     private readonly PhotoCatalog? _photos;
 
-    public Workshop(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
+    /// <param name="before">
+    /// The workshop of the same site, theme and words before the bodies of <paramref name="written"/> were written anew: what it found
+    /// and measured holds, and so do all other articles.
+    /// </param>
+    public Workshop(
+        BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel, Workshop? before = null, IEnumerable<Page>? written = null)
     {
-        Site = site;
-        Pads = words.Pads;
+        (Site, Theme, Words, Pads) = (site, theme, words, words.Pads);
         _isMinified = request.IsMinified;
-        _links = new LinkFinder(site, words.Assets);
-        _photos = site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
-        _references = new ReferenceLookup(new LinkRecognizer(WithKeptHosts(site.Config.References, words.Pads)), site.Config.References)
-        {
-            IsShown = site.Config.References.IsOn && site.Config.Enrichments,
-            IsHugo = site.Config.IsHugo,
-            CopyOf = pad => words.Pads.Of(pad) is { } kept ? site.Link(kept.Page.Url) : null,
-            WordsOf = (page, pad) => CopyWords(words.BookOf(site.LanguageOf(page), site.MainLanguage), pad),
-        };
+        _links = before?._links ?? new LinkFinder(site, words.Assets);
+        _refs = before?._refs ?? new RefResolver(site);
+        _photos = before is not null ? before._photos
+            : site.Config.Enrichments ? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache) : null;
+        _references = before?._references ?? LookupOf(site, words);
         _renderer = new ArticleRenderer(
             site,
             (page, photos) => HostOf(page, photos, theme),
             page => new(_links.LinkTo(page), (path, isImage) => _links.Find(page, path, isImage)),
-            _photos is null ? null : LookupIn(_photos, words.Notes))
+            _photos is null ? null : LookupIn(_photos, words.Notes),
+            before?._renderer)
         {
             References = site.Config.References.IsOn ? _references : null,
         };
-        var inFeeds = ListedPages.InAnyFeed(site);
-        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), inFeeds.Contains);
+        _inFeeds = before?._inFeeds ?? ListedPages.InAnyFeed(site);
+        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), _inFeeds.Contains);
+        if (before is not null)
+        {
+            Articles.After(before.Articles, written ?? []);
+        }
+
         _composer = new PageComposer(new ComposerSettings
         {
             Site = site,
@@ -66,17 +73,26 @@ internal sealed class Workshop : IFormatComposer
             Phrases = language => words.BookOf(language, site.MainLanguage),
             Markdownify = (page, text) => _renderer.RenderInline(HomeOf(page), text).Html,
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
-            Photos = _photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
+            Photos = _photos ?? before?._composer.Settings.Photos ?? new PhotoCatalog(site, words.Tree, site.Config.Images, request.ImageCache),
             Cards = words.Cards,
             Pads = words.Pads,
             CopyOf = _references.CopyOf,
+            Related = before?._composer.Related,
+            Links = _references.Links,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
-        _refs = new RefResolver(site);
     }
 
+    /// <summary>The workshop after bodies were written anew.</summary>
+    public Workshop After(BuildRequest request, ImmutableDictionary<Page, ContentFile> written, CancellationToken cancel)
+        => new(request, Site.WithBodies(written), Theme, Words, cancel, this, written.Keys);
+
     public Site Site { get; }
+
+    public Theme Theme { get; }
+
+    public SiteWords Words { get; }
 
     public Articles Articles { get; }
 
@@ -126,6 +142,15 @@ internal sealed class Workshop : IFormatComposer
             ? rendered
             : new([.. facts, .. rendered.Diagnostics], [.. rendered.Emitted, .. emitted]);
     }
+
+    private static ReferenceLookup LookupOf(Site site, SiteWords words)
+        => new(new LinkRecognizer(WithKeptHosts(site.Config.References, words.Pads)), site.Config.References)
+        {
+            IsShown = site.Config.References.IsOn && site.Config.Enrichments,
+            IsHugo = site.Config.IsHugo,
+            CopyOf = pad => words.Pads.Of(pad) is { } kept ? site.Link(kept.Page.Url) : null,
+            WordsOf = (page, pad) => CopyWords(words.BookOf(site.LanguageOf(page), site.MainLanguage), pad),
+        };
 
     private PhotoLookup LookupIn(PhotoCatalog catalog, PhotoNotes notes) => new()
     {

@@ -1,11 +1,18 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using SiteGen.Benchmarks.Corpus;
+using SiteGen.Benchmarks.Looks;
 using SiteGen.Benchmarks.Photos;
 
 if (args is ["photos", var count, var folder] && int.TryParse(count, CultureInfo.InvariantCulture, out var photos) && photos > 0)
 {
     PhotoWriter.Write(photos, folder);
+    return 0;
+}
+
+if (args is ["look", var site, var edits] && int.TryParse(edits, CultureInfo.InvariantCulture, out var times) && times > 0)
+{
+    LookBench.Run(site, times);
     return 0;
 }
 

@@ -34,7 +34,7 @@ internal static class NewCommand
     private static Command Make(
         string name, string description, Func<string, PagePlaces, PageTarget?> target, Surroundings surroundings)
     {
-        var argument = new Argument<string>("NAME") { Description = "Its title, or its file name" };
+        var argument = new Argument<string>("NAME") { Description = "Its title, its file name, or a path: 2026/lisbon" };
         var site = new SiteOptions();
         var command = new Command(name, description) { argument };
         site.AddTo(command);

@@ -20,14 +20,19 @@ internal sealed class NewRecap(SiteOptions site, RecapOptions options, Surroundi
         if (options.From(parsed).IsEmpty)
         {
             return CommandMistake.Write(
-                "a recap starts from notes, and none are named", surroundings, $"add '--from PAD-URL', or begin empty: 'sitegen new post {typed}'");
+                "a recap starts from notes, and none are named",
+                surroundings,
+                $"add '--from PAD-URL', or begin empty: 'sitegen new post {typed}'");
         }
 
         var request = site.Request(parsed, surroundings, new ConfigOverrides());
         var places = new PagePlaces(request.Root, surroundings.Engine.Config(request).Value);
         if (PageTarget.OfRecap(typed, places) is not { } page)
         {
-            return CommandMistake.Write($"'{typed}' cannot be the name of a page", surroundings, "use letters and digits, and stay inside content/");
+            return CommandMistake.Write(
+                $"'{typed}' cannot be the name of a page",
+                surroundings,
+                "use letters and digits, and stay inside content/");
         }
 
         var file = new PageFile(places, page, surroundings);
@@ -65,7 +70,8 @@ internal sealed class NewRecap(SiteOptions site, RecapOptions options, Surroundi
         return file.Create(text);
     }
 
-    private Outcome<string?> Fill(ParseResult parsed, PagePlaces places, PageTarget page, ImmutableArray<PadSource> sources, PadDraft draft)
+    private Outcome<string?> Fill(
+        ParseResult parsed, PagePlaces places, PageTarget page, ImmutableArray<PadSource> sources, PadDraft draft)
     {
         var archetype = Archetypes.Find(places, page.Archetypes);
         var now = site.Clock(parsed, surroundings).GetLocalNow();
@@ -80,5 +86,7 @@ internal sealed class NewRecap(SiteOptions site, RecapOptions options, Surroundi
     }
 
     private static bool IsOfCommandLine(Diagnostic mistake)
-        => mistake.Rule == DraftingRules.NoSuchSource || mistake.Rule == DraftingRules.NotConfigured || mistake.Rule == DraftingRules.NoText;
+        => mistake.Rule == DraftingRules.NoSuchSource || mistake.Rule == DraftingRules.NotConfigured
+            || mistake.Rule == DraftingRules.NoText || mistake.Rule == DraftingRules.NoNotes
+                || mistake.Rule == DraftingRules.Empty;
 }

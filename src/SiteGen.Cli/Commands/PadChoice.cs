@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteGen.Archiving;
 using SiteGen.Cli.Reporting;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
@@ -19,7 +18,7 @@ internal sealed class PadChoice
 
     private readonly Option<string[]> _pads = new("--pad")
     {
-        Description = "Only this pad, by its address or its name; may be given several times",
+        Description = "Only this pad, by its address or its name; may be given several times; with --page, only if such a page cites it",
         HelpName = "PAD",
     };
 
@@ -46,54 +45,21 @@ internal sealed class PadChoice
             return ExitCode.SiteHasErrors;
         }
 
-        var (pads, fault) = Choose(parsed, catalog);
+        var (pages, names) = (parsed.GetValue(_pages) ?? [], parsed.GetValue(_pads) ?? []);
+        var (pads, fault, hint) = PadSelection.Of(catalog, pages, names);
         if (fault is not null)
         {
-            return CommandMistake.Write(fault, surroundings, "'sitegen pads list' shows pads and the pages that cite them");
+            return CommandMistake.Write(fault, surroundings, hint);
         }
 
         var findings = new Findings(catalog.Diagnostics.Where(IsTold));
         ConsoleReport.Write(findings, request.Root, surroundings.Error);
         surroundings.Error.Flush();
-        var isAll = parsed.GetValue(_pages) is not { Length: > 0 } && parsed.GetValue(_pads) is not { Length: > 0 };
-        var code = work(new PadOrder(request, catalog, pads) { IsOverAll = isAll });
+        var code = work(new PadOrder(request, catalog, pads) { IsOverAll = pages.Length + names.Length == 0 });
         return code == ExitCode.Done && findings.Errors > 0 ? ExitCode.SiteHasErrors : code;
     }
 
     // Of a page that can not be read nobody knows what it cites; other mistakes of pages are the build's to tell.
     private static bool IsTold(Diagnostic item)
         => item.Severity == Severity.Error || item.Rule.Code.StartsWith("SG34", StringComparison.Ordinal);
-
-    private (ImmutableArray<CitedPad> Pads, string? Fault) Choose(ParseResult parsed, PadCatalog catalog)
-    {
-        var (pages, names) = (parsed.GetValue(_pages) ?? [], parsed.GetValue(_pads) ?? []);
-        if (pages.Length + names.Length == 0)
-        {
-            return (catalog.Cited, null);
-        }
-
-        var chosen = new List<CitedPad>();
-        foreach (var page in pages)
-        {
-            var cited = catalog.CitedBy(page);
-            if (cited.IsEmpty)
-            {
-                return ([], $"there is no page '{page}' that cites a pad");
-            }
-
-            chosen.AddRange(cited);
-        }
-
-        foreach (var name in names)
-        {
-            if (catalog.PadNamed(name) is not { } pad)
-            {
-                return ([], $"'{name}' is no pad of a server in 'references.etherpad.hosts'");
-            }
-
-            chosen.Add(catalog.Of(pad));
-        }
-
-        return ([.. chosen.DistinctBy(static pad => pad.Pad)], null);
-    }
 }

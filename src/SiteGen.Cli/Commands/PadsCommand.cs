@@ -29,13 +29,15 @@ internal static class PadsCommand
         {
             // In a list of all there is, copies that no page cites any more have their place as well.
             ImmutableArray<CitedPad> pads = order.IsOverAll ? [.. order.Pads, .. order.Catalog.Uncited] : order.Pads;
+            ImmutableArray<UnknownPadHost> others = order.IsOverAll ? order.Catalog.UnknownHosts : [];
             if (parsed.GetValue(json))
             {
-                JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(pads, writer));
+                JsonReport.Write(surroundings.Output.Writer, writer => PadsJson.Write(pads, others, writer));
             }
             else
             {
                 PadsTable.Write(pads, surroundings.Output);
+                PadsSummary.WriteUnknown(others, surroundings.Output);
             }
 
             return ExitCode.Done;

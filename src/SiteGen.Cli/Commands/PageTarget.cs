@@ -7,21 +7,18 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
     public static PageTarget? OfPost(string typed, PagePlaces places)
     {
         var section = places.MainSection();
-        return Of(typed, name => $"{section}/{name.Slug}.md", [section, "post", "default"]);
+        return Of(TypedPlace.Of(typed, section, places), static name => $"{name}.md", [section, "post", "default"]);
     }
 
     /// <summary>A folder of its own: photos will follow.</summary>
     public static PageTarget? OfRecap(string typed, PagePlaces places)
-    {
-        var section = places.MainSection();
-        return Of(typed, name => $"{section}/{name.Slug}/index.md", ["recap"]);
-    }
+        => Of(TypedPlace.Of(typed, places.MainSection(), places), static name => $"{name}/index.md", ["recap"]);
 
     public static PageTarget? OfPage(string typed, PagePlaces places)
-        => Of(typed, static name => $"{name.Slug}.md", ["page", "default"]);
+        => Of(TypedPlace.Of(typed, "", places), static name => $"{name}.md", ["page", "default"]);
 
     public static PageTarget? OfSection(string typed, PagePlaces places)
-        => Of(typed, static name => $"{name.Slug}/_index.md", ["section", "default"]);
+        => Of(TypedPlace.Of(typed, "", places), static name => $"{name}/_index.md", ["section", "default"]);
 
     /// <summary>Hugo's form: the file itself; its name or, for a bundle, its folder's name makes the title.</summary>
     public static PageTarget? OfPath(string typed, PagePlaces places)
@@ -41,9 +38,6 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
         return new PageTarget(path, ContentName.Of(named), archetypes);
     }
 
-    private static PageTarget? Of(string typed, Func<ContentName, string> path, ImmutableArray<string> archetypes)
-    {
-        var name = ContentName.Of(typed);
-        return name.Slug.Length == 0 || typed.Split('/', '\\').Contains("..") ? null : new PageTarget(path(name), name, archetypes);
-    }
+    private static PageTarget? Of(TypedPlace? place, Func<string, string> file, ImmutableArray<string> archetypes)
+        => place is null ? null : new PageTarget($"{place.Folder}{file(place.Name.Slug)}", place.Name, archetypes);
 }

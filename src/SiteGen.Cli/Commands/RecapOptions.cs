@@ -7,7 +7,7 @@ internal sealed class RecapOptions
 {
     private readonly Option<string[]> _from = new("--from")
     {
-        Description = "A pad's address or name, or a .txt or .html file; may be given several times",
+        Description = "A pad's address or name, or a .txt, .md or .html file; may be given several times",
         HelpName = "PAD-URL",
     };
 

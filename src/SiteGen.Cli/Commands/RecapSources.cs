@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Cli.Reporting;
 using SiteGen.Diagnostics;
 using SiteGen.Drafting;
@@ -8,8 +7,6 @@ namespace SiteGen.Cli.Commands;
 /// <summary>Reads what <c>--from</c> names: files here, pads through the engine.</summary>
 internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings surroundings)
 {
-    private const int MostBytes = 10_000_000;
-
     /// <summary>In the order of the names; nothing at all of what could not be read.</summary>
     public Outcome<ImmutableArray<PadSource>> Read(ImmutableArray<string> names)
     {
@@ -17,7 +14,7 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         var read = new Dictionary<string, PadSource>(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !IsPad(name)))
         {
-            var (source, mistakes) = ReadFile(name);
+            var (source, mistakes) = NotesFile.Read(name, surroundings.WorkingFolder);
             diagnostics.AddRange(mistakes);
             if (source is not null)
             {
@@ -40,7 +37,8 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
             }
         }
 
-        return Outcome.Of<ImmutableArray<PadSource>>([.. names.Where(read.ContainsKey).Select(name => read[name]).Distinct()], diagnostics);
+        return Outcome.Of<ImmutableArray<PadSource>>(
+            [.. names.Where(read.ContainsKey).Select(name => read[name]).Distinct()], diagnostics);
     }
 
     private Outcome<ImmutableArray<PadSource?>> Fetch(ImmutableArray<string> addresses)
@@ -49,7 +47,8 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         try
         {
             // Copies are named after the time they were taken at, whatever time the draft is to have.
-            return surroundings.Engine.FetchPads(request with { Time = surroundings.Time }, addresses, keep, progress, surroundings.Cancel);
+            return surroundings.Engine.FetchPads(
+                request with { Time = surroundings.Time }, addresses, keep, progress, surroundings.Cancel);
         }
         finally
         {
@@ -57,47 +56,12 @@ internal sealed class RecapSources(BuildRequest request, bool keep, Surroundings
         }
     }
 
-    // A pad may have a name alone, as in "pads archive --pad": what is there as a file, or looks like one, is no such name.
+    // A pad may have a name alone, as in "pads archive --pad": what is there as a file, or looks like one, is no such
+    // name.
     private bool IsPad(string name)
-        => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || (name.AsSpan().IndexOfAny("/\\") < 0 && !IsFileName(name) && !File.Exists(Path.Combine(surroundings.WorkingFolder, name)));
-
-    private static bool IsFileName(string name)
-        => Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm" or ".xhtml";
-
-    private Outcome<PadSource?> ReadFile(string name)
-    {
-        var file = new FileInfo(Path.Combine(surroundings.WorkingFolder, name));
-        if (!file.Exists)
-        {
-            return Mistake(DraftingRules.NoSuchSource, $"'{name}' is no address of a pad and no file");
-        }
-
-        if (file.Length > MostBytes)
-        {
-            return Mistake(DraftingRules.NoText, $"'{name}' has more than 10 MB", "Give the part of it that the recap is about.");
-        }
-
-        try
-        {
-            var text = ReadText(file.FullName);
-            var title = Path.GetFileNameWithoutExtension(name);
-            var isHtml = file.Extension.ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
-            return text.Contains('\0') ? Mistake(DraftingRules.NoText, $"'{name}' is no text")
-                : Outcome.Of<PadSource?>(isHtml ? new PadSource(title, "") { Html = text } : new PadSource(title, text));
-        }
-        catch (DecoderFallbackException)
-        {
-            return Mistake(DraftingRules.NoText, $"'{name}' is no text in UTF-8");
-        }
-    }
-
-    private static string ReadText(string fullPath)
-    {
-        using var reader = new StreamReader(fullPath, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
-
-    private static Outcome<PadSource?> Mistake(DiagnosticRule rule, string message, string? hint = null)
-        => new(null, [rule.At(default, message, hint)]);
+        => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || (name.AsSpan().IndexOfAny("/\\") < 0
+                && NotesFile.ExtensionOf(name).Length == 0
+                && !File.Exists(Path.Combine(surroundings.WorkingFolder, name)));
 }

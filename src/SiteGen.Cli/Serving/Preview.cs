@@ -15,11 +15,13 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
     /// <summary>What <c>--publish</c> builds.</summary>
     public required BuildRequest Published { get; init; }
 
+    public ServeLimits Limits { get; init; } = new();
+
     /// <summary>Makes what is below <c>/_sitegen/</c>.</summary>
     public Func<PreviewSite, ServeWishes, IDevPages> MakeDevPages { get; init; } = static (_, _) => new NoDevPages();
 
-    /// <summary>Makes what watches the site's files.</summary>
-    public Func<IChangeSource> MakeChanges { get; init; } = static () => new NoChanges();
+    /// <summary>Makes what watches the site's files: since a moment before the first look at them, and with somebody to tell when it cannot.</summary>
+    public Func<DateTimeOffset, Action<string>, IChangeSource> MakeChanges { get; init; } = static (_, _) => new NoChanges();
 
     /// <summary>Runs until it is cancelled.</summary>
     public async Task Run()
@@ -44,13 +46,13 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
             var answers = await _answers.Task.WaitAsync(context.RequestAborted);
             await answers.Answer(context, address);
         });
-        await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), quit.Token);
-        var start = request.Time.GetTimestamp();
+        await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), Limits, quit.Token);
+        var (start, since) = (request.Time.GetTimestamp(), surroundings.Time.GetUtcNow());
         var origin = PreviewAddress.Of(server.EndPoint);
         var site = new PreviewSite(new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } }), request.Time, renderers);
         await site.Look(FileChanges.Unknown, quit.Token);
         var dev = MakeDevPages(site, wishes);
-        await using var source = MakeChanges();
+        await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
         var outputs = new OutputAnswers(site, dev, new DerivedOnDemand(site, encoders, _log), _log);
         _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site), outputs));
         Greet(server, site, origin, request.Time.GetElapsedTime(start));

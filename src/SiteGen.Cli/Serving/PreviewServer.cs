@@ -17,9 +17,6 @@ internal sealed class PreviewServer : IAsyncDisposable
     // Open streams of events and long downloads end when the writer wants to end.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
-    // A film that is paused is not read at all for a while: its browser asks anew for the rest.
-    private static readonly MinDataRate SlowestClient = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(10));
-
     private readonly KestrelServer _server;
 
     private PreviewServer(KestrelServer server, IPEndPoint endPoint) => (_server, EndPoint) = (server, endPoint);
@@ -27,12 +24,12 @@ internal sealed class PreviewServer : IAsyncDisposable
     public IPEndPoint EndPoint { get; }
 
     /// <summary>Listens at the port or, where it is taken, at the next free one.</summary>
-    public static async Task<PreviewServer> Start(IPEndPoint wanted, RequestDelegate answer, CancellationToken cancel)
+    public static async Task<PreviewServer> Start(IPEndPoint wanted, RequestDelegate answer, ServeLimits limits, CancellationToken cancel)
     {
         var last = wanted.Port == 0 ? 0 : Math.Min(wanted.Port + PortsTried, IPEndPoint.MaxPort);
         for (var port = wanted.Port; ; port++)
         {
-            var server = new KestrelServer(Options.Create(Limits(new(wanted.Address, port))), Transport(), NullLoggerFactory.Instance);
+            var server = new KestrelServer(Options.Create(OptionsFor(new(wanted.Address, port), limits)), Transport(), NullLoggerFactory.Instance);
             try
             {
                 await server.StartAsync(new PreviewApplication(answer), cancel);
@@ -55,21 +52,26 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static SocketTransportFactory Transport()
         => new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
 
-    private static KestrelServerOptions Limits(IPEndPoint endPoint)
+    private static KestrelServerOptions OptionsFor(IPEndPoint endPoint, ServeLimits limits)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Limits.MaxRequestLineSize = 8 * 1024;
-        options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
-        options.Limits.MaxRequestHeaderCount = 100;
-        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        options.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
-        options.Limits.MaxRequestBodySize = 64 * 1024;
-        options.Limits.MinRequestBodyDataRate = SlowestClient;
-        options.Limits.MinResponseDataRate = SlowestClient;
-        options.Limits.MaxConcurrentConnections = 512;
-        options.Limits.MaxConcurrentUpgradedConnections = 0;
+        Apply(limits, options.Limits);
         options.Listen(endPoint, static listen => listen.Protocols = HttpProtocols.Http1);
         return options;
+    }
+
+    private static void Apply(ServeLimits limits, KestrelServerLimits target)
+    {
+        var slowest = new MinDataRate(limits.BytesPerSecond, limits.SlowTime);
+        target.MaxRequestLineSize = limits.RequestLineBytes;
+        target.MaxRequestHeadersTotalSize = limits.HeaderBytes;
+        target.MaxRequestBodySize = limits.BodyBytes;
+        target.RequestHeadersTimeout = limits.HeaderTime;
+        target.KeepAliveTimeout = limits.IdleTime;
+        target.MaxConcurrentConnections = limits.Connections;
+        target.MaxConcurrentUpgradedConnections = 0;
+        target.MinRequestBodyDataRate = slowest;
+        target.MinResponseDataRate = slowest;
     }
 
     private static int PortOf(KestrelServer server)

@@ -42,4 +42,7 @@ public static class ArchivingRules
 
     public static readonly DiagnosticRule Busy = new(
         "SG3512", Severity.Error, "Wait until it is done, and run the command again.");
+
+    public static readonly DiagnosticRule Altered = new(
+        "SG3513", Severity.Error, "Restore the file as git has it, or let 'sitegen pads archive' take another copy while the pad is there.");
 }

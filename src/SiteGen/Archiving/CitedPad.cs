@@ -12,6 +12,9 @@ public sealed record CitedPad(PadName Pad, ImmutableArray<Citation> Citations)
 
     public PadSnapshot? Newest => History?.Snapshots[^1];
 
+    /// <summary><c>references.etherpad.ignore</c> holds it: its server is not asked.</summary>
+    public bool IsIgnored { get; init; }
+
     /// <summary>When its server was last asked; a pad without copies may have been asked for all the same.</summary>
     public PadSighting? Seen { get; init; }
 }

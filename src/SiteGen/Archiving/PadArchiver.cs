@@ -20,27 +20,30 @@ internal sealed class PadArchiver(
             return new(new PadOutcome(pad, PadStep.Failed) { Newest = pad.Newest, Diagnostics = [PadTelling.LinkedFolder(pad, link)] });
         }
 
-        var fault = pad.Newest is { } newest ? KeptText.FaultOf(newest) : null;
-        var work = await Ask(pad, host, pad.Newest is { IsDamaged: true } || fault is not null, cancel);
-        return fault is null ? work : work with { Outcome = work.Outcome with { Diagnostics = [fault, .. work.Outcome.Diagnostics] } };
+        var faults = pad.Newest is { } newest ? KeptParts.FaultsOf(newest) : [];
+        var work = await Ask(new(pad, host, faults), cancel);
+        var told = faults.Where(static fault => !fault.IsOfOtherSize).Select(static fault => fault.Told);
+        return work with { Outcome = work.Outcome with { Diagnostics = [.. told, .. work.Outcome.Diagnostics] } };
     }
 
-    private async Task<PadWork> Ask(CitedPad pad, PadHostConfig host, bool isDamaged, CancellationToken cancel)
+    private async Task<PadWork> Ask(Case asked, CancellationToken cancel)
     {
+        var (pad, host, faults) = asked;
         // A copy without HTML is worth another attempt, even if its text stays the same.
-        var isWhole = pad.Newest is { Html: not null } && !isDamaged;
+        var isWhole = pad.Newest is { Html: not null } && faults.IsEmpty;
         return await PadAsker.Ask(client, host, pad, wishes.IsForced || !isWhole, cancel) switch
         {
             PadReply.Failed failed => PadWork.Failed(pad, host, failed.Why),
             PadReply.Told { Text: { } text } told when wishes.IsForced || (!told.IsGone && !(told.IsUnchanged && isWhole))
-                => await Keep(pad, host, isDamaged ? told with { IsUnchanged = false } : told, text, cancel),
+                => await Keep(asked, faults.IsEmpty ? told : told with { IsUnchanged = false }, text, cancel),
             PadReply.Told told => Note(pad, told, PadTelling.Of(pad, told)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private async Task<PadWork> Keep(CitedPad pad, PadHostConfig host, PadReply.Told told, PadAnswer.Export text, CancellationToken cancel)
+    private async Task<PadWork> Keep(Case asked, PadReply.Told told, PadAnswer.Export text, CancellationToken cancel)
     {
+        var (pad, host, faults) = asked;
         var findings = PadTelling.Of(pad, told);
         var html = await client.Fetch(host, pad.Pad, PadExport.Html, "", cancel);
         var page = html is PadAnswer.Export { Body: var sent } ? Sanitized(sent, text.Body) : null;
@@ -53,7 +56,9 @@ internal sealed class PadArchiver(
             }
         }
 
-        var full = wishes.IsFull ? await client.Fetch(host, pad.Pad, PadExport.Etherpad, "", cancel) : null;
+        // Who had the history of it kept once wants it in the copy that takes its place.
+        var isFull = wishes.IsFull || (!faults.IsEmpty && pad.Newest is { Note.Etherpad: not null });
+        var full = isFull ? await client.Fetch(host, pad.Pad, PadExport.Etherpad, "", cancel) : null;
         if (full is not null and not PadAnswer.Export)
         {
             findings = findings.Add(PadTelling.Without(pad, "history", full));
@@ -82,4 +87,7 @@ internal sealed class PadArchiver(
         writer.WriteSeen(folders[pad.Pad], told.State);
         return new(new PadOutcome(pad, told.Step) { State = told.State, Newest = pad.Newest, Diagnostics = findings });
     }
+
+    /// <param name="Faults">Of the newest copy.</param>
+    private readonly record struct Case(CitedPad Pad, PadHostConfig Host, ImmutableArray<KeptPartFault> Faults);
 }

@@ -16,13 +16,14 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
     public async Task<PadRun> Run(IReadOnlyList<CitedPad> pads, CancellationToken cancel)
     {
         progress.Stage("pads", pads.Count);
-        var unknown = pads.Where(pad => client.HostOf(pad.Pad) is null).ToList();
-        var lanes = pads.Except(unknown).GroupBy(pad => client.HostOf(pad.Pad))
+        var ignored = pads.Where(static pad => pad.IsIgnored).ToList();
+        var unknown = pads.Except(ignored).Where(pad => client.HostOf(pad.Pad) is null).ToList();
+        var lanes = pads.Except(ignored).Except(unknown).GroupBy(pad => client.HostOf(pad.Pad))
             .Select(group => new Lane(group.Key!, [.. group.OrderBy(SeenAt)])).ToList();
-        progress.Advance(unknown.Count);
+        progress.Advance(unknown.Count + ignored.Count);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         await Task.WhenAll(lanes.Select(lane => Work(lane, lanes, stop)));
-        var outcomes = unknown.Select(Unknown).Concat(lanes.SelectMany(static lane => lane.Outcomes()))
+        var outcomes = unknown.Select(Unknown).Concat(ignored.Select(Ignored)).Concat(lanes.SelectMany(static lane => lane.Outcomes()))
             .OrderBy(static outcome => outcome.Pad.Pad.Host, StringComparer.Ordinal).ThenBy(static outcome => outcome.Pad.Pad.Name, StringComparer.Ordinal);
         ImmutableArray<PadOutcome> all = [.. outcomes];
         var isInterrupted = cancel.IsCancellationRequested && all.Any(static outcome => outcome.Step == PadStep.NotAsked);
@@ -81,6 +82,8 @@ internal sealed class PadQueue(PadClient client, IPadWorker worker, IBuildProgre
 
     private static PadOutcome Unknown(CitedPad pad)
         => new(pad, PadStep.UnknownHost) { Newest = pad.Newest, Diagnostics = [PadTelling.UnknownHost(pad)] };
+
+    private static PadOutcome Ignored(CitedPad pad) => new(pad, PadStep.Ignored) { Newest = pad.Newest };
 
     // Whoever was seen longest ago comes first, so that a run that never ends well does not always leave out the same.
     private static DateTimeOffset SeenAt(CitedPad pad) => pad.Seen?.At ?? DateTimeOffset.MinValue;

@@ -9,6 +9,9 @@ public enum PadStep
     /// <summary>An interrupted run had asked already.</summary>
     Skipped,
 
+    /// <summary>The configuration says that it is not to be asked for.</summary>
+    Ignored,
+
     /// <summary>Its server is not in the configuration.</summary>
     UnknownHost,
 

@@ -50,24 +50,14 @@ internal sealed class SnapshotWriter(string root, TimeProvider time)
             ETag = parts.Text.ETag,
             LastModified = parts.Text.LastModified,
         };
-        var text = Add(PathOf(folder, taken, ".txt"), parts.Text.Body);
-        var html = parts.Html is null ? null : Add(PathOf(folder, taken, ".html"), parts.Html);
-        if (parts.Etherpad is not null)
+        var snapshot = new PadSnapshot(pad, note)
         {
-            Add(PathOf(folder, taken, ".etherpad"), parts.Etherpad);
-        }
-
-        Add(PathOf(folder, taken, ".json"), PadSnapshotJson.Write(note));
-        return new PadSnapshot(pad, taken)
-        {
-            Url = url,
-            Text = text,
-            Html = html,
-            TextHash = note.Text.Sha256,
-            IsLoss = note.IsLoss,
-            ETag = note.ETag,
-            LastModified = note.LastModified,
+            Text = Add(PathOf(folder, taken, ".txt"), parts.Text.Body),
+            Html = parts.Html is null ? null : Add(PathOf(folder, taken, ".html"), parts.Html),
+            Etherpad = parts.Etherpad is null ? null : Add(PathOf(folder, taken, ".etherpad"), parts.Etherpad),
         };
+        Add(PathOf(folder, taken, ".json"), PadSnapshotJson.Write(note));
+        return snapshot;
     }
 
     public PadSighting WriteSeen(string folder, PadState state)

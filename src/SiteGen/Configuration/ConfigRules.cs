@@ -85,4 +85,7 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule SlowPattern =
         new("SG0342", Severity.Error, "Do without looking ahead or behind, back references and atomic groups.");
+
+    public static readonly DiagnosticRule BadPad =
+        new("SG0345", Severity.Error, "Write a pad's name or address, such as 'lisbon-ptg', 'pads.example.org/tmp-*' or 'https://pads.example.org/p/old'.");
 }

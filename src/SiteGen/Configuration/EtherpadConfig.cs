@@ -8,6 +8,9 @@ public sealed record EtherpadConfig
     /// </summary>
     public ImmutableArray<PadHostConfig> Hosts { get; init; } = [new("etherpad.opendev.org"), new("etherpad.openstack.org")];
 
+    /// <summary><c>ignore</c>: nobody asks for these pads any more.</summary>
+    public ImmutableArray<PadPattern> Ignored { get; init; } = [];
+
     /// <summary><c>pages</c>: kept pads become pages of the site, and links to pads get a link to their copy beside them.</summary>
     public bool HasPages { get; init; } = true;
 

@@ -25,6 +25,22 @@ internal static class HostReader
         return hosts.IsEmpty ? otherwise : hosts;
     }
 
+    /// <summary>Pads by name or address, with <c>*</c> for what does not matter.</summary>
+    public static ImmutableArray<PadPattern> Pads(MetaFields map, string key, ImmutableArray<PadPattern> otherwise, ConfigReport report)
+        => map.Value(key) is null ? otherwise : [.. ItemsOf(map, key).Select(item => Pad(item, key, report)).OfType<PadPattern>().Distinct()];
+
+    private static PadPattern? Pad(MetaValue item, string key, ConfigReport report)
+    {
+        if (item.AsText is { } text && PadPattern.Read(text) is { } pad)
+        {
+            return pad;
+        }
+
+        var shown = item.AsText is { } written ? $"'{written}'" : item.Kind;
+        report.AddSofter(ConfigRules.BadPad.At(item.Location, $"'{key}' takes names and addresses of pads, not {shown}"));
+        return null;
+    }
+
     private static ImmutableArray<MetaValue> ItemsOf(MetaFields map, string key) => map.Value(key) switch
     {
         null => [],

@@ -12,6 +12,9 @@ public sealed record ReferencesConfig
     /// <summary><c>panel</c>: the theme ends a post with the list of what it refers to; a page's front matter may say otherwise.</summary>
     public bool HasPanel { get; init; } = true;
 
+    /// <summary>No key of a file: who lists pads wants to hear of links that look like some on servers that are not configured.</summary>
+    public bool SeeksPads { get; init; }
+
     /// <summary><c>etherpad</c>.</summary>
     public EtherpadConfig Etherpad { get; init; } = new();
 

@@ -34,6 +34,7 @@ internal static class ReferencesReader
     private static EtherpadConfig ReadEtherpad(MetaFields map, EtherpadConfig defaults, ConfigReport report) => new()
     {
         Hosts = HostReader.PadHosts(map, "hosts", defaults.Hosts, report),
+        Ignored = HostReader.Pads(map, "ignore", defaults.Ignored, report),
         HasPages = map.Flag("pages") ?? defaults.HasPages,
         Exports = report.AtLeast(map, "exports", 1, defaults.Exports),
         Window = Seconds(map, "seconds", defaults.Window, report),

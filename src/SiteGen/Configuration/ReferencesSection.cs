@@ -44,6 +44,7 @@ internal static class ReferencesSection
         }
 
         json.WriteEndArray();
+        json.WriteTexts("ignore", [.. etherpad.Ignored.Select(static pad => pad.ToString())]);
         json.WriteBoolean("pages", etherpad.HasPages);
         json.WriteNumber("exports", etherpad.Exports);
         json.WriteNumber("seconds", (int)etherpad.Window.TotalSeconds);

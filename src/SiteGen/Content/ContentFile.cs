@@ -25,8 +25,16 @@ public sealed record ContentFile
     /// <summary>UTF-8, without the front matter and without a byte order mark: bytes, because most bodies wait for their turn.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>The file's bytes up to <see cref="Body"/>.</summary>
+    internal ReadOnlyMemory<byte> Before { get; init; }
+
     /// <summary>1-based line of the file in which the body begins.</summary>
     public int BodyLine { get; init; } = 1;
+
+    /// <summary>Whether another version of the file differs in its body alone: all that a site knows of its page is the same.</summary>
+    public bool DiffersInBodyOnly(ContentFile other)
+        => File.FullPath == other.File.FullPath && Bundle == other.Bundle && Format == other.Format && BodyLine == other.BodyLine
+            && IsFrontMatterBroken == other.IsFrontMatterBroken && Before.Span.SequenceEqual(other.Before.Span);
 
     public SourceLocation BodyLocation => new(File.Path.Value, BodyLine, 1);
 

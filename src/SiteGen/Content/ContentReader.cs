@@ -128,6 +128,7 @@ public static class ContentReader
             Language = name.Language,
             FrontMatter = frontMatter,
             IsFrontMatterBroken = isBroken,
+            Before = bytes.AsMemory(0, cut.Body),
             Body = bytes.AsMemory(cut.Body),
             BodyLine = Utf8Text.LineOf(bytes, cut.Body),
         };

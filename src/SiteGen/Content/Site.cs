@@ -7,6 +7,12 @@ namespace SiteGen.Content;
 /// <remarks>Relations are tables indexed by <see cref="Page.Index"/>, so that a page itself never has to be completed later.</remarks>
 public sealed class Site
 {
+    /// <summary>The same object for all versions of a site that differ in bodies alone.</summary>
+    internal object Identity { get; } = new();
+
+    /// <summary>Bodies that were written after the site was put together, in a preview.</summary>
+    internal ImmutableDictionary<Page, ContentFile> Written { get; private set; } = ImmutableDictionary<Page, ContentFile>.Empty;
+
     public required SiteConfig Config { get; init; }
 
     /// <summary>Every page of every kind; a page's index is its place here.</summary>
@@ -64,6 +70,17 @@ public sealed class Site
         copy.PadPages = pads;
         return copy;
     }
+
+    /// <summary>The same site after bodies were written anew; everything else that it knows of these pages holds.</summary>
+    internal Site WithBodies(ImmutableDictionary<Page, ContentFile> written)
+    {
+        var copy = (Site)MemberwiseClone();
+        copy.Written = Written.SetItems(written);
+        return copy;
+    }
+
+    /// <summary>The file that a page's body is read from; null for pages without one.</summary>
+    public ContentFile? BodyOf(Page page) => Written.IsEmpty ? page.Source : Written.GetValueOrDefault(page) ?? page.Source;
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
     public ImmutableArray<Page> Children(Page page) => RelationsOf(page).Children;

@@ -1,10 +1,13 @@
 using SiteGen.Diagnostics;
 using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Snippets;
 using SiteGen.Drafting.Writing;
 
 namespace SiteGen.Drafting;
 
-/// <summary>Turns the notes of a session into the draft of a recap, in which nothing that somebody wrote is missing.</summary>
+/// <summary>
+/// Turns the notes of a session into the draft of a recap, in which nothing that somebody wrote is missing.
+/// </summary>
 public static class PadDrafter
 {
     public static Outcome<PadDraft> Draft(ImmutableArray<PadSource> sources)
@@ -13,7 +16,7 @@ public static class PadDrafter
         var pads = new List<(PadSource, PadOutline)>();
         foreach (var source in sources)
         {
-            var outline = PadOutline.Of(LineShaper.Shape(LinesOf(source, diagnostics)));
+            var outline = PadOutline.Of(LineShaper.Shape(SnippetFinder.Mark(LinesOf(source, diagnostics))));
             pads.Add((source, outline));
             if (outline.IsEmpty)
             {
@@ -27,6 +30,15 @@ public static class PadDrafter
             PadNameFacts.Common(facts.Select(static fact => fact.Summit)),
             PadNameFacts.Common(facts.Select(static fact => fact.Team)));
         return Outcome.Of(draft, diagnostics);
+    }
+
+    /// <summary>Nothing but white space? What cannot be read is told by <see cref="Draft"/>.</summary>
+    public static bool IsBlank(PadSource source)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var lines = LinesOf(source, diagnostics);
+        return diagnostics.Count == 0
+            && lines.All(static line => line.Runs.All(static run => string.IsNullOrWhiteSpace(run.Text)));
     }
 
     private static IEnumerable<RawLine> LinesOf(PadSource source, List<Diagnostic> diagnostics)
@@ -43,7 +55,8 @@ public static class PadDrafter
 
         if (source.Text.Length == 0)
         {
-            diagnostics.Add(DraftingRules.NoText.At(default, $"'{source.Name}' nests its elements too deep to be read", "Save it as plain text."));
+            diagnostics.Add(DraftingRules.NoText.At(
+                default, $"'{source.Name}' nests its elements too deep to be read", "Save it as plain text."));
         }
 
         return TextLines.Read(source.Text);

@@ -3,28 +3,31 @@ using System.Collections.Frozen;
 namespace SiteGen.Drafting;
 
 /// <summary>
-/// What a pad's name tells of summit and team: <c>neutron-victoria-ptg</c>, <c>nova-2026.1-ptg</c>, <c>apr2025-ptg-eventlet</c>.
-/// A name that fits two of a kind, or has no word for the event, tells nothing.
+/// What a pad's name tells of summit and team: <c>neutron-victoria-ptg</c>, <c>nova-2026.1-ptg</c>,
+/// <c>apr2025-ptg-eventlet</c>. A name that fits two of a kind, or has no word for the event, tells nothing.
 /// </summary>
 internal readonly record struct PadNameFacts(string Summit, string Team)
 {
     // OpenStack's releases (releases.openstack.org), by which its gatherings are called.
     private static readonly FrozenSet<string> Cycles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "grizzly", "havana", "icehouse", "juno", "kilo", "liberty", "mitaka", "newton", "ocata", "pike", "queens", "rocky", "stein", "train", "ussuri",
-        "victoria", "wallaby", "xena", "yoga", "zed", "antelope", "bobcat", "caracal", "dalmatian", "epoxy", "flamingo", "gazpacho");
+        "grizzly", "havana", "icehouse", "juno", "kilo", "liberty", "mitaka", "newton", "ocata", "pike", "queens",
+        "rocky", "stein", "train", "ussuri", "victoria", "wallaby", "xena", "yoga", "zed", "antelope", "bobcat",
+        "caracal", "dalmatian", "epoxy", "flamingo", "gazpacho");
 
     // Its project teams (governance.openstack.org/tc/reference/projects).
     private static readonly FrozenSet<string> Teams = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "adjutant", "barbican", "blazar", "cinder", "cloudkitty", "cyborg", "designate", "freezer", "glance", "heat", "horizon", "i18n", "ironic",
-        "keystone", "kolla", "kuryr", "magnum", "manila", "masakari", "mistral", "monasca", "murano", "neutron", "nova", "octavia", "oslo", "placement",
-        "qa", "rally", "sahara", "senlin", "skyline", "solum", "storlets", "sunbeam", "swift", "tacker", "telemetry", "tripleo", "trove", "venus",
-        "vitrage", "watcher", "zaqar", "zun", "zuul", "starlingx", "airship", "kata");
+        "adjutant", "barbican", "blazar", "cinder", "cloudkitty", "cyborg", "designate", "freezer", "glance", "heat",
+        "horizon", "i18n", "ironic", "keystone", "kolla", "kuryr", "magnum", "manila", "masakari", "mistral", "monasca",
+        "murano", "neutron", "nova", "octavia", "oslo", "placement", "qa", "rally", "sahara", "senlin", "skyline",
+        "solum", "storlets", "sunbeam", "swift", "tacker", "telemetry", "tripleo", "trove", "venus", "vitrage",
+        "watcher", "zaqar", "zun", "zuul", "starlingx", "airship", "kata");
 
     private static readonly ImmutableArray<string> Months =
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ];
 
     public static PadNameFacts Of(string name)
@@ -80,8 +83,10 @@ internal readonly record struct PadNameFacts(string Summit, string Team)
 
     private static bool IsYear(string text) => text is ['2', '0', >= '1' and <= '4', >= '0' and <= '9'];
 
-    private static string Titled(string word) => string.Concat(word[..1].ToUpperInvariant(), word[1..].ToLowerInvariant());
+    private static string Titled(string word)
+        => string.Concat(word[..1].ToUpperInvariant(), word[1..].ToLowerInvariant());
 
     private static string Only(IEnumerable<string> words)
-        => words.Where(static word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : "";
+        => words.Where(static word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only]
+            ? only : "";
 }

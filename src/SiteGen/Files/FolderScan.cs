@@ -27,6 +27,12 @@ internal sealed class FolderScan(
             return;
         }
 
+        if (start.LinkTarget is not null && !style.EntersLinks)
+        {
+            files.Add(Link(mount.Source.Value, mount.Target, fullPath));
+            return;
+        }
+
         if (start.LinkTarget is not null && RealFolder(start) is { } real && Holds(real, settings.RootFullPath))
         {
             mistakes.Add(Loop(mount.Source, real));
@@ -126,6 +132,12 @@ internal sealed class FolderScan(
             return;
         }
 
+        if (!style.EntersLinks)
+        {
+            files.Add(Link(path, inside, fullPath));
+            return;
+        }
+
         var real = RealFolder(new DirectoryInfo(fullPath)) ?? fullPath;
         if (_walked.Exists(walked => Holds(real, walked)))
         {
@@ -143,6 +155,9 @@ internal sealed class FolderScan(
             mistakes.Add(FilesRules.TooManyLinks.At(new(path), message));
         }
     }
+
+    // A folder has neither size nor time here: whoever gets it passes it over.
+    private static SourceFile Link(string path, string inside, string fullPath) => new(new(path), inside, fullPath, 0, 0) { IsLink = true };
 
     private void AddFile(FolderEntry entry, string path, string inside, string fullPath)
     {

@@ -13,7 +13,7 @@ public sealed record SourceFile(SourcePath Path, string Inside, string FullPath,
     /// <summary>Its last commit, where <c>enableGitInfo</c> asks for it.</summary>
     public FileCommit? Commit { get; init; }
 
-    /// <summary>It is a link; size and time are those of the file it leads to.</summary>
+    /// <summary>It is a link; size and time are those of the file it leads to. In pads/, it may lead to a folder.</summary>
     public bool IsLink { get; init; }
 
     /// <summary>The languages of the mount it was found in; empty = its name says it, or else it is in the site's own.</summary>

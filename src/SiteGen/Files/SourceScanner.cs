@@ -19,7 +19,7 @@ public static class SourceScanner
             Archetypes = Scan(settings, folders.Archetypes, ScanStyle.Theme, mistakes),
             Data = ScanLayers(settings, folders.Data, mistakes),
             Translations = ScanLayers(settings, folders.Translations, mistakes),
-            Pads = Scan(settings, folders.Pads, ScanStyle.Theme, mistakes),
+            Pads = Scan(settings, folders.Pads, ScanStyle.Pads, mistakes),
             // An asset that no page names is nobody's concern, whatever is wrong with it.
             Assets = Scan(settings, folders.Assets, ScanStyle.Theme, []),
         };

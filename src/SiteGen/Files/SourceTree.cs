@@ -23,4 +23,20 @@ public sealed record SourceTree
 
     /// <summary>Files that figures name, and links and images where the site resolves those.</summary>
     public ImmutableArray<SourceFile> Assets { get; init; } = [];
+
+    /// <summary>The same tree, with the lists of another one where those say the same: who compares lists by reference sees what changed.</summary>
+    public SourceTree Sharing(SourceTree other) => Map(other, static (own, others) => own.SequenceEqual(others) ? others : own);
+
+    /// <summary>All lists, each made of the one here and the one there.</summary>
+    internal SourceTree Map(SourceTree other, Func<ImmutableArray<SourceFile>, ImmutableArray<SourceFile>, ImmutableArray<SourceFile>> join) => new()
+    {
+        Content = join(Content, other.Content),
+        Static = join(Static, other.Static),
+        Layouts = join(Layouts, other.Layouts),
+        Archetypes = join(Archetypes, other.Archetypes),
+        Data = join(Data, other.Data),
+        Translations = join(Translations, other.Translations),
+        Pads = join(Pads, other.Pads),
+        Assets = join(Assets, other.Assets),
+    };
 }

@@ -14,6 +14,7 @@ namespace SiteGen.Markdown;
 /// <summary>Renders a page's body: shortcodes, Markdown, code colours, summary, words. One per site, used by all workers at once.</summary>
 public sealed class ArticleRenderer
 {
+    private readonly Site _site;
     private readonly LanguageDialects _dialects;
     private readonly Func<Page, PagePhotos?, ShortcodeHost> _hostOf;
     private readonly Func<Page, LinkTargets> _targetsOf;
@@ -22,10 +23,16 @@ public sealed class ArticleRenderer
     /// <param name="hostOf">What the shortcodes of a page may ask of the rest of the site.</param>
     /// <param name="targetsOf">What its links may lead to; asked only where links are resolved.</param>
     /// <param name="photos">Null where pictures are written as Hugo does.</param>
+    /// <param name="before">The renderer of the same site before some bodies were written anew; its parsers go on.</param>
     public ArticleRenderer(
-        Site site, Func<Page, PagePhotos?, ShortcodeHost> hostOf, Func<Page, LinkTargets> targetsOf, PhotoLookup? photos)
+        Site site,
+        Func<Page, PagePhotos?, ShortcodeHost> hostOf,
+        Func<Page, LinkTargets> targetsOf,
+        PhotoLookup? photos,
+        ArticleRenderer? before = null)
     {
-        _dialects = new(site);
+        _site = site;
+        _dialects = before?._dialects ?? new(site);
         _hostOf = hostOf;
         _targetsOf = targetsOf;
         _photos = photos;
@@ -37,7 +44,7 @@ public sealed class ArticleRenderer
     /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
     public (Article Facts, string Html) Render(Page page)
     {
-        if (page.Source is not { } source)
+        if (_site.BodyOf(page) is not { } source)
         {
             return (new Article(), "");
         }

@@ -11,6 +11,15 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
 {
     private readonly Slots<RenderedBody> _bodies = new(site.PageCount);
 
+    public object Edition => this;
+
+    /// <summary>The articles of the same site before these pages' bodies were written anew; all others are as they were.</summary>
+    public Articles After(Articles before, IEnumerable<Page> written)
+    {
+        _bodies.TakeFrom(before._bodies, [.. written.Select(static page => page.Index)]);
+        return this;
+    }
+
     public Article Facts(Page page) => Body(page).Facts;
 
     public string Html(Page page)

@@ -5,6 +5,9 @@ namespace SiteGen.Markdown;
 /// <summary>Gives every page its article, rendered once, when somebody first asks.</summary>
 public interface IArticles
 {
+    /// <summary>Another object whenever articles may say something else: what was worked out from them under an earlier one is stale.</summary>
+    object Edition { get; }
+
     /// <summary>The facts; the body is rendered for them if it was not yet.</summary>
     Article Facts(Page page);
 

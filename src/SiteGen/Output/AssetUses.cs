@@ -34,7 +34,7 @@ internal sealed class AssetUses
         var resolvesLinks = site.LanguageParts.Any(static part => part.Config.Markup is { ResolvesLinks: true } or { ResolvesImages: true });
         foreach (var page in site.Pages)
         {
-            if (page.Source is not { } source)
+            if (site.BodyOf(page) is not { } source)
             {
                 continue;
             }

@@ -30,7 +30,7 @@ internal static class NamedPictures
         HashSet<SourceFile> named = [];
         foreach (var page in site.Pages)
         {
-            if (page.Source is { } file && site.LanguageOf(page).Config.Enrichments)
+            if (site.BodyOf(page) is { } file && site.LanguageOf(page).Config.Enrichments)
             {
                 AddNamed(page, file.Body.Span);
             }

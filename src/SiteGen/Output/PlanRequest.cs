@@ -32,7 +32,7 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
     public Func<PadName, bool> IsCited { get; init; } = static _ => true;
 
     /// <summary>What the pages refer to; null = the site has no pages of references.</summary>
-    internal ReferenceIndex? References { get; init; }
+    internal Func<ReferenceIndex>? References { get; init; }
 
     /// <summary>Mistakes found so far: a plan carries all that is known before rendering.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

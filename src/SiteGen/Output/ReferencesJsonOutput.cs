@@ -11,7 +11,7 @@ using SiteGen.Templates.Citing;
 namespace SiteGen.Output;
 
 /// <summary>All references of a language for programs: <c>/references/index.json</c>.</summary>
-internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, ReferenceIndex Index, PadPages Pads)
+internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, Func<ReferenceIndex> Index, PadPages Pads)
     : Output(UrlPath.Root.Folder($"{Language.Prefix}/references").File("index.json"), default(SourceLocation))
 {
     // It is no script: only what JSON itself demands is escaped.
@@ -28,7 +28,7 @@ internal sealed record ReferencesJsonOutput(LanguageSite Language, Site Site, Re
 
     public override Rendered Render(ByteBuffer target)
     {
-        var kinds = Index.Of(Language);
+        var kinds = Index().Of(Language);
         if (kinds.IsEmpty)
         {
             return Rendered.Nothing;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -10,15 +9,15 @@ namespace SiteGen.Output;
 /// <summary>The site as a promise: every URL and how to render it. Build, preview and checks all start here.</summary>
 public sealed class SitePlan
 {
-    private readonly Lazy<FrozenDictionary<string, Output>> _byFile;
+    private readonly Lazy<Dictionary<string, int>> _places;
 
     internal SitePlan(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics)
+        : this(site, outputs, diagnostics, new(() => PlacesOf(outputs)))
     {
-        Site = site;
-        Outputs = outputs;
-        Diagnostics = diagnostics;
-        _byFile = new(() => outputs.ToFrozenDictionary(static output => output.Url.OutputFile, StringComparer.Ordinal));
     }
+
+    private SitePlan(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics, Lazy<Dictionary<string, int>> places)
+        => (Site, Outputs, Diagnostics, _places) = (site, outputs, diagnostics, places);
 
     public Site Site { get; }
 
@@ -36,8 +35,24 @@ public sealed class SitePlan
 
     internal IArticles? Articles { get; init; }
 
+    public Output? Find(UrlPath url) => _places.Value.TryGetValue(url.OutputFile, out var place) ? Outputs[place] : null;
+
     /// <summary>How many links of known kinds a page has; its body is rendered for that, if it was not yet.</summary>
     public int References(Page page) => Articles?.Facts(page).References.Length ?? 0;
 
-    public Output? Find(UrlPath url) => _byFile.Value.GetValueOrDefault(url.OutputFile);
+    /// <summary>The same addresses after files were written anew: whoever renders the outputs is told by other means.</summary>
+    /// <param name="outputs">In the same order, at the same addresses.</param>
+    internal SitePlan After(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics, PhotoCatalog? photos)
+        => new(site, outputs, diagnostics, _places) { Articles = Articles, Derived = Derived, Photos = photos };
+
+    private static Dictionary<string, int> PlacesOf(ImmutableArray<Output> outputs)
+    {
+        var places = new Dictionary<string, int>(outputs.Length, StringComparer.Ordinal);
+        for (var place = 0; place < outputs.Length; place++)
+        {
+            places.Add(outputs[place].Url.OutputFile, place);
+        }
+
+        return places;
+    }
 }

@@ -28,23 +28,26 @@ internal static class PadJsonText
         return bytes.ToArray();
     }
 
-    public static Outcome<MetaValue.Map?> Read(ReadOnlySpan<byte> bytes, string file)
+    public static Outcome<MetaValue.Map?> Read(ReadOnlySpan<byte> bytes, string file, DiagnosticRule broken)
     {
         if (Utf8Text.Fault(bytes, file) is var (place, what, _))
         {
-            return Broken(place, file, what);
+            return NotRead(broken.At(place, $"'{file}' can't be read: {what}"));
         }
 
         var read = MetaReader.Read(MetaFormat.Json, Encoding.UTF8.GetString(bytes), new(file));
-        return read.Diagnostics is [var first, ..] ? Broken(first.Location, file, first.Message) : new(read.Value, []);
+        return read.Diagnostics is [var first, ..]
+            ? NotRead(broken.At(first.Location, $"'{file}' can't be read: {first.Message}"))
+            : new(read.Value, []);
     }
 
-    public static Diagnostic Wrong(MetaValue.Map map, string key, string file, string expected) => map[key] is { } value
-        ? PadRules.Broken.At(value.Location, $"'{file}' can't be used: '{key}' should be {expected}, not {Shown(value)}")
-        : PadRules.Broken.At(new(file), $"'{file}' can't be used: '{key}' is missing");
+    public static string Wrong(MetaValue.Map map, string key, string file, string expected) => map[key] is { } value
+        ? $"'{file}' can't be used: '{key}' should be {expected}, not {Shown(value)}"
+        : $"'{file}' can't be used: '{key}' is missing";
+
+    public static SourceLocation PlaceOf(MetaValue.Map map, string key, string file) => map[key]?.Location ?? new(file);
 
     private static string Shown(MetaValue value) => value.AsText is { } text ? $"'{text}'" : value.Kind;
 
-    private static Outcome<MetaValue.Map?> Broken(SourceLocation place, string file, string what)
-        => new(null, [PadRules.Broken.At(place, $"'{file}' can't be read: {what}")]);
+    private static Outcome<MetaValue.Map?> NotRead(Diagnostic mistake) => new(null, [mistake]);
 }

@@ -19,4 +19,7 @@ public static class PadRules
 
     public static readonly DiagnosticRule Damaged = new(
         "SG3405", Severity.Warning, "Restore the file as git has it; where it is of the newest copy, 'sitegen pads archive' takes another one.");
+
+    public static readonly DiagnosticRule BrokenSeen = new(
+        "SG3406", Severity.Warning, "The copies are not touched by it; the next 'sitegen pads archive' asks the server again and writes the file anew.");
 }

@@ -60,9 +60,9 @@ public sealed class PadShelf
     public PadFolders Folders() => new(_folders.Values.OrderBy(static folder => folder.Folder, StringComparer.Ordinal)
         .Select(static folder => (folder.Pad, folder.Folder)));
 
-    // Whoever sends a site a change could have any file shown by it.
+    // Whoever sends a site a change could have any file of the machine shown by it.
     private static Diagnostic LinkedFile(SourceFile file)
-        => PadRules.Foreign.At(new(file.Path.Value), $"'{file.Path.Value}' is a link to another file");
+        => PadRules.Foreign.At(new(file.Path.Value), $"'{file.Path.Value}' is a link, and links are passed over");
 
     private static string FolderOf(SourceFile file) => file.Inside.LastIndexOf('/') is >= 0 and var slash ? file.Inside[..slash] : "";
 }

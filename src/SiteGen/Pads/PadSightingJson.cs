@@ -25,7 +25,7 @@ public static class PadSightingJson
     /// <param name="file">What messages call it: its path below the site's folder.</param>
     public static Outcome<PadSighting?> Read(ReadOnlySpan<byte> bytes, string file)
     {
-        var (read, mistakes) = PadJsonText.Read(bytes, file);
+        var (read, mistakes) = PadJsonText.Read(bytes, file, PadRules.BrokenSeen);
         if (read is not { } map)
         {
             return new(null, mistakes);
@@ -33,7 +33,7 @@ public static class PadSightingJson
 
         if (map["at"] is not MetaValue.Text { Value: var at } || PadTimes.FromText(at) is not { } time)
         {
-            return new(null, [PadJsonText.Wrong(map, "at", file, "a time such as '2020-06-05T08:15:00Z'")]);
+            return Wrong("at", "a time such as '2020-06-05T08:15:00Z'");
         }
 
         foreach (var (state, name) in Names)
@@ -44,6 +44,9 @@ public static class PadSightingJson
             }
         }
 
-        return new(null, [PadJsonText.Wrong(map, "state", file, "one of 'alive', 'empty', 'defaultText', 'shrunk' and 'missing'")]);
+        return Wrong("state", "one of 'alive', 'empty', 'defaultText', 'shrunk' and 'missing'");
+
+        Outcome<PadSighting?> Wrong(string key, string expected)
+            => new(null, [PadRules.BrokenSeen.At(PadJsonText.PlaceOf(map, key, file), PadJsonText.Wrong(map, key, file, expected))]);
     }
 }

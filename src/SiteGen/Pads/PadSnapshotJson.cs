@@ -24,7 +24,7 @@ public static class PadSnapshotJson
     /// <param name="file">What messages call it: its path below the site's folder.</param>
     public static Outcome<PadSnapshotNote?> Read(ReadOnlySpan<byte> bytes, string file)
     {
-        var (read, mistakes) = PadJsonText.Read(bytes, file);
+        var (read, mistakes) = PadJsonText.Read(bytes, file, PadRules.Broken);
         if (read is not { } map)
         {
             return new(null, mistakes);
@@ -49,7 +49,8 @@ public static class PadSnapshotJson
             ? Outcome.Of<PadSnapshotNote?>(NoteOf(map, new(pad, time) { Url = url, Text = text }))
             : Wrong("text", "a map with 'bytes' and 'sha256'");
 
-        Outcome<PadSnapshotNote?> Wrong(string key, string expected) => new(null, [PadJsonText.Wrong(map, key, file, expected)]);
+        Outcome<PadSnapshotNote?> Wrong(string key, string expected)
+            => new(null, [PadRules.Broken.At(PadJsonText.PlaceOf(map, key, file), PadJsonText.Wrong(map, key, file, expected))]);
     }
 
     private static PadSnapshotNote NoteOf(MetaValue.Map map, PadSnapshotNote note) => note with

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SiteGen.Files;
+using SiteGen.References;
 
 namespace SiteGen.Pads;
 
@@ -76,7 +77,7 @@ public static class PadText
 
             var run = line[start..];
             run = run.IndexOfAny(NotInAddresses) is >= 0 and var end ? run[..end] : run;
-            var address = TrimEnd(run);
+            var address = SentenceEnd.InText(run);
             if (IsStart(address) && PadTags.IsAddress(address))
             {
                 return (start, address.Length);
@@ -93,30 +94,5 @@ public static class PadText
         var rest = address.Length > "http".Length ? address["http".Length..] : [];
         rest = rest.StartsWith("s", StringComparison.OrdinalIgnoreCase) ? rest[1..] : rest;
         return rest.StartsWith("://") && rest.Length > "://".Length && char.IsLetterOrDigit(rest["://".Length]);
-    }
-
-    // A dot or a bracket at the end is the sentence's, but for a bracket that the address opened itself.
-    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> address)
-    {
-        var round = address.Count(')') - address.Count('(');
-        var square = address.Count(']') - address.Count('[');
-        while (!address.IsEmpty)
-        {
-            var isOuter = address[^1] switch
-            {
-                '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' => true,
-                ')' => round-- > 0,
-                ']' => square-- > 0,
-                _ => false,
-            };
-            if (!isOuter)
-            {
-                break;
-            }
-
-            address = address[..^1];
-        }
-
-        return address;
     }
 }

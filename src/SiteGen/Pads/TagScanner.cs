@@ -58,7 +58,7 @@ internal sealed class TagScanner
             return null;
         }
 
-        var name = _cursor.Take(NameEnds).ToString().ToLowerInvariant();
+        var name = Lower(_cursor.Take(NameEnds));
         return Attributes(name) is var (value, isEmpty) ? new(name, value, isEnd, isEmpty) : null;
     }
 
@@ -84,6 +84,15 @@ internal sealed class TagScanner
 
         _cursor.At = _html.Length;
     }
+
+    // Other letters stay: folded, the Kelvin sign would make a tag that no browser sees.
+    private static string Lower(ReadOnlySpan<char> name) => string.Create(name.Length, name, static (lower, written) =>
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = char.IsAsciiLetterUpper(written[i]) ? (char)(written[i] | 0x20) : written[i];
+        }
+    });
 
     private bool IsTagAt(int at)
         => at + 1 < _html.Length && (_html[at + 1] is '!' or '?' || char.IsAsciiLetter(_html[at + 1]) || (_html[at + 1] == '/' && at + 2 < _html.Length));

@@ -1,3 +1,5 @@
+using SiteGen.Configuration;
+
 namespace SiteGen.References;
 
 /// <summary>The kinds of links that every site knows, in the order in which readers are shown them: what the work was done in comes first.</summary>
@@ -30,4 +32,26 @@ public static class LinkKinds
     /// <summary>What comes after a site's own kinds.</summary>
     public static readonly ImmutableArray<LinkKind> Others =
         [Code, Build, Paste, Sheet, Docs, Releases, Governance, Wiki, Dashboard, Album, Talk];
+
+    /// <summary>All kinds of a site, in the order in which readers are shown them; names are different.</summary>
+    public static ImmutableArray<LinkKind> Of(ReferencesConfig config)
+    {
+        LinkKind[] own = [.. config.Kinds.Select(Of)];
+        return [.. First.Select(OrOwn), .. own.Where(static kind => BuiltIn(kind.Name) is null), .. Others.Select(OrOwn)];
+
+        LinkKind OrOwn(LinkKind kind) => own.FirstOrDefault(one => one.Name == kind.Name) ?? kind;
+    }
+
+    /// <summary>A kind that the configuration adds; one of a built-in name adds to that.</summary>
+    internal static LinkKind Of(ReferenceKindConfig config)
+    {
+        var known = BuiltIn(config.Name);
+        return new(
+            config.Name,
+            config.Title.Length > 0 ? config.Title : known?.Title ?? config.Name,
+            config.Icon.Length > 0 ? config.Icon : known?.Icon ?? "");
+    }
+
+    private static LinkKind? BuiltIn(string name)
+        => First.FirstOrDefault(kind => kind.Name == name) ?? Others.FirstOrDefault(kind => kind.Name == name);
 }

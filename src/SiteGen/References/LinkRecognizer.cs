@@ -13,25 +13,31 @@ public sealed class LinkRecognizer
     private readonly FrozenDictionary<string, KnownHost>.AlternateLookup<ReadOnlySpan<char>> _hosts;
     private readonly ImmutableArray<OwnKind> _own;
     private readonly ImmutableArray<PadHostConfig> _padHosts;
+    private readonly bool _seeksPads;
 
     public LinkRecognizer(ReferencesConfig config)
     {
-        LinkKind[] builtIn = [.. LinkKinds.First, .. LinkKinds.Others];
         _hosts = KnownHosts.Of(config).GetAlternateLookup<ReadOnlySpan<char>>();
-        _own = [.. config.Kinds.Select(kind => new OwnKind(kind, builtIn.FirstOrDefault(known => known.Name == kind.Name)))];
+        _own = [.. config.Kinds.Select(static kind => new OwnKind(kind))];
         _padHosts = config.Etherpad.Hosts;
-        Kinds = Ordered([.. _own.Select(static own => own.Kind)]);
+        _seeksPads = config.SeeksPads;
     }
 
-    /// <summary>All kinds of this site, in the order in which readers are shown them; names are different.</summary>
-    public ImmutableArray<LinkKind> Kinds { get; }
+    /// <summary>Whether some addresses on a server, with or without its port, are of a known kind.</summary>
+    public bool MayKnow(ReadOnlySpan<char> server)
+    {
+        var colon = server.IndexOf(':');
+        var host = (colon < 0 ? server : server[..colon]).TrimEnd('.');
+        return _seeksPads || _own.Length > 0 || _hosts.ContainsKey(host) || (colon >= 0 && _hosts.ContainsKey(server.TrimEnd(".:"))) || DashboardLinks.IsHost(host);
+    }
 
     /// <summary>What the address of a link leads to, every letter of it: names of pads may end with a mark. Null for all that is not known.</summary>
-    public Reference? Recognize(string url) => Find(url) ?? RecognizeInText(url);
+    public Reference? Recognize(string url) => Find(url) ?? (SentenceEnd.MayBelongTo(url) ? RecognizeInText(url) : null);
 
     /// <summary>The same of an address that stands in a text: what belongs to the sentence around it does not count.</summary>
     public Reference? RecognizeInText(string url)
         => url.Length <= LinkAddress.Longest + 100 && SentenceEnd.Without(url) is var address ? Find(address) : null;
+
     /// <summary>A pad by its address, or by its name on the site's first host; null for what is neither.</summary>
     public Reference? FindPad(string nameOrAddress)
     {
@@ -85,7 +91,9 @@ public sealed class LinkRecognizer
             return WithSiteKind(host.Read(address, host.Name));
         }
 
-        return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite)) : null;
+        return DashboardLinks.IsHost(address.Host) ? WithSiteKind(DashboardLinks.Read(address, DashboardLinks.Graphite))
+            : _seeksPads ? PadGuess.Read(address)
+            : null;
     }
 
     // A site may have given a built-in kind another title.
@@ -104,17 +112,4 @@ public sealed class LinkRecognizer
 
         return reference;
     }
-
-    private static ImmutableArray<LinkKind> Ordered(LinkKind[] own)
-    {
-        LinkKind[] added = [.. own.Where(static kind => !IsIn(LinkKinds.First, kind) && !IsIn(LinkKinds.Others, kind))];
-        return
-        [
-            .. LinkKinds.First.Select(OrOwn), .. added, .. LinkKinds.Others.Select(OrOwn),
-        ];
-
-        LinkKind OrOwn(LinkKind kind) => own.FirstOrDefault(one => one.Name == kind.Name) ?? kind;
-    }
-
-    private static bool IsIn(ImmutableArray<LinkKind> kinds, LinkKind kind) => kinds.Any(one => one.Name == kind.Name);
 }

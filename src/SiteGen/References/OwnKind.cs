@@ -11,15 +11,11 @@ internal sealed class OwnKind
     private readonly string _label;
 
     /// <param name="config">Read and found to be sound before.</param>
-    /// <param name="known">The built-in kind of the same name, which this one then adds to.</param>
-    public OwnKind(ReferenceKindConfig config, LinkKind? known)
+    public OwnKind(ReferenceKindConfig config)
     {
         _pattern = new Regex(config.Pattern, ReferenceKindConfig.Options);
         _label = config.Label;
-        Kind = new(
-            config.Name,
-            config.Title.Length > 0 ? config.Title : known?.Title ?? config.Name,
-            config.Icon.Length > 0 ? config.Icon : known?.Icon ?? "");
+        Kind = LinkKinds.Of(config);
     }
 
     public LinkKind Kind { get; }

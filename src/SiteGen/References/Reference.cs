@@ -19,4 +19,7 @@ public sealed record Reference
 
     /// <summary>Of a pad alone.</summary>
     public PadName? Pad { get; init; }
+
+    /// <summary>It looks like a pad, on a server that is not configured; only where <see cref="Configuration.ReferencesConfig.SeeksPads"/> asks.</summary>
+    public bool IsGuess { get; init; }
 }

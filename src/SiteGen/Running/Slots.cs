@@ -26,5 +26,15 @@ public sealed class Slots<T>(int count)
         }
     }
 
+    /// <summary>Takes over what others have, except at some indices; for slots that nobody uses yet.</summary>
+    public void TakeFrom(Slots<T> others, ReadOnlySpan<int> except)
+    {
+        others._values.CopyTo(_values, 0);
+        foreach (var index in except)
+        {
+            _values[index] = null;
+        }
+    }
+
     public void Replace(int index, T value) => Volatile.Write(ref _values[index], value);
 }

@@ -51,6 +51,12 @@ public sealed record ComposerSettings
     /// <summary>Link to the copy of a pad that the site keeps; null when there is none.</summary>
     public Func<PadName, string?> CopyOf { get; init; } = static _ => null;
 
+    /// <summary>Which pages share most; null = to be worked out.</summary>
+    public RelatedPages? Related { get; init; }
+
+    /// <summary>Knows what pages refer to; null where nobody keeps copies of pads, whose servers it would know, too.</summary>
+    public LinkRecognizer? Links { get; init; }
+
     /// <summary>The other forms of a page, for <c>page.alternates</c>.</summary>
     public Func<Page, ImmutableArray<AlternateLink>> Alternates { get; init; } = static _ => [];
 }

@@ -7,6 +7,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images.Finding;
 using SiteGen.Markdown;
+using SiteGen.References;
 using SiteGen.Running;
 using SiteGen.Templates.Citing;
 using SiteGen.Templates.Functions;
@@ -37,9 +38,9 @@ public sealed class PageComposer
         _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
         Builtins = TemplateFunctions.MakeBuiltins();
         Workers = new Pool<ComposerWorker>(MakeWorker);
-        Related = new RelatedPages(settings.Site);
+        Related = settings.Related ?? new RelatedPages(settings.Site);
         Citations = new PadCitations(settings.Site, settings.Articles);
-        References = new ReferenceIndex(settings.Site, settings.Articles);
+        References = new ReferenceIndex(settings.Site, settings.Articles, settings.Links ?? new LinkRecognizer(settings.Site.Config.References));
         Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }

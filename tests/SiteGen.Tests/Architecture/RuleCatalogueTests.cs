@@ -20,7 +20,7 @@ public sealed partial class RuleCatalogueTests
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],
         ["Drafting"] = ["SG36"],
-        ["Cli"] = ["SG90"],
+        ["Cli"] = ["SG90", "SG91"],
     };
 
     [Test]

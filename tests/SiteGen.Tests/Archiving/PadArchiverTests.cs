@@ -378,7 +378,25 @@ public sealed class PadArchiverTests : IDisposable
         var (shelf, mistakes) = Shelf();
 
         Assert.That(shelf.All, Is.Empty);
-        Assert.That(mistakes.Select(static one => one.Message), Has.One.EndsWith(".txt' is a link to another file"));
+        Assert.That(mistakes.Select(static one => one.Message), Has.One.EndsWith(".txt' is a link, and links are passed over"));
+    }
+
+    [TestCase("pads")]
+    [TestCase("pads/HOST")]
+    [TestCase("pads/HOST/ptg")]
+    public void Nor_through_links_to_folders(string link)
+    {
+        using var outside = new TempFolder();
+        _pads["ptg"] = static request => request.Pad("topics");
+        Archive("ptg");
+        link = link.Replace("HOST", PadFileNames.Encode(_server.Host), StringComparison.Ordinal);
+        Directory.Move(_folder.File(link), outside.File("moved"));
+        Directory.CreateSymbolicLink(_folder.File(link), outside.File("moved"));
+
+        var (shelf, mistakes) = Shelf();
+
+        Assert.That(shelf.IsEmpty, Is.True);
+        Assert.That(mistakes.Select(static one => one.ToString()), Is.EqualTo(new[] { $"{link}: warning SG3403: '{link}' is a link, and links are passed over" }));
     }
 
     [Test]
@@ -428,6 +446,51 @@ public sealed class PadArchiverTests : IDisposable
         Assert.That(Steps(run), Is.EqualTo("ptg Kept Alive"));
         Assert.That(Read("ptg", "2026-06-01T120001Z.txt"), Is.EqualTo("topics\n"));
         Assert.That(Steps(Archive("ptg")), Is.EqualTo("ptg Unchanged Alive"));
+    }
+
+    [TestCase("txt", "TOPICS\n")]
+    [TestCase("txt", "topics!")]
+    [TestCase("html", "TOPICS<br>")]
+    [TestCase("html", null)]
+    [TestCase("etherpad", "{\"pad\":2}")]
+    [TestCase("etherpad", null)]
+    public void Check_tells_a_damaged_part_of_the_newest_copy_and_the_next_run_takes_it_anew(string ending, string? damaged)
+    {
+        _pads["ptg"] = static request => request.Pad("topics\n", "topics<br>", "ETag: \"1\"\r\n");
+        Archive(new PadWishes { IsFull = true }, "ptg");
+        var path = $"{FolderOf("ptg")}/2026-06-01T120000Z.{ending}";
+        File.Delete(_folder.File(path));
+        if (damaged is not null)
+        {
+            _folder.Write(path, damaged);
+        }
+
+        var before = Check("ptg");
+        Archive("ptg");
+
+        var what = damaged is null ? "is missing, though it was kept" : "was changed after it was kept";
+        Assert.That(Findings(before), Is.EqualTo(new[] { $"{path}: error SG3513: '{path}' {what}" }));
+        Assert.That(Kept("ptg"), Does.Contain("2026-06-01T120001Z.etherpad"));
+        Assert.That(Findings(Check("ptg")), Is.Empty);
+    }
+
+    [Test]
+    public void A_broken_note_of_the_last_answer_is_told_and_written_anew()
+    {
+        _pads["ptg"] = static request => request.Pad("topics\n");
+        Archive("ptg");
+        _folder.Write($"{FolderOf("ptg")}/seen.json", "{\n  \"at\": \"today\"\n}");
+
+        var broken = Shelf();
+        var run = Archive("ptg");
+
+        Assert.That(broken.Diagnostics.Select(static one => one.ToString()), Is.EqualTo(new[]
+        {
+            $"{FolderOf("ptg")}/seen.json(2,9): warning SG3406: '{FolderOf("ptg")}/seen.json' can't be used: 'at' should be a time such as '2020-06-05T08:15:00Z', not 'today'",
+        }));
+        Assert.That(broken.Value.Find(Pad("ptg"))?.Snapshots.Length, Is.EqualTo(1));
+        Assert.That(Steps(run), Is.EqualTo("ptg Unchanged Alive"));
+        Assert.That(Shelf().Diagnostics, Is.Empty);
     }
 
     [Test]
@@ -569,7 +632,7 @@ public sealed class PadArchiverTests : IDisposable
         _pads["changed"] = static request => request.Pad("other topics");
         _pads["empty"] = static request => request.Pad("");
 
-        var run = SitePads.Check(Order(Cited("alive", "changed", "empty", "missing", "new")), Settings, new NoProgress(), default);
+        var run = Check("alive", "changed", "empty", "missing", "new");
 
         Assert.That(Steps(run), Is.EqualTo("alive Unchanged Alive, changed Changed Alive, empty Gone Empty, missing Gone Missing, new Changed Alive"));
         Assert.That(Findings(run).Select(static finding => finding.Split(": ")[1]), Is.EqualTo(new[] { "warning SG3502", "error SG3501" }));
@@ -586,6 +649,8 @@ public sealed class PadArchiverTests : IDisposable
 
     private PadRun Archive(ImmutableArray<CitedPad> pads, PadWishes wishes, CancellationToken cancel)
         => SitePads.Archive(Order(pads) with { Wishes = wishes }, Settings, new NoProgress(), cancel);
+
+    private PadRun Check(params string[] names) => SitePads.Check(Order(Cited(names)), Settings, new NoProgress(), default);
 
     private PadRun ArchiveAll(CancellationToken cancel, params string[] names) => ArchiveAll(new PadWishes(), cancel, names);
 

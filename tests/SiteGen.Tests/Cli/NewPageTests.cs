@@ -37,6 +37,11 @@ public sealed class NewPageTests : IDisposable
 
     [TestCase("page", "About us", "content/about-us.md")]
     [TestCase("section", "summits", "content/summits/_index.md")]
+    [TestCase("post", "2026/lisbon", "content/recaps/2026/lisbon.md")]
+    [TestCase("post", "recaps/lisbon.md", "content/recaps/lisbon.md")]
+    [TestCase("post", "CI/CD", "content/recaps/ci-cd.md")]
+    [TestCase("page", "docs/about", "content/docs/about.md")]
+    [TestCase("section", "summits/2026", "content/summits/2026/_index.md")]
     [TestCase("posts/foo.md", null, "content/posts/foo.md")]
     [TestCase("content/posts/foo.md", null, "content/posts/foo.md")]
     [TestCase("content", "posts/foo.md", "content/posts/foo.md")]
@@ -46,6 +51,18 @@ public sealed class NewPageTests : IDisposable
         var run = New(second is null ? [first] : [first, second]);
 
         Assert.That(run, Is.EqualTo(new ProgramRun(0, $"Created {expected}\n", "")));
+        Assert.That(_folder.File(expected), Does.Exist);
+    }
+
+    [TestCase("2026/new", "content/recaps/2026/new.md")]
+    [TestCase("summits/new", "content/summits/new.md")]
+    public void A_path_begins_at_a_section_or_below_the_main_one(string name, string expected)
+    {
+        _folder.Write("content/recaps/a.md", "");
+        _folder.Write("content/summits/_index.md", "");
+
+        New("post", name);
+
         Assert.That(_folder.File(expected), Does.Exist);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Cli;
 using SiteGen.Tests.Archiving;
@@ -102,7 +101,7 @@ public sealed class PadsCommandTests : IDisposable
         Assert.That(run.Error, Does.StartWith($"""
             content/recaps/berlin.md(6,14): warning SG3502: pad '{_server.Host}/neutron-ptg' is empty; a copy of 2026-06-01 is kept
             """));
-        Assert.That(run.Output, Is.EqualTo("1 warning\n2 pads: 0 new copies kept in pads/, 1 unchanged, 1 gone\n"));
+        Assert.That(run.Output, Is.EqualTo("1 warning\n2 pads: 0 new copies kept in pads/, 1 unchanged, 1 blank\n"));
     }
 
     [Test]
@@ -169,22 +168,114 @@ public sealed class PadsCommandTests : IDisposable
         Assert.That(_server.Requests.Select(static request => request.Path.Split('/')[2]).Distinct(), Is.EqualTo(pads.Split(' ')));
     }
 
-    [TestCase("http://{0}/p/other")]
-    [TestCase("{0}/other")]
-    [TestCase("other")]
-    public void A_pad_may_be_named_that_no_page_cites(string name)
+    [Test]
+    public void A_pad_that_no_page_cites_is_named_by_its_address_and_by_its_name_when_a_copy_is_kept()
     {
         _texts["other"] = "other topics";
 
-        var run = Run("archive", "--pad", string.Format(CultureInfo.InvariantCulture, name, _server.Host));
+        var run = Run("archive", "--pad", $"http://{_server.Host}/p/other");
 
         Assert.That(run, Is.EqualTo(new ProgramRun(0, "1 pad: 1 new copy kept in pads/\n", "")));
         Assert.That(Run("list").Output, Does.Contain($"{_server.Host}/other        1 copy of 2026-06-01          alive on 2026-06-01\n    cited by no page\n"));
+        Assert.That(Run("check", "--pad", "other").ExitCode, Is.Zero);
+        Assert.That(Run("check", "--pad", $"{_server.Host}/other").ExitCode, Is.Zero);
+    }
+
+    [TestCase("--page berlin --pad neutron-ptg", "neutron-ptg")]
+    [TestCase("--page oslo --pad nova-ptg", "nova-ptg")]
+    [TestCase("--page oslo --page berlin --pad nova-ptg", "nova-ptg")]
+    [TestCase("--page berlin --pad nova-ptg --pad neutron-ptg", "neutron-ptg")]
+    [TestCase("--page oslo --page berlin", "neutron-ptg nova-ptg")]
+    [TestCase("--pad nova-ptg --pad neutron-ptg", "neutron-ptg nova-ptg")]
+    public void Pages_and_pads_narrow_each_other(string options, string pads)
+    {
+        Run(["archive", .. options.Split(' ')]);
+
+        Assert.That(_server.Requests.Select(static request => request.Path.Split('/')[2]).Distinct().Order(), Is.EqualTo(pads.Split(' ')));
+    }
+
+    [TestCase("archive")]
+    [TestCase("check")]
+    [TestCase("list")]
+    public void A_pad_that_is_not_of_the_page_is_a_mistake_of_the_command_line(string word)
+    {
+        var run = Run(word, "--page", "berlin.md", "--pad", "nova-ptg");
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(2, "", """
+            sitegen: page 'berlin.md' does not cite pad 'nova-ptg'
+               hint: 'sitegen pads list' shows pads and the pages that cite them
+
+            """)));
+        Assert.That(_server.Requests, Is.Empty);
+    }
+
+    [TestCase("archive", "nosuch", "'sitegen pads list' shows pads and the pages that cite them; a pad that no page cites yet is named by its whole address")]
+    [TestCase("check", "Nova-ptg", "did you mean 'nova-ptg'?")]
+    [TestCase("list", "nuetron-ptg", "did you mean 'neutron-ptg'?")]
+    public void A_mistyped_pad_is_a_mistake_of_the_command_line(string word, string name, string hint)
+    {
+        var run = Run(word, "--pad", name);
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(2, "", $"""
+            sitegen: no page cites a pad '{name}', and no copy of one is kept
+               hint: {hint}
+
+            """)));
+        Assert.That(_server.Requests, Is.Empty);
+    }
+
+    [Test]
+    public void A_mistyped_page_is_told_what_it_may_be()
+        => Assert.That(Run("list", "--page", "recaps/Berlni.md").Error, Does.Contain("hint: did you mean 'recaps/berlin.md'?\n"));
+
+    [TestCase("neutron-ptg")]
+    [TestCase("neutron-*")]
+    public void A_pad_to_be_ignored_is_neither_asked_nor_told_and_listed_as_such(string pattern)
+    {
+        _texts.Remove("neutron-ptg");
+        _folder.Write("site.yaml", _folder.Read("site.yaml").TrimEnd() + $"\n    ignore: [{pattern}]\n");
+
+        var archive = Run("archive");
+        var check = Run("check");
+        var list = Run("list");
+        using var json = JsonDocument.Parse(Run("list", "--json").Output);
+
+        Assert.That(archive, Is.EqualTo(new ProgramRun(0, "2 pads: 1 new copy kept in pads/, 1 ignored\n", "")));
+        Assert.That((check.ExitCode, check.Error), Is.EqualTo((0, "")));
+        Assert.That(check.Output, Does.Contain("neutron-ptg  ignored       no copy\n").And.Contain("2 pads: 1 as kept, 1 ignored\n"));
+        Assert.That(list.Output, Does.StartWith($"{_server.Host}/neutron-ptg  no copy                       ignored\n"));
+        Assert.That(json.RootElement.GetProperty("pads").EnumerateArray().Select(static pad => pad.GetProperty("ignored").GetBoolean()), Is.EqualTo(new[] { true, false }));
+        Assert.That(_server.Requests.Select(static request => request.Path), Has.None.Contain("neutron"));
+    }
+
+    [Test]
+    public void A_list_ends_with_the_hosts_of_links_that_look_like_pads()
+    {
+        _folder.Write("content/recaps/madrid.md", """
+            ---
+            title: Madrid
+            etherpads: ["https://pads.example.net/p/front"]
+            ---
+
+            See https://pads.example.net/p/a, <https://pads.example.net/p/a>, [b](https://notes.example.net/p/b) https://example.net/page/c and
+            https://example.org/p/own.
+            """);
+
+        var list = Run("list");
+        using var json = JsonDocument.Parse(Run("list", "--json").Output);
+
+        Assert.That((list.ExitCode, list.Error), Is.EqualTo((0, "")));
+        Assert.That(list.Output, Does.EndWith(
+            "\nnote: 4 links look like pads on hosts that are not in references.etherpad.hosts: pads.example.net (3), notes.example.net (1)\n"));
+        Assert.That(list.Output, Does.Not.Contain("pads.example.net/a"));
+        Assert.That(json.RootElement.GetProperty("unknownHosts").GetRawText(),
+            Does.Match("^\\[\\s*{\\s*\"host\": \"pads.example.net\",\\s*\"links\": 3\\s*},\\s*{\\s*\"host\": \"notes.example.net\",\\s*\"links\": 1\\s*}\\s*\\]$"));
+        Assert.That(Run("list", "--pad", "nova-ptg").Output, Does.Not.Contain("note:"));
     }
 
     [TestCase("--page", "madrid.md", "sitegen: there is no page 'madrid.md' that cites a pad\n")]
     [TestCase("--pad", "https://example.org/", "sitegen: 'https://example.org/' is no pad of a server in 'references.etherpad.hosts'\n")]
-    [TestCase("--pad", "", "sitegen: '' is no pad of a server in 'references.etherpad.hosts'\n")]
+    [TestCase("--pad", "", "sitegen: no page cites a pad '', and no copy of one is kept\n")]
     public void What_is_not_there_is_a_mistake_of_the_command_line(string option, string value, string message)
     {
         var run = Run("archive", option, value);

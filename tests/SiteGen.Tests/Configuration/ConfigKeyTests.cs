@@ -106,8 +106,10 @@ public sealed class ConfigKeyTests
     [TestCase("references: {etherpad: {hosts: [{host: a.example.org, defaultText: Willkommen!}]}}", "references.etherpad.hosts",
         "[{\"url\":\"https://a.example.org\",\"allowPrivate\":false,\"defaultText\":\"Willkommen!\"}]")]
     [TestCase("references: {etherpad: {hosts: [{url: 'http://127.0.0.1:9001', allowPrivate: true}], exports: 2}}", "references.etherpad",
-        "{\"hosts\":[{\"url\":\"http://127.0.0.1:9001\",\"allowPrivate\":true}],\"pages\":true,\"exports\":2,\"seconds\":90,\"timeout\":30,"
+        "{\"hosts\":[{\"url\":\"http://127.0.0.1:9001\",\"allowPrivate\":true}],\"ignore\":[],\"pages\":true,\"exports\":2,\"seconds\":90,\"timeout\":30,"
         + "\"maxBytes\":10000000}")]
+    [TestCase("references: {etherpad: {ignore: [old, 'http://pads.example.org/p/tmp-*', old]}}", "references.etherpad.ignore",
+        "[\"old\",\"pads.example.org/tmp-*\"]")]
     [TestCase("references: {gerrit: review.example.org, panel: false}", "references.gerrit", "[\"review.example.org\"]")]
     [TestCase("references: {kinds: [{name: rfc, pattern: rfc}]}", "references.kinds",
         "[{\"name\":\"rfc\",\"pattern\":\"rfc\",\"title\":\"\",\"label\":\"{id}\",\"icon\":\"\"}]")]

@@ -95,9 +95,13 @@ public sealed class ReferencesConfigTests
     [TestCase("kinds: [{ name: a, pattern: \"(?=a)b\" }]", "site.yaml(2,31) Error '(?=a)b' may take more than linear time")]
     [TestCase("kinds: [{ name: a, pattern: \"(a)\\\\1\" }]", "site.yaml(2,31) Error '(a)\\1' may take more than linear time")]
     [TestCase("kinds: [{ name: a, pattern: b, label: \"{nr}\" }]", "site.yaml(2,41) Error 'label' speaks of 'nr', which the pattern has not")]
-    public void A_wrong_word_is_told_with_its_place(string line, string mistake)
+    [TestCase("etherpad: { ignore: [a, { name: b }] }", "site.yaml(2,27) Error 'ignore' takes names and addresses of pads, not a map")]
+    [TestCase("etherpad: { ignore: 'https://h.org/notes' }", "site.yaml(2,23) Error 'ignore' takes names and addresses of pads, not 'https://h.org/notes'")]
+    [TestCase("etherpad: { ignore: ['h.org/', ''] }", "site.yaml(2,24) Error 'ignore' takes names and addresses of pads, not 'h.org/'",
+        "site.yaml(2,34) Error 'ignore' takes names and addresses of pads, not ''")]
+    public void A_wrong_word_is_told_with_its_place(string line, params string[] mistake)
     {
-        Assert.That(Read("site.yaml", $"references:\n  {line}\n").Mistakes, Is.EqualTo(new[] { mistake }));
+        Assert.That(Read("site.yaml", $"references:\n  {line}\n").Mistakes, Is.EqualTo(mistake));
     }
 
     [Test]

@@ -17,7 +17,7 @@ public sealed class AnyPadTests
     private static readonly string[] Others =
     [
         "", "", "---", "=====", "****", "```", "+---+---+", "|---|---|", "Welcome to Etherpad!", "Traceback (most recent call last):", "[section]",
-        "key = value", "}", "+1", "Attendees:", "Action items:", "AGREED:", "...",
+        "key = value", "}", "+1", "@@ -1,3 +1,4 @@", "diff --git a/x b/x", "    x = y", "$ ls", "a   b   c", "    def x():", "Attendees:", "Action items:", "AGREED:", "...",
     ];
 
     [Test]

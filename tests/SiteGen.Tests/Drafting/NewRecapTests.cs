@@ -110,18 +110,73 @@ public sealed class NewRecapTests : IDisposable
     }
 
     [TestCase(new string[0], "sitegen: a recap starts from notes, and none are named\n   hint: add '--from PAD-URL', or begin empty: 'sitegen new post x'\n")]
-    [TestCase(new[] { "--from", "gone.txt" }, "sitegen: 'gone.txt' is no address of a pad and no file\n   hint: Give the whole address of a pad, or the name of a .txt or .html file.\n")]
+    [TestCase(new[] { "--from", "gone.txt" }, "sitegen: 'gone.txt' is no address of a pad and no file\n   hint: Give the whole address of a pad, or the name of a .txt, .md or .html file.\n")]
+    [TestCase(new[] { "--from", "passwd" }, "sitegen: 'passwd' has no name of notes\n   hint: Give a file that ends in .txt, .md or .html: a pad's export, or notes of your own.\n")]
+    [TestCase(new[] { "--from", "./data.json" }, "sitegen: './data.json' has no name of notes\n   hint: Give a file that ends in .txt, .md or .html: a pad's export, or notes of your own.\n")]
+    [TestCase(new[] { "--from", "empty.txt" }, "sitegen: 'empty.txt' is empty\n   hint: Write the notes into it first, or name another file.\n")]
+    [TestCase(new[] { "--from", "blank.html" }, "sitegen: 'blank.html' is empty\n   hint: Write the notes into it first, or name another file.\n")]
+    [TestCase(new[] { "--from", "notes.txt", "--from", "blank.txt", "--dry-run" }, "sitegen: 'blank.txt' is empty\n   hint: Write the notes into it first, or name another file.\n")]
     [TestCase(new[] { "--from", "image.txt" }, "sitegen: 'image.txt' is no text in UTF-8\n   hint: Save it as plain text in UTF-8, or export it as HTML.\n")]
     [TestCase(new[] { "--from", "zeros.txt" }, "sitegen: 'zeros.txt' is no text\n   hint: Save it as plain text in UTF-8, or export it as HTML.\n")]
     public void A_wrong_source_is_told(string[] arguments, string error)
     {
         _folder.Write("image.txt", [0xff, 0xd8, 0xc0, 0x80]);
         _folder.Write("zeros.txt", [0, 1, 0]);
+        _folder.Write("passwd", "root:x:0:0\n");
+        _folder.Write("data.json", "{}\n");
+        _folder.Write("empty.txt", "");
+        _folder.Write("blank.txt", "\ufeff \n\t\n\u00a0\n");
+        _folder.Write("blank.html", "<!DOCTYPE html><title>Pad</title><body>&nbsp;<br><p> </p></body>");
 
         var run = New(["x", .. arguments]);
 
         Assert.That(run, Is.EqualTo(new ProgramRun(2, "", error)));
         Assert.That(_folder.File("content"), Does.Not.Exist);
+    }
+
+    [TestCase("n.text")]
+    [TestCase("n.MD")]
+    [TestCase("n.markdown")]
+    [TestCase("n.htm")]
+    [TestCase("n.xhtml")]
+    [TestCase("./txt")]
+    [TestCase("html")]
+    public void Exports_and_notes_are_told_by_their_names(string name)
+    {
+        _folder.Write(name, "Hello\n");
+
+        var run = New("x", "--from", name, "--dry-run");
+
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.Output, Does.EndWith("\nHello\n"));
+        Assert.That(_fetched, Is.Empty);
+    }
+
+    [TestCase("2026/lisbon", "content/recaps/2026/lisbon/index.md", "Lisbon")]
+    [TestCase("recaps/2026/lisbon", "content/recaps/2026/lisbon/index.md", "Lisbon")]
+    [TestCase("content/recaps/lisbon-ptg/", "content/recaps/lisbon-ptg/index.md", "Lisbon PTG")]
+    [TestCase("A/B tests", "content/recaps/a-b-tests/index.md", "A/B tests")]
+    public void A_name_may_be_a_path(string name, string path, string title)
+    {
+        var run = New(name, "--from", "notes.txt");
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(0, $"Created {path}\n", "")));
+        Assert.That(_folder.Read(path), Does.StartWith($"---\ntitle: \"{title}\"\n"));
+    }
+
+    [TestCase("../x")]
+    [TestCase("2026/../../x")]
+    [TestCase("/tmp/x")]
+    [TestCase("a/./x")]
+    [TestCase("a/?/x")]
+    [TestCase("/")]
+    public void A_path_stays_within_the_section(string name)
+    {
+        var run = New(name, "--from", "notes.txt");
+
+        Assert.That(run, Is.EqualTo(new ProgramRun(
+            2, "", $"sitegen: '{name}' cannot be the name of a page\n   hint: use letters and digits, and stay inside content/\n")));
+        Assert.That(_folder.Files().Keys, Is.EqualTo(new[] { "notes.txt", "site.yaml" }));
     }
 
     [Test]

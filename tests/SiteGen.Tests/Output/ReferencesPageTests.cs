@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SiteGen.Configuration;
+using SiteGen.References;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Output;
@@ -64,8 +66,16 @@ public sealed class ReferencesPageTests
     {
         var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(marks, 1_000_000 / marks.Length)));
 
-        Assert.That(SiteGen.Content.ReferenceMarks.Count(body, SiteGen.Data.MetaValue.Map.None), Is.LessThan(130_000));
+        Assert.That(Marks(body), Is.LessThan(130_000));
     }
+
+    [TestCase("//etherpad.opendev.org/p/a", 1)]
+    [TestCase("<HTTPS://Review.OpenDev.org:443/1> (http://bugs.launchpad.net.)", 2)]
+    [TestCase("//graphite3.opendev.org:/", 1)]
+    [TestCase("//opendev&#46;org //review\\.opendev.org //böcker.example //[::1]", 4)]
+    [TestCase("//example.org/ //me@opendev.org //notopendev.org // ", 0)]
+    public void Only_addresses_on_known_servers_promise_pages(string text, int most)
+        => Assert.That(Marks(Encoding.UTF8.GetBytes(text)), Is.EqualTo(most));
 
     [Test]
     public void The_page_above_counts_them_and_shows_the_newest()
@@ -303,6 +313,9 @@ public sealed class ReferencesPageTests
         Assert.That(result.Text("references/index.html"), Does.Contain("<h2><span aria-hidden=\"true\">§</span> <a "));
         Assert.That(result.Text("p/a/index.html"), Does.Contain("<h3><span aria-hidden=\"true\">§</span> <a "));
     }
+
+    private static int Marks(byte[] body)
+        => SiteGen.Content.ReferenceMarks.Count(body, SiteGen.Data.MetaValue.Map.None, new LinkRecognizer(new ReferencesConfig()));
 
     private static TempSite Site(string config = "") => TempSite.With(
         ("site.yaml", $"baseURL: https://ex.org/\ntitle: T\n{config}"),

@@ -33,6 +33,8 @@ internal sealed partial class PadHtmlTests
     [TestCase("<h1></h1>x", "x")]
     [TestCase("a&nbsp;&nbsp;b &lt;c&gt; &amp;", "a&nbsp;&nbsp;b &lt;c&gt; &amp;")]
     [TestCase("<!doctype html>\n<html lang=\"en\">\n<head>\n<title>pad</title>\n<meta charset=\"utf-8\">\n<style>ol { x }</style>\n</head>\n<body>text<br>\n</body>\n</html>", "text<br>")]
+    [TestCase("<bloc\u212Aquote>no quote</bloc\u212Aquote>", "no quote")]
+    [TestCase("<script>a</\u017Fcript>b</script>c", "c")]
     [TestCase("<span class=\"author-x\">w</span><span data-color=red>ords</span>", "words")]
     [TestCase("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b<br> c<br>")]
     [TestCase("1 < 2 and 3 > 2 <", "1 &lt; 2 and 3 &gt; 2 &lt;")]

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.References;
 
 public sealed class LinkRecognizerTests
 {
-    private static readonly LinkRecognizer Links = new(new ReferencesConfig
+    private static readonly ReferencesConfig Config = new()
     {
         Etherpad = new() { Hosts = [new("pads.example.org"), new("127.0.0.1:9001") { Scheme = "http", AllowsPrivate = true }] },
         GerritHosts = ["gerrit.example.org", "review.openstack.org"],
@@ -16,7 +16,9 @@ public sealed class LinkRecognizerTests
             new("slashes", "^//example\\.org/slashes/"),
             new("paste", "^https://paste\\.example\\.org/(?<id>.+)") { Icon = "✂" },
         ],
-    });
+    };
+
+    private static readonly LinkRecognizer Links = new(Config);
 
     [TestCase("https://pads.example.org/p/x", "etherpad pads.example.org/x x")]
     [TestCase("http://127.0.0.1:9001/p/x", "etherpad 127.0.0.1:9001/x x")]
@@ -48,10 +50,43 @@ public sealed class LinkRecognizerTests
         Assert.That(Links.FindPad(url)?.Label, Is.EqualTo(target));
     }
 
+    [TestCase("https://pads.elsewhere.org/p/x", "pads.elsewhere.org/x")]
+    [TestCase("http://Pads.elsewhere.org:8080/p/a%20b/export/txt", "pads.elsewhere.org:8080/a_b")]
+    [TestCase("https://pads.example.org/p/x", null)]
+    [TestCase("https://www.instagram.com/p/Bx1y2z/", null)]
+    [TestCase("https://shop.example.com/p/shoes/red/", null)]
+    [TestCase("https://docs.openstack.org/p/x", null)]
+    public void Who_seeks_pads_hears_of_what_looks_like_one(string url, string? identity)
+    {
+        var found = new LinkRecognizer(Config with { SeeksPads = true }).Recognize(url);
+
+        Assert.That(found is { IsGuess: true } ? found.Identity : null, Is.EqualTo(identity));
+        Assert.That(Links.Recognize(url) is { IsGuess: true }, Is.False);
+    }
+
+    [TestCase("old-ptg", "h.org/old-ptg", true)]
+    [TestCase("old-ptg", "h.org/Old-ptg", false)]
+    [TestCase("tmp-*", "h.org/tmp-2019", true)]
+    [TestCase("tmp-*", "h.org/my-tmp-2019", false)]
+    [TestCase("ptg-201?", "h.org/ptg-2019", true)]
+    [TestCase("h.org/*", "h.org/a", true)]
+    [TestCase("h.org/*", "i.org/a", false)]
+    [TestCase("etherpad.openstack.org/a", "etherpad.opendev.org/a", true)]
+    [TestCase("https://H.org/p/a%20b?lang=de#L1", "h.org/a_b", true)]
+    [TestCase("http://127.0.0.1:9001/p/a/timeslider", "127.0.0.1:9001/a", true)]
+    [TestCase("my pad", "h.org/my_pad", true)]
+    public void Pads_to_be_ignored_are_told_by_name_or_address(string pattern, string pad, bool isIgnored)
+    {
+        var read = PadPattern.Read(pattern) ?? throw new AssertionException(pattern);
+        var parts = pad.Split('/');
+
+        Assert.That(new IgnoredPads(new() { Ignored = [read] }).Holds(new(parts[0], parts[1])), Is.EqualTo(isIgnored));
+    }
+
     [Test]
     public void Kinds_come_in_the_order_in_which_they_are_shown()
     {
-        var kinds = Links.Kinds.Select(static kind => kind.Name);
+        var kinds = LinkKinds.Of(Config).Select(static kind => kind.Name);
 
         Assert.That(kinds, Is.EqualTo(new[]
         {

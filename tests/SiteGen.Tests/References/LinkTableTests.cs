@@ -32,7 +32,7 @@ public sealed class LinkTableTests
     {
         var counts = Rows().CountBy(static row => (string)(row.Arguments[1] ?? "")).ToDictionary();
 
-        Assert.That(Links.Kinds.Where(kind => counts.GetValueOrDefault(kind.Name) < 3).Select(static kind => kind.Name), Is.Empty);
+        Assert.That(LinkKinds.Of(new ReferencesConfig()).Where(kind => counts.GetValueOrDefault(kind.Name) < 3).Select(static kind => kind.Name), Is.Empty);
     }
 
     [TestCase("")]

@@ -6,6 +6,8 @@ namespace SiteGen.Tests.Templates;
 /// <summary>Gives every page the same body, without any Markdown.</summary>
 internal sealed class FakeArticles(string html) : IArticles
 {
+    public object Edition => this;
+
     private static readonly Article Fixed = new()
     {
         Summary = "<p>A <em>short</em> summary &amp; more.</p>",

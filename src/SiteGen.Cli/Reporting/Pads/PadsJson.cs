@@ -8,7 +8,7 @@ namespace SiteGen.Cli.Reporting.Pads;
 /// <summary>The same for programs.</summary>
 internal static class PadsJson
 {
-    public static void Write(IReadOnlyList<CitedPad> pads, Utf8JsonWriter json)
+    public static void Write(IReadOnlyList<CitedPad> pads, IEnumerable<UnknownPadHost> others, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray("pads");
@@ -17,6 +17,16 @@ internal static class PadsJson
             json.WriteStartObject();
             WriteHead(pad, json);
             WriteSeen(pad.Seen, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("unknownHosts");
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            json.WriteString("host", other.Host);
+            json.WriteNumber("links", other.Links);
             json.WriteEndObject();
         }
 
@@ -48,6 +58,7 @@ internal static class PadsJson
         json.WriteString("host", pad.Pad.Host);
         json.WriteString("pad", pad.Pad.Name);
         json.WriteString("url", pad.Citations is [var first, ..] ? first.Reference.Url : pad.History?.Snapshots[^1].Url ?? "");
+        json.WriteBoolean("ignored", pad.IsIgnored);
         json.WriteStartArray("citedBy");
         foreach (var citation in pad.Citations)
         {

@@ -19,7 +19,7 @@ internal static class PadsTable
         foreach (var pad in pads)
         {
             output.Write($"{Words.OneLine(pad.Pad.ToString()).PadRight(width)}  ");
-            output.WriteLine($"{Copies(pad.History),-28}  {Seen(pad.Seen)}".TrimEnd());
+            output.WriteLine($"{Copies(pad.History),-28}  {Seen(pad)}".TrimEnd());
             WritePlaces(pad, output);
         }
     }
@@ -55,6 +55,7 @@ internal static class PadsTable
 
     private static (string Text, Tone Tone) Verdict(PadOutcome outcome) => outcome switch
     {
+        { Step: PadStep.Ignored } => ("ignored", Tone.Quiet),
         { Step: PadStep.UnknownHost } => ("unknown host", Tone.Warning),
         { Step: PadStep.Failed } => ("no answer", Tone.Warning),
         { Step: PadStep.NotAsked } => ("not asked", Tone.Warning),
@@ -76,7 +77,11 @@ internal static class PadsTable
         _ => string.Create(CultureInfo.InvariantCulture, $"{history.Snapshots.Length} copies, newest {Day(history.Snapshots[^1].Taken)}"),
     };
 
-    private static string Seen(PadSighting? seen) => seen is { } last ? $"{Of(last.State)} on {Day(last.At)}" : "";
+    private static string Seen(CitedPad pad)
+    {
+        var seen = pad.Seen is { } last ? $"{Of(last.State)} on {Day(last.At)}" : "";
+        return !pad.IsIgnored ? seen : seen.Length == 0 ? "ignored" : $"{seen}, ignored";
+    }
 
     private static string Of(PadState state) => state switch
     {

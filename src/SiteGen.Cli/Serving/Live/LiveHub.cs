@@ -156,9 +156,12 @@ internal sealed class LiveHub : IDevPages
     {
         context.Response.ContentType = "application/json";
         context.Response.Headers.CacheControl = "no-store";
-        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, LiveMessages.Json);
-        await write(json);
-        await json.FlushAsync(context.RequestAborted);
+        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, LiveMessages.Json))
+        {
+            await write(json);
+        }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     private static Task Refuse(HttpContext context, int status)

@@ -10,7 +10,7 @@ internal static class MovedPages
     /// <summary>Its new address; null when it is gone, or when one could only guess.</summary>
     public static UrlPath? Find(PageOutput lost, SitePlan before, SitePlan after)
     {
-        if (lost.Page.Source is not { } source)
+        if (before.Site.BodyOf(lost.Page) is not { } source)
         {
             // The last page of a list goes when the list gets shorter.
             return lost.Paginator is null ? null : Shown(lost.Page, after);
@@ -27,7 +27,7 @@ internal static class MovedPages
         [
             .. after.Site.Pages.Where(page => page.Source is { } file && !old.Contains(file.File.Path) && page.Kind == lost.Kind && page.Language == lost.Language),
         ];
-        Page[] equal = [.. fresh.Where(page => HasBodyOf(source, page, lost))];
+        Page[] equal = [.. fresh.Where(page => HasBodyOf(source, page, lost, after.Site))];
         var found = equal switch
         {
             [var one] => one,
@@ -42,8 +42,8 @@ internal static class MovedPages
         => gone == 1 && fresh is [var one] && (one.Title == lost.Title || NameOf(one) == NameOf(lost)) ? one : null;
 
     // Many pages have no text at all: then the title has to tell.
-    private static bool HasBodyOf(ContentFile source, Page page, Page lost)
-        => page.Source!.Body.Span.SequenceEqual(source.Body.Span) && (!source.Body.Span.Trim((byte)'\n').IsEmpty || page.Title == lost.Title);
+    private static bool HasBodyOf(ContentFile source, Page page, Page lost, Site site)
+        => site.BodyOf(page)!.Body.Span.SequenceEqual(source.Body.Span) && (!source.Body.Span.Trim((byte)'\n').IsEmpty || page.Title == lost.Title);
 
     private static Page? Only(Page[] pages, Func<Page, bool> isMeant) => pages.Where(isMeant).ToArray() is [var one] ? one : null;
 

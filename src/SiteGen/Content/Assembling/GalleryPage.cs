@@ -14,7 +14,7 @@ internal static class GalleryPage
     public static void Add(LanguageDraft draft, SourceTree tree)
     {
         if (draft.Config is { Enrichments: true, Galleries.HasPage: true } && !draft.ByPath.ContainsKey(Path)
-            && draft.Nodes.Exists(node => MayHaveGalleries(node, draft.Config.Galleries)) && HasPictures(tree))
+            && HasPictures(tree) && draft.Nodes.Exists(node => MayHaveGalleries(node, draft.Config.Galleries)))
         {
             draft.Add(new(PageKind.Photos, Path, Path) { Build = new(ListingMode.Never) });
         }

@@ -15,7 +15,7 @@ internal static class LanguageAssembler
         Terms.Collect(draft);
         AddNotFound(draft);
         GalleryPage.Add(draft, files.Tree);
-        ReferencePages.Add(draft);
+        ReferencePages.Add(draft, files.Tree);
         Sections.FindParents(draft);
         Dating.Inherit(draft, now);
         foreach (var node in draft.Nodes)

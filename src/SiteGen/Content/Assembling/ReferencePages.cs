@@ -1,4 +1,5 @@
 using SiteGen.Content.Titles;
+using SiteGen.Files;
 using SiteGen.References;
 
 namespace SiteGen.Content.Assembling;
@@ -12,9 +13,16 @@ internal static class ReferencePages
     private const string Path = "/references";
     private const string Layout = "references";
 
-    public static void Add(LanguageDraft draft)
+    public static void Add(LanguageDraft draft, SourceTree tree)
     {
-        if (draft.Config is not { Enrichments: true, References: { IsOn: true, HasPages: true } references } || !draft.Nodes.Exists(MayRefer))
+        if (draft.Config is not { Enrichments: true, References: { IsOn: true, HasPages: true } references })
+        {
+            return;
+        }
+
+        // Servers of pads that are kept count as known, too.
+        var links = new LinkRecognizer(references);
+        if (tree.Pads.IsEmpty && !draft.Nodes.Exists(node => MayRefer(node, links)))
         {
             return;
         }
@@ -28,14 +36,14 @@ internal static class ReferencePages
             return;
         }
 
-        foreach (var kind in new LinkRecognizer(references).Kinds)
+        foreach (var kind in LinkKinds.Of(references))
         {
             Add(draft, PageKind.ReferenceKind, $"{Path}/{kind.Name}", kind.Title);
         }
     }
 
-    private static bool MayRefer(PageNode node)
-        => node is { IsHidden: false, File: { } file } && ReferenceMarks.AreIn(file.Body.Span, node.Meta.Params);
+    private static bool MayRefer(PageNode node, LinkRecognizer links)
+        => node is { IsHidden: false, File: { } file } && ReferenceMarks.AreIn(file.Body.Span, node.Meta.Params, links);
 
     private static void Add(LanguageDraft draft, PageKind kind, string path, string title)
     {

@@ -84,14 +84,16 @@ internal sealed class BlockReader
             _at = next;
         }
 
-        _blocks.Add(new DraftBlock.Callout(mark, !hasList ? [] : mark.IsLabel ? Items().ReadUnder(mark) : Items().Read()));
+        _blocks.Add(
+            new DraftBlock.Callout(mark, !hasList ? [] : mark.IsLabel ? Items().ReadUnder(mark) : Items().Read()));
     }
 
     // A long line, then one that begins in small letters: somebody broke a sentence by hand.
     private ImmutableArray<PadLine> Wrapped(PadLine first)
     {
         var lines = new List<PadLine> { first };
-        while (RoleAt(_at) == LineRole.Text && _lines[_at] is { Level: 0 } next && lines[^1].Text.Length is >= 55 and <= 110
+        while (RoleAt(_at) == LineRole.Text && _lines[_at] is { Level: 0 } next
+            && lines[^1].Text.Length is >= 55 and <= 110
             && char.IsLower(next.Text[0]) && PadMark.Of(next) is null)
         {
             lines.Add(next);

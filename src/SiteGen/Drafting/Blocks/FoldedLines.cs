@@ -18,12 +18,14 @@ internal static class FoldedLines
         var at = start + 1;
 
         // A gap between title and list; never one after names on the title's own line.
-        if (at + 1 < lines.Length && EndsOpen(title) && roles[at] == LineRole.Blank && lines[at + 1] is { Marker: not LineMarker.None, Level: > 0 })
+        if (at + 1 < lines.Length && EndsOpen(title) && roles[at] == LineRole.Blank
+            && lines[at + 1] is { Marker: not LineMarker.None, Level: > 0 })
         {
             roles[at++] = role;
         }
 
-        while (at < lines.Length && roles[at] is LineRole.Text or LineRole.Ruler && Belongs(title, lines[at], lines[at - 1]))
+        while (at < lines.Length && roles[at] is LineRole.Text or LineRole.Ruler
+            && Belongs(title, lines[at], lines[at - 1]))
         {
             roles[at++] = role;
         }
@@ -31,7 +33,8 @@ internal static class FoldedLines
         return at;
     }
 
-    private static bool EndsOpen(PadLine title) => title.Heading > 0 || title.Text[^1] is ':' or '：' || title.Text.Length < 20;
+    private static bool EndsOpen(PadLine title)
+        => title.Heading > 0 || title.Text[^1] is ':' or '：' || title.Text.Length < 20;
 
     private static bool Belongs(PadLine title, PadLine line, PadLine above)
         => line.Heading == 0
@@ -40,6 +43,7 @@ internal static class FoldedLines
 
     private static bool IsName(PadLine line)
         => line.Level == 0 && !line.Text.EndsWith(':')
-            && (line.Text.Length <= LongestName || (line.Text.Length <= LongestRow && line.Text.AsSpan().Count(',') > 2))
+            && (line.Text.Length <= LongestName
+                || (line.Text.Length <= LongestRow && line.Text.AsSpan().Count(',') > 2))
             && !line.Runs.All(static run => run.Style.HasFlag(TextStyle.Bold));
 }

@@ -3,7 +3,9 @@ using SiteGen.Drafting.Marks;
 
 namespace SiteGen.Drafting.Blocks;
 
-/// <summary>Makes a tree of the lines of a list; levels count in relation to each other, so a list may begin deep.</summary>
+/// <summary>
+/// Makes a tree of the lines of a list; levels count in relation to each other, so a list may begin deep.
+/// </summary>
 internal sealed class ItemReader(ImmutableArray<PadLine> lines, LineRole[] roles, int start, int end)
 {
     private int _at = start;

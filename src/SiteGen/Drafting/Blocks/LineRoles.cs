@@ -2,7 +2,9 @@ using SiteGen.Drafting.Lines;
 
 namespace SiteGen.Drafting.Blocks;
 
-/// <summary>Says of each line what it is for. What is told by its look alone goes first; topics are found in what remains.</summary>
+/// <summary>
+/// Says of each line what it is for. What is told by its look alone goes first; topics are found in what remains.
+/// </summary>
 internal static class LineRoles
 {
     public static LineRole[] Of(ImmutableArray<PadLine> lines)
@@ -12,7 +14,8 @@ internal static class LineRoles
         {
             var line = lines[index];
             roles[index] = line.IsBlank ? LineRole.Blank
-                : line.Speaker.Length == 0 && line.Marker == LineMarker.None && Rulers.IsRuler(line.Text) ? LineRole.Ruler
+                : line.Speaker.Length == 0 && line.Marker == LineMarker.None && Rulers.IsRuler(line.Text)
+                ? LineRole.Ruler
                 : LineRole.Text;
         }
 

@@ -26,10 +26,14 @@ internal static partial class TableRuns
         }
     }
 
-    /// <summary>The cells of all rows; empty when rows differ in their number of cells, so that only the drawing tells what is meant.</summary>
+    /// <summary>
+    /// The cells of all rows; empty when rows differ in their number of cells, so that only the drawing tells what is
+    /// meant.
+    /// </summary>
     public static ImmutableArray<ImmutableArray<ImmutableArray<PadRun>>> Cells(ImmutableArray<PadLine> lines)
     {
-        ImmutableArray<ImmutableArray<ImmutableArray<PadRun>>> rows = [.. lines.Where(static line => !IsBorder(line.Raw)).Select(Row)];
+        ImmutableArray<ImmutableArray<ImmutableArray<PadRun>>> rows = [.. lines.Where(
+            static line => !IsBorder(line.Raw)).Select(Row)];
         return rows.All(row => row.Length == rows[0].Length && row.Length > 1) ? rows : [];
     }
 
@@ -53,9 +57,13 @@ internal static partial class TableRuns
         return cells.ToImmutable();
     }
 
-    private static bool IsPart(PadLine line) => line.Heading == 0 && line.Speaker.Length == 0 && (IsRow(line.Raw.Trim()) || IsBorder(line.Raw));
+    /// <summary>A row or a border.</summary>
+    public static bool IsDrawn(string text) => IsRow(text.Trim()) || IsBorder(text);
 
-    private static bool IsRow(string text) => text.Length <= 1000 && (text is ['|', _, .., '|'] || text.AsSpan().Count(" | ") >= 2);
+    private static bool IsPart(PadLine line) => line.Heading == 0 && line.Speaker.Length == 0 && IsDrawn(line.Raw);
+
+    private static bool IsRow(string text)
+        => text.Length <= 1000 && (text is ['|', _, .., '|'] || text.AsSpan().Count(" | ") >= 2);
 
     private static bool IsBorder(string raw) => raw.Length <= 1000 && Border().IsMatch(raw);
 

@@ -4,8 +4,8 @@ using SiteGen.Pads;
 namespace SiteGen.Drafting.Lines;
 
 /// <summary>
-/// Tells, without parsing, HTML that nests deeper than any pad: parsers take the square of that depth. Its count is never below theirs:
-/// only an end tag that meets its own start tag surely ends something.
+/// Tells, without parsing, HTML that nests deeper than any pad: parsers take the square of that depth. Its count is
+/// never below theirs: only an end tag that meets its own start tag surely ends something.
 /// </summary>
 internal sealed class HtmlDepth
 {
@@ -14,8 +14,8 @@ internal sealed class HtmlDepth
     // What ends by itself, often or always.
     private static readonly FrozenSet<string> Single = FrozenSet.Create(
         StringComparer.Ordinal,
-        "br", "li", "p", "dt", "dd", "img", "hr", "meta", "link", "input", "td", "tr", "th", "thead", "tbody", "tfoot", "col", "wbr",
-        "area", "base", "embed", "param", "source", "track");
+        "br", "li", "p", "dt", "dd", "img", "hr", "meta", "link", "input", "td", "tr", "th", "thead", "tbody", "tfoot",
+        "col", "wbr", "area", "base", "embed", "param", "source", "track");
 
     // Whatever looks like a tag or a comment in these is text.
     private static readonly FrozenSet<string> Raw = FrozenSet.Create(

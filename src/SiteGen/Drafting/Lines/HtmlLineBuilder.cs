@@ -119,12 +119,14 @@ internal sealed class HtmlLineBuilder
             Marker = list?.Marker ?? LineMarker.None,
             Number = list?.Next() ?? 0,
             Heading = _heading,
-            IsCode = _preformatted > 0 || (runs.Length > 0 && runs.All(static run => run.Style.HasFlag(TextStyle.Code))),
+            IsCode = _preformatted > 0
+                || (runs.Length > 0 && runs.All(static run => run.Style.HasFlag(TextStyle.Code))),
         });
         _isNewItem = false;
         _runs.Clear();
     }
 
-    private static bool IsBlock(string name) => name is "p" or "div" or "pre" or "blockquote" or "section" or "article" or "header"
+    private static bool IsBlock(string name)
+        => name is "p" or "div" or "pre" or "blockquote" or "section" or "article" or "header"
         or "footer" or "table" or "tr" or "hr" or "dl" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 }

@@ -33,7 +33,8 @@ internal static class HtmlLines
         => html.Replace($"<{name}", $"<x-{name}", StringComparison.OrdinalIgnoreCase)
             .Replace($"</{name}", $"</x-{name}", StringComparison.OrdinalIgnoreCase);
 
-    // By hand, not by calls: somebody else decides how deep a document is. And by index: siblings are searched for from the first one on.
+    // By hand, not by calls: somebody else decides how deep a document is. And by index: siblings are searched for from
+    // the first one on.
     private static void Walk(IElement body, HtmlLineBuilder lines)
     {
         var open = new Stack<(INode Node, int Next)>();
@@ -63,7 +64,8 @@ internal static class HtmlLines
             lines.Add(text.Data);
         }
 
-        if (node is not IElement element || element.LocalName is "script" or "style" or "template" or "head" or "title" or "iframe" or "object")
+        if (node is not IElement element
+            || element.LocalName is "script" or "style" or "template" or "head" or "title" or "iframe" or "object")
         {
             return null;
         }

@@ -9,12 +9,17 @@ internal sealed class HtmlList(LineMarker marker, int start)
 
     public LineMarker Marker => marker;
 
-    /// <summary>Etherpad's class <c>indent</c> is a list without bullets, and <c>start</c> goes on counting after one.</summary>
+    /// <summary>
+    /// Etherpad's class <c>indent</c> is a list without bullets, and <c>start</c> goes on counting after one.
+    /// </summary>
     public static HtmlList Of(IElement element)
     {
         var isNumbered = element.LocalName == "ol" || element.ClassList.Contains("number");
-        var marker = isNumbered ? LineMarker.Number : element.ClassList.Contains("indent") ? LineMarker.None : LineMarker.Bullet;
-        var start = int.TryParse(element.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var marker = isNumbered ? LineMarker.Number : element.ClassList.Contains("indent") ? LineMarker.None
+            : LineMarker.Bullet;
+        var start = int.TryParse(
+            element.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                : 1;
         return new HtmlList(marker, Math.Min(start, 999_999));
     }
 

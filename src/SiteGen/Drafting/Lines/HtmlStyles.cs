@@ -37,7 +37,8 @@ internal sealed class HtmlStyles
 
     // Only where somebody can follow: "javascript:" and "data:" stay behind.
     private static string AddressOf(string? href)
-        => Uri.TryCreate(href, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" or "ftp" or "ircs" or "irc"
+        => Uri.TryCreate(href, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" or "mailto" or "ftp" or "ircs" or "irc"
             && href is not null ? href.Trim() : "";
 
     private TextStyle Style()

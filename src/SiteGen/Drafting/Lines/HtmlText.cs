@@ -30,7 +30,8 @@ internal static class HtmlText
     }
 
     /// <summary>
-    /// Etherpad writes all but the last of several blanks, and blanks at an end, as no-break spaces; a single one between words is the author's.
+    /// Etherpad writes all but the last of several blanks, and blanks at an end, as no-break spaces; a single one
+    /// between words is the author's.
     /// </summary>
     public static ImmutableArray<PadRun> Spaced(List<PadRun> runs)
     {
@@ -46,7 +47,9 @@ internal static class HtmlText
         {
             var start = at;
             at += run.Text.Length;
-            spaced.Add(run with { Text = string.Create(run.Text.Length, (text, start), static (span, state) => Fill(span, state.text, state.start)) });
+            var filled = string.Create(
+                run.Text.Length, (text, start), static (span, state) => Fill(span, state.text, state.start));
+            spaced.Add(run with { Text = filled });
         }
 
         return spaced.MoveToImmutable();
@@ -57,7 +60,8 @@ internal static class HtmlText
         for (var index = 0; index < span.Length; index++)
         {
             var at = start + index;
-            var isOwn = text[at] != NoBreak || (at > 0 && at + 1 < text.Length && !IsSpace(text[at - 1]) && !IsSpace(text[at + 1]));
+            var isOwn = text[at] != NoBreak
+                || (at > 0 && at + 1 < text.Length && !IsSpace(text[at - 1]) && !IsSpace(text[at + 1]));
             span[index] = isOwn ? text[at] : ' ';
         }
     }

@@ -1,8 +1,8 @@
 namespace SiteGen.Drafting.Lines;
 
 /// <summary>
-/// Makes levels of typed indentation: deeper than the line above is one level more, as deep as an earlier line is that line's level.
-/// One blank more or less is a slip of the finger.
+/// Makes levels of typed indentation: deeper than the line above is one level more, as deep as an earlier line is that
+/// line's level. One blank more or less is a slip of the finger.
 /// </summary>
 internal sealed class Indents
 {

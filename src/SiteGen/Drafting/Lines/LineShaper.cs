@@ -10,6 +10,7 @@ internal sealed class LineShaper
     private readonly List<PadLine> _lines = [];
     private readonly List<PadRun> _wrapped = [];
     private int _textColumn = -1;
+    private int _lastLevel;
 
     public static ImmutableArray<PadLine> Shape(IEnumerable<RawLine> lines)
     {
@@ -25,12 +26,18 @@ internal sealed class LineShaper
 
     private void Add(RawLine line)
     {
-        var text = line.Runs is [var only] ? only.Text : string.Concat(line.Runs.Select(static run => run.Text));
+        var text = line.Text;
         if (string.IsNullOrWhiteSpace(text))
         {
             EndWrapped();
             _textColumn = -1;
-            _lines.Add(PadLine.Blank);
+            _lines.Add(PadLine.Blank with { IsCode = line.IsCode || line.Snippet == SnippetPlace.Inner });
+            return;
+        }
+
+        if (line.Snippet != SnippetPlace.Outside)
+        {
+            AddPasted(line, text);
         }
         else if (line.Level > 0 || line.Heading > 0 || line.IsCode)
         {
@@ -43,6 +50,29 @@ internal sealed class LineShaper
         {
             AddTyped(line, text);
         }
+
+        _lastLevel = _lines[^1].Level;
+    }
+
+    /// <summary>All of a piece is as deep as its first line, or as the fence above it.</summary>
+    private void AddPasted(RawLine line, string text)
+    {
+        EndWrapped();
+        _textColumn = -1;
+        var level = line.Snippet == SnippetPlace.First ? LevelOfPasted(text) : _lastLevel;
+        _lines.Add(new PadLine(RunText.Trim([.. line.Runs])) { Level = level, IsCode = true, Raw = text.TrimEnd() });
+    }
+
+    private int LevelOfPasted(string text)
+    {
+        var width = Indents.WidthOf(text, out _);
+        if (width >= 2)
+        {
+            return _indents.LevelOf(width);
+        }
+
+        _indents.Clear();
+        return 0;
     }
 
     private static PadLine OfList(RawLine line, string text)
@@ -83,7 +113,8 @@ internal sealed class LineShaper
 
         var skipped = blanks + turns + start.Length;
         var runs = RunText.Slice(line.Runs, skipped, text.Length - skipped);
-        _lines.Add(ChatLine.Read(new PadLine(turns > 0 ? runs.Insert(0, new PadRun(text.Substring(blanks, turns))) : runs)
+        runs = turns > 0 ? runs.Insert(0, new PadRun(text.Substring(blanks, turns))) : runs;
+        _lines.Add(ChatLine.Read(new PadLine(runs)
         {
             Marker = start.Marker,
             Number = start.Number,
@@ -94,7 +125,8 @@ internal sealed class LineShaper
     }
 
     // A command, a row of a table or the fence of code goes on with no sentence.
-    private static bool IsOwnLine(ReadOnlySpan<char> rest) => rest[0] is '$' or '|' or '`' or '<' || rest.StartsWith(">>>");
+    private static bool IsOwnLine(ReadOnlySpan<char> rest)
+        => rest[0] is '$' or '|' or '`' or '<' || rest.StartsWith(">>>");
 
     // Some people break the lines of an item by hand, under its first word.
     private void Wrap(ImmutableArray<PadRun> runs, int start, int length)

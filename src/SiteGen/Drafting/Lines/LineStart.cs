@@ -18,10 +18,12 @@ internal readonly record struct LineStart(LineMarker Marker, int Number, int Len
         if (marks > 0 && IsEnd(text, marks))
         {
             // "-- so" is a dash more often than a second level.
-            return marks > 1 && text[0] != '*' ? default : new LineStart(LineMarker.Bullet, 0, EndOf(text, marks), marks);
+            return marks > 1 && text[0] != '*' ? default
+                : new LineStart(LineMarker.Bullet, 0, EndOf(text, marks), marks);
         }
 
-        return text is ['o', ' ', _, ..] && !text[2..].StartsWith("/") ? new LineStart(LineMarker.Bullet, 0, 2, 1) : Numbered(text);
+        return text is ['o', ' ', _, ..] && !text[2..].StartsWith("/") ? new LineStart(LineMarker.Bullet, 0, 2, 1)
+            : Numbered(text);
     }
 
     /// <summary><c>1.</c>, <c>1)</c>, and the export's <c>1.2.</c>, of which the last number counts.</summary>

@@ -13,4 +13,8 @@ internal sealed record RawLine(ImmutableArray<PadRun> Runs)
     public int Heading { get; init; }
 
     public bool IsCode { get; init; }
+
+    public SnippetPlace Snippet { get; init; }
+
+    public string Text => Runs is [var only] ? only.Text : string.Concat(Runs.Select(static run => run.Text));
 }

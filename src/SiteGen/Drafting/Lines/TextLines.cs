@@ -19,8 +19,11 @@ internal static class TextLines
         }
     }
 
-    /// <summary>Without characters that show nothing and break parsers; those that turn the direction of writing stay.</summary>
-    public static string Clean(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && !text.Contains('\ufeff')
+    /// <summary>
+    /// Without characters that show nothing and break parsers; those that turn the direction of writing stay.
+    /// </summary>
+    public static string Clean(string text)
+        => text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && !text.Contains('\ufeff')
         ? text
         : string.Concat(text.Where(static letter => letter is '\t' || (letter >= ' ' && letter != '\ufeff')));
 }

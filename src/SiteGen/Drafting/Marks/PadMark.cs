@@ -3,7 +3,9 @@ using SiteGen.Drafting.Lines;
 
 namespace SiteGen.Drafting.Marks;
 
-/// <summary>A line that a team marked for later: what was agreed, who does what, and MeetBot's other commands.</summary>
+/// <summary>
+/// A line that a team marked for later: what was agreed, who does what, and MeetBot's other commands.
+/// </summary>
 /// <param name="Title">The mark, as a word: <c>Agreed</c>; "" below a mark that has a line of its own.</param>
 /// <param name="Owner">Who does it, or ""; not in <paramref name="Rest"/> any more.</param>
 /// <param name="Rest">The line without the mark; the whole line when the mark stands in its middle.</param>
@@ -22,7 +24,8 @@ internal sealed partial record PadMark(MarkKind Kind, string Title, string Owner
 
     /// <summary>A line below a mark that stands for several.</summary>
     public static PadMark Under(MarkKind kind, PadLine line)
-        => kind == MarkKind.Action ? Owners.Read(new PadMark(kind, "", "", line), isSure: true) : new PadMark(kind, "", "", line);
+        => kind == MarkKind.Action ? Owners.Read(new PadMark(kind, "", "", line), isSure: true)
+            : new PadMark(kind, "", "", line);
 
     private static Match? StartOf(string text)
     {
@@ -36,7 +39,8 @@ internal sealed partial record PadMark(MarkKind Kind, string Title, string Owner
         var hasColon = match.Groups["end"].ValueSpan.ContainsAny(':', '：') || match.Groups["who"].Success;
 
         // "Action plan of …" and "agreed!" are words; "AGREED to …" and "TODO write …" are marks.
-        var isSure = match.Groups["bot"].Success || match.Groups["loud"].Success || hasColon || (isAlone && match.Value.TrimEnd().EndsWith('s'));
+        var isSure = match.Groups["bot"].Success || match.Groups["loud"].Success || hasColon
+            || (isAlone && match.Value.TrimEnd().EndsWith('s'));
         return isSure ? match : null;
     }
 
@@ -60,12 +64,14 @@ internal sealed partial record PadMark(MarkKind Kind, string Title, string Owner
         return new PadMark(KindOf(match.Groups["word"].Value), TitleOf(match.Groups["word"].Value), "", line);
     }
 
-    private static string OwnerOf(string who) => string.Join(' ', who.Trim('@', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OwnerOf(string who)
+        => string.Join(' ', who.Trim('@', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static MarkKind KindOf(string word) => word.ToUpperInvariant() switch
     {
         "AI" or "AIS" or "TO-DO" or "TO DO" => MarkKind.Action,
-        var other when other.StartsWith("ACTION", StringComparison.Ordinal) || other.StartsWith("TODO", StringComparison.Ordinal) => MarkKind.Action,
+        var other when other.StartsWith("ACTION", StringComparison.Ordinal)
+            || other.StartsWith("TODO", StringComparison.Ordinal) => MarkKind.Action,
         "INFO" or "LINK" or "STARTMEETING" or "ENDMEETING" => MarkKind.Info,
         "IDEA" => MarkKind.Idea,
         "HELP" or "HALP" => MarkKind.Help,
@@ -86,11 +92,16 @@ internal sealed partial record PadMark(MarkKind Kind, string Title, string Owner
         @"^(?:(?:[=\-]{1,3}>|→|⇒|\*{1,2}|\[)\s{0,3})?"
             + @"(?:#(?<bot>agreed|agree|accepted|action|info|link|idea|help|halp|startmeeting|endmeeting)\b"
             + @"|(?<loud>(?<word>AGREED|AGREEMENTS?|DECISIONS?|DECIDED|TODOS?|TO-DO))\b"
-            + @"|(?<word>AIs?(?-i)|(?i:agreed|agreements?|decisions?|decided|actions?(?:\s(?:items?|points?))?|todos?|to-do|to do))\b)"
-            + @"[*\]]{0,2}(?:\s{0,2}[(\[](?<who>[^()\[\]\n]{1,60})[)\]]|\s(?<who>[\w\-]{2,20})(?=:\s))?(?<end>\s{0,2}(?:[:：]|[\-–—=]{1,2}>?(?=\s)|→)?[*]{0,2}\s{0,4})",
+            + @"|(?<word>AIs?(?-i)|(?i:agreed|agreements?|decisions?|decided|actions?(?:\s(?:items?|points?))?|todos?"
+            + @"|to-do|to do))\b)"
+            + @"[*\]]{0,2}(?:\s{0,2}[(\[](?<who>[^()\[\]\n]{1,60})[)\]]|\s(?<who>[\w\-]{2,20})(?=:\s))?(?<end>\s{0,2}"
+            + @"(?:[:：]|[\-–—=]{1,2}>?(?=\s)|→)?[*]{0,2}\s{0,4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"(?<![\w#\-/.])(?:#(?<word>agreed|action)|(?<word>AGREED|AGREEMENT|DECISION|DECIDED|TODO|ACTION(?=\s?[:(\[])|AI(?=[:(])))(?![\w\-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w#\-/.])(?:#(?<word>agreed|action)|(?<word>AGREED|AGREEMENT|DECISION|DECIDED|TODO"
+            + @"|ACTION(?=\s?[:(\[])|AI(?=[:(])))(?![\w\-])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Middle();
 }

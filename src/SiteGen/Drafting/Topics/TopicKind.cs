@@ -1,11 +1,14 @@
 namespace SiteGen.Drafting.Topics;
 
 /// <summary>
-/// The looks of a topic, the strongest first. A topic nests below a stronger one before it; topics of equal look are beside each other.
+/// The looks of a topic, the strongest first. A topic nests below a stronger one before it; topics of equal look are
+/// beside each other.
 /// </summary>
 internal enum TopicKind
 {
-    /// <summary>Of the pad's plugin, of Markdown (<c># Foo</c>) or of a wiki (<c>== Foo ==</c>); these nest by their own level.</summary>
+    /// <summary>
+    /// Of the pad's plugin, of Markdown (<c># Foo</c>) or of a wiki (<c>== Foo ==</c>); these nest by their own level.
+    /// </summary>
     Heading,
 
     /// <summary>Below, above or between lines of <c>=</c>, <c>#</c> or <c>*</c>.</summary>

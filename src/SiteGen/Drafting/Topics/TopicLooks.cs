@@ -21,7 +21,8 @@ internal static partial class TopicLooks
             return null;
         }
 
-        var match = MarkdownHeading().Match(line.Text) is { Success: true } markdown ? markdown : WikiHeading().Match(line.Text);
+        var match = MarkdownHeading().Match(line.Text) is { Success: true } markdown ? markdown
+            : WikiHeading().Match(line.Text);
         return match.Success && match.Groups["title"] is var title
             ? new Topic(TopicKind.Heading, match.Groups["level"].Length, line.Cut(title.Index, title.Length))
             : null;
@@ -35,7 +36,8 @@ internal static partial class TopicLooks
             return new Topic(TopicKind.Named, 0, line.Cut(mark.Length));
         }
 
-        return line.Speaker.Length == 0 && NumberedTopic().IsMatch(line.Text) ? new Topic(TopicKind.Named, 0, line) : null;
+        return line.Speaker.Length == 0 && NumberedTopic().IsMatch(line.Text) ? new Topic(TopicKind.Named, 0, line)
+            : null;
     }
 
     public static bool IsDay(string text) => text.Length <= 60 && Day().IsMatch(text);
@@ -65,18 +67,22 @@ internal static partial class TopicLooks
     {
         var title = Plain(line);
         return line.Marker == LineMarker.Number
-            ? title with { Runs = title.Runs.Insert(0, new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. ")) }
+            ? title with { Runs = [new PadRun($"{line.Number.ToString(CultureInfo.InvariantCulture)}. "), .. title.Runs] }
             : title;
     }
 
-    /// <summary>A title without bold letters, typed stars and the colon at its end: as a heading it needs none of them.</summary>
+    /// <summary>
+    /// A title without bold letters, typed stars and the colon at its end: as a heading it needs none of them.
+    /// </summary>
     private static PadLine Plain(PadLine line)
     {
         var bare = TypedBold().Match(line.Text) is { Success: true } match && match.Groups["title"] is var title
             ? line.Cut(title.Index, title.Length)
-            : line with { Runs = [.. line.Runs.Select(static run => run with { Style = run.Style & ~(TextStyle.Bold | TextStyle.Underline) })] };
+            : line with { Runs = [.. line.Runs.Select(Plain)] };
         return bare.Text.Length > 1 && bare.Text[^1] is ':' or '：' ? bare.Cut(0, bare.Text.Length - 1) : bare;
     }
+
+    private static PadRun Plain(PadRun run) => run with { Style = run.Style & ~(TextStyle.Bold | TextStyle.Underline) };
 
     private static bool IsAll(PadLine line, TextStyle style)
         => line.Runs.All(run => run.Style.HasFlag(style) || string.IsNullOrWhiteSpace(run.Text) || run.Text is ":");
@@ -94,21 +100,29 @@ internal static partial class TopicLooks
     private static partial Regex NumberedTopic();
 
     [GeneratedRegex(
-        @"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s+(?:\d|one|two|three|four|five)\b)"
-            + @"(?:[\s,:–(/.\-]+(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tues|wednes|thurs|fri)day|utc|am|pm|of|the))*[\s):]*$",
+        @"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s+(?:\d|one|two|three|four|five)\b"
+            + @"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=.{0,40}\d))"
+            + @"(?:[\s,:–(/.\-]+(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+            + @"[a-z]{0,6}"
+            + @"|(?:mon|tues|wednes|thurs|fri)day|utc|am|pm|of|the))*[\s):]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     // "13:00 - 13:30 UTC Foo", "1300-1330 Foo", "Tue 13:00 UTC: Foo".
     [GeneratedRegex(
-        @"^\[?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,6}[,\s]+)?\(?(?:\d{1,2}[:.h]\d{2}|\d{4}(?=\s?[-–]\s?\d{4}))\s?(?:am|pm)?(?:\s?(?:-|–|to)\s?(?:\d{1,2}[:.h]\d{2}|\d{4})\s?(?:am|pm)?)?(?:\s?\(?(?:UTC|CES?T|E[SD]T|P[SD]T|BST|GMT)\)?)?[\])]?\s*[:\-–—|]?\s+\S",
+        @"^\[?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,6}[,\s]+)?\(?(?:\d{1,2}[:.h]\d{2}|\d{4}(?=\s?[-–]\s?\d{4}))"
+            + @"\s?(?:am|pm)?(?:\s?(?:-|–|to)\s?(?:\d{1,2}[:.h]\d{2}|\d{4})\s?(?:am|pm)?)?"
+            + @"(?:\s?\(?(?:UTC|CES?T|E[SD]T|P[SD]T|BST|GMT)\)?)?[\])]?\s*[:\-–—|]?\s+\S",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeSlot();
 
     [GeneratedRegex(@"^#\d{1,3}[.:)]?\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex HashNumber();
 
-    [GeneratedRegex(@"^(?:\([A-Za-z][\w\-]{1,20}(?:\s?[,/&+]\s?[\w\-]{1,20}){0,4}\)|\[[A-Za-z][\w\-]{1,20}(?:\s?[,/&+]\s?[\w\-]{1,20}){0,4}\])\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\([A-Za-z][\w\-]{1,20}(?:\s?[,/&+]\s?[\w\-]{1,20}){0,4}\)"
+            + @"|\[[A-Za-z][\w\-]{1,20}(?:\s?[,/&+]\s?[\w\-]{1,20}){0,4}\])\s+\S",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"^(?<mark>\*\*?|__)(?<title>[^*_\s][^*]{0,100}?)\k<mark>:?$", RegexOptions.CultureInvariant)]

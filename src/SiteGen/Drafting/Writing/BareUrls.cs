@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.References;
 
 namespace SiteGen.Drafting.Writing;
 
@@ -53,28 +54,27 @@ internal static class BareUrls
     /// <summary>The target of a link.</summary>
     public static string Target(string url)
     {
-        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal);
+        var text = url.Replace("{{", "%7B%7B", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)
+            .Replace("|", "%7C", StringComparison.Ordinal);
         return text.AsSpan().IndexOfAny(Unsafe) < 0 ? text
-            : $"<{text.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)}>";
+            : $"<{InAngles(text)}>";
     }
+
+    private static string InAngles(string text)
+        => text.Replace("<", "%3C", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 
     private static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '`' or '|' or '\\'))
+        while (end < text.Length && !char.IsWhiteSpace(text[end])
+            && text[end] is not ('<' or '>' or '"' or '`' or '|' or '\\'))
         {
             end++;
         }
 
-        var unopened = text[at..end].Count(')') - text[at..end].Count('(');
-        while (end > at && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or ']' or '}' or '，' or '。' or '）'
-            || (text[end - 1] == ')' && unopened > 0)))
-        {
-            end--;
-            unopened -= text[end] == ')' ? 1 : 0;
-        }
-
-        return end;
+        return at + SentenceEnd.InText(text[at..end]).Length;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> url)

@@ -126,12 +126,14 @@ internal sealed class BlockWriter(StringBuilder result, Gathered gathered)
     private static string Marked(PadMark mark)
     {
         var text = InlineText.Of(mark.Rest);
-        var owner = mark.Owner.Length == 0 ? "" : $"**{InlineText.Of(mark.Owner)}**{(text.Length > 0 ? mark.Joint : "")}";
+        var owner = mark.Owner.Length == 0 ? ""
+            : $"**{InlineText.Of(mark.Owner)}**{(text.Length > 0 ? mark.Joint : "")}";
         var said = mark.Rest.Speaker.Length == 0 ? "" : $" ({InlineText.Of(string.Join(", ", Said(mark.Rest)))})";
         return MarkdownEscapes.LineStart((owner + text + said).Trim());
     }
 
-    private static IEnumerable<string> Said(PadLine line) => new[] { line.Speaker, line.Time }.Where(static word => word.Length > 0);
+    private static IEnumerable<string> Said(PadLine line)
+        => new[] { line.Speaker, line.Time }.Where(static word => word.Length > 0);
 
     // The box of a task stays one.
     private static string ItemText(PadLine line)
@@ -146,5 +148,6 @@ internal sealed class BlockWriter(StringBuilder result, Gathered gathered)
         return line.Speaker.Length > 0 ? $"{time}**{InlineText.Of(line.Speaker)}:** {InlineText.Of(line)}" : text;
     }
 
-    private void Line(string prefix, string text) => result.Append(text.Length > 0 ? prefix : prefix.TrimEnd()).Append(text).Append('\n');
+    private void Line(string prefix, string text)
+        => result.Append(text.Length > 0 ? prefix : prefix.TrimEnd()).Append(text).Append('\n');
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Drafting.Blocks;
 using SiteGen.Drafting.Lines;
+using SiteGen.Drafting.Snippets;
 
 namespace SiteGen.Drafting.Writing;
 
@@ -11,25 +12,32 @@ internal static class CodeWriter
     {
         var isFenced = CodeRuns.IsFence(lines[0]) && lines.Length > 1 && lines[^1].Text == "```";
         var inner = isFenced ? lines[1..^1] : lines;
-        if (inner.Any(static line => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal)))
+        if (inner.Any(HasShortcode))
         {
             // Shortcodes are read in code too, and only text has another way to write them.
             WriteAsText(result, lines, indent);
             return;
         }
 
-        var margin = inner.Where(static line => !line.IsBlank).Select(static line => Blanks(line.Raw)).DefaultIfEmpty(0).Min();
+        var margin = inner.Where(static line => !line.IsBlank)
+            .Select(static line => Blanks(line.Raw))
+            .DefaultIfEmpty(0)
+            .Min();
         var fence = Fence(inner);
         var language = isFenced ? lines[0].Text[3..] : "";
         result.Append(indent).Append(fence).Append(language.Length > 0 ? language : LanguageOf(inner)).Append('\n');
         foreach (var line in inner)
         {
-            result.Append(line.IsBlank ? "" : indent).Append(line.Raw.AsSpan(line.IsBlank ? line.Raw.Length : margin)).Append('\n');
+            result.Append(line.IsBlank ? "" : indent).Append(line.Raw.AsSpan(line.IsBlank ? line.Raw.Length : margin))
+                .Append('\n');
         }
 
         result.Append(indent).Append(fence).Append('\n');
         WriteLinks(result, inner, indent);
     }
+
+    private static bool HasShortcode(PadLine line)
+        => line.Raw.Contains("{{<", StringComparison.Ordinal) || line.Raw.Contains("{{%", StringComparison.Ordinal);
 
     /// <summary>Code has no links, but somebody made some of it one.</summary>
     private static void WriteLinks(StringBuilder result, ImmutableArray<PadLine> lines, string indent)
@@ -39,7 +47,8 @@ internal static class CodeWriter
             .DistinctBy(static run => run.Link)];
         if (links.Count > 0)
         {
-            result.Append(indent).Append("Links: ").AppendJoin(", ", links.Select(static run => InlineText.Of([run]))).Append('\n');
+            result.Append(indent).Append("Links: ").AppendJoin(", ", links.Select(static run => InlineText.Of([run])))
+                .Append('\n');
         }
     }
 
@@ -77,7 +86,10 @@ internal static class CodeWriter
     }
 
     private static string LanguageOf(ImmutableArray<PadLine> lines)
-        => !lines.IsEmpty && CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console" : "text";
+        => lines.IsEmpty ? "text"
+            : DiffRun.EndOf([.. lines.Take(3).Select(static line => line.Raw)], 0) > 1 ? "diff"
+            : CodeLooks.IsCommand(lines[0].Raw.Trim()) && lines[0].Raw.TrimStart()[0] != '>' ? "console"
+            : "text";
 
     private static int Blanks(string text) => text.Length - text.AsSpan().TrimStart().Length;
 }

@@ -5,8 +5,8 @@ using SiteGen.Drafting.Marks;
 namespace SiteGen.Drafting.Writing;
 
 /// <summary>
-/// Writes the body of a recap: pad after pad, topic after topic, then all that was decided and all that somebody took on. Those stand
-/// in their places too, as callouts, for authors to choose.
+/// Writes the body of a recap: pad after pad, topic after topic, then all that was decided and all that somebody took
+/// on. Those stand in their places too, as callouts, for authors to choose.
 /// </summary>
 internal sealed class DraftWriter
 {
@@ -58,17 +58,20 @@ internal sealed class DraftWriter
     }
 
     // All of it is bold already; links stay.
-    private static ImmutableArray<PadRun> Plain(ImmutableArray<PadRun> runs) => [.. runs.Select(static run => run with { Style = TextStyle.None })];
+    private static ImmutableArray<PadRun> Plain(ImmutableArray<PadRun> runs)
+        => [.. runs.Select(static run => run with { Style = TextStyle.None })];
 
     private void WriteHeading(int depth, string title)
-        => _result.Append('#', Math.Min(depth + 1, DeepestHeading)).Append(' ').Append(MarkdownEscapes.Heading(title)).Append("\n\n");
+        => _result.Append('#', Math.Min(depth + 1, DeepestHeading)).Append(' ').Append(MarkdownEscapes.Heading(title))
+            .Append("\n\n");
 
     // In the log of a meeting: when the topic came up, and who opened it.
     private void WriteOpening(PadLine title)
     {
         if (title.Speaker.Length > 0)
         {
-            _result.Append('*').Append(title.Time).Append(title.Time.Length > 0 ? " " : "").Append(InlineText.Of(title.Speaker)).Append("*\n\n");
+            _result.Append('*').Append(title.Time).Append(title.Time.Length > 0 ? " " : "")
+                .Append(InlineText.Of(title.Speaker)).Append("*\n\n");
         }
     }
 

@@ -31,7 +31,8 @@ internal static class InlineText
 
         // Within the marks of code a link would be letters.
         var mark = RunStyles.MarkOf(run.Link.Length > 0 ? run.Style & ~TextStyle.Code : run.Style, text);
-        MarkdownEscapes.Append(result, open, before, mark.Length > 0 ? '*' : text.Length > 0 ? text[0] : after, inBrackets: false);
+        var behindOpen = mark.Length > 0 ? '*' : text.Length > 0 ? text[0] : after;
+        MarkdownEscapes.Append(result, open, before, behindOpen, inBrackets: false);
         result.Append(mark);
         if (run.Link.Length > 0)
         {
@@ -43,7 +44,9 @@ internal static class InlineText
         }
         else
         {
-            AppendText(result, text, open.Length > 0 ? open[^1] : mark.Length > 0 ? '*' : before, mark.Length > 0 ? '*' : close.Length > 0 ? close[0] : after);
+            var inFront = open.Length > 0 ? open[^1] : mark.Length > 0 ? '*' : before;
+            var behind = mark.Length > 0 ? '*' : close.Length > 0 ? close[0] : after;
+            AppendText(result, text, inFront, behind);
         }
 
         result.Append(RunStyles.Closing(mark));
@@ -57,8 +60,10 @@ internal static class InlineText
         {
             // "<https://…>" is how mail writes an address.
             var isBracketed = start > at && text[start - 1] == '<' && end < text.Length && text[end] == '>';
-            MarkdownEscapes.Append(result, text.AsSpan(at, start - at - (isBracketed ? 1 : 0)), at > 0 ? text[at - 1] : before, '\0', inBrackets: false);
-            BareUrls.Append(result, text.AsSpan(start, end - start), isBracketed ? '<' : start > 0 ? text[start - 1] : before, end < text.Length ? text[end] : after);
+            var words = text.AsSpan(at, start - at - (isBracketed ? 1 : 0));
+            MarkdownEscapes.Append(result, words, at > 0 ? text[at - 1] : before, '\0', inBrackets: false);
+            var inFront = isBracketed ? '<' : start > 0 ? text[start - 1] : before;
+            BareUrls.Append(result, text.AsSpan(start, end - start), inFront, end < text.Length ? text[end] : after);
             at = isBracketed ? end + 1 : end;
         }
 

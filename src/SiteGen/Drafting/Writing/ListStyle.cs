@@ -3,12 +3,13 @@ using SiteGen.Drafting.Lines;
 namespace SiteGen.Drafting.Writing;
 
 /// <summary>
-/// The marker of an item. Markdown counts on by itself, so where an author's numbers jump a new list begins, which the other
-/// delimiter tells.
+/// The marker of an item. Markdown counts on by itself, so where an author's numbers jump a new list begins, which the
+/// other delimiter tells.
 /// </summary>
 internal readonly record struct ListStyle(bool IsNumbered, int Number, bool HasBracket)
 {
-    public string Marker => IsNumbered ? $"{Number.ToString(CultureInfo.InvariantCulture)}{(HasBracket ? ')' : '.')} " : "- ";
+    public string Marker
+        => IsNumbered ? $"{Number.ToString(CultureInfo.InvariantCulture)}{(HasBracket ? ')' : '.')} " : "- ";
 
     public ListStyle Next(PadLine line)
     {

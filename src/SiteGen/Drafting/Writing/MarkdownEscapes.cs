@@ -3,12 +3,14 @@ using System.Text;
 namespace SiteGen.Drafting.Writing;
 
 /// <summary>
-/// Makes text show as it was written: a backslash before each character that Markdown, Hugo's shortcodes or its typography would
-/// read as a mark, and before no other, because authors go on writing here.
+/// Makes text show as it was written: a backslash before each character that Markdown, Hugo's shortcodes or its
+/// typography would read as a mark, and before no other, because authors go on writing here.
 /// </summary>
 internal static class MarkdownEscapes
 {
-    /// <param name="before">The character in front of the text, '\0' for none; <paramref name="after"/> likewise.</param>
+    /// <param name="before">
+    /// The character in front of the text, '\0' for none; <paramref name="after"/> likewise.
+    /// </param>
     public static void Append(StringBuilder result, ReadOnlySpan<char> text, char before, char after, bool inBrackets)
     {
         var linkish = inBrackets || HasLinks(text, after);
@@ -25,7 +27,9 @@ internal static class MarkdownEscapes
         }
     }
 
-    /// <summary>A line that begins like a heading, a list, a quote or a table; a number's dot is what makes it a list.</summary>
+    /// <summary>
+    /// A line that begins like a heading, a list, a quote or a table; a number's dot is what makes it a list.
+    /// </summary>
     public static string LineStart(string line)
     {
         var digits = 0;
@@ -59,26 +63,30 @@ internal static class MarkdownEscapes
         return text.EndsWith('#') ? $"{text[..^1]}\\#" : text;
     }
 
-    private static bool IsMark(char letter, char previous, char next, ReadOnlySpan<char> text, int index, bool linkish) => letter switch
-    {
-        '`' => true,
-        '\\' => next == '\0' || char.IsAsciiLetterOrDigit(next) is false && next is > ' ' and < '\u007f',
-        '*' => !(IsSpace(previous) && IsSpace(next) && previous != '\0'),
-        '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
-        '~' => !((IsSpace(previous) || previous == '(') && (char.IsAsciiDigit(next) || IsSpace(next))),
-        '[' => linkish,
-        ']' => linkish,
-        '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '<',
-        '>' => next == '>' && previous != '>',
-        '{' => next is '{' || (previous is '{' && next is '<' or '%'),
-        '&' => next == '#' || IsEntity(text[index..]),
-        '-' => next == '-' && previous != '-' && index + 2 < text.Length && char.IsAsciiLetterOrDigit(text[index + 2]),
-        _ => false,
-    };
+    private static bool IsMark(char letter, char previous, char next, ReadOnlySpan<char> text, int index, bool linkish)
+        => letter switch
+        {
+            '`' => true,
+            '\\' => next == '\0' || char.IsAsciiLetterOrDigit(next) is false && next is > ' ' and < '\u007f',
+            '*' => !(IsSpace(previous) && IsSpace(next) && previous != '\0'),
+            '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
+            '~' => !((IsSpace(previous) || previous == '(') && (char.IsAsciiDigit(next) || IsSpace(next))),
+            '[' => linkish,
+            ']' => linkish,
+            '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '<',
+            '>' => next == '>' && previous != '>',
+            '{' => next is '{' || (previous is '{' && next is '<' or '%'),
+            '&' => next == '#' || IsEntity(text[index..]),
+            '-' => next == '-' && previous != '-'
+                && index + 2 < text.Length && char.IsAsciiLetterOrDigit(text[index + 2]),
+            _ => false,
+        };
 
     private static bool HasLinks(ReadOnlySpan<char> text, char after)
-        => text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal) || text.Contains("]:", StringComparison.Ordinal)
-            || text.Contains("[^", StringComparison.Ordinal) || text.Contains("[!", StringComparison.Ordinal) || (after is '[' or '(' && text is [.., ']']);
+        => text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal)
+            || text.Contains("]:", StringComparison.Ordinal)
+            || text.Contains("[^", StringComparison.Ordinal) || text.Contains("[!", StringComparison.Ordinal)
+            || (after is '[' or '(' && text is [.., ']']);
 
     private static bool IsEntity(ReadOnlySpan<char> text)
     {

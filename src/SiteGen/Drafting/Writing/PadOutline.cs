@@ -7,7 +7,8 @@ namespace SiteGen.Drafting.Writing;
 /// <summary>A pad, in sections.</summary>
 /// <param name="Title">A first topic above all others is what the pad calls itself; null when there is none.</param>
 /// <param name="Intro">What stands before the first topic.</param>
-internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Intro, ImmutableArray<DraftSection> Sections)
+internal sealed record PadOutline(
+    PadLine? Title, ImmutableArray<DraftBlock> Intro, ImmutableArray<DraftSection> Sections)
 {
     public static PadOutline Of(ImmutableArray<PadLine> lines)
     {
@@ -24,13 +25,16 @@ internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Int
     }
 
     /// <summary>Nothing but what a server wrote?</summary>
-    public bool IsEmpty => Sections.IsEmpty && Title is null && Intro.All(static block => block is DraftBlock.Folded { Summary: "About the pad" });
+    public bool IsEmpty
+        => Sections.IsEmpty && Title is null
+            && Intro.All(static block => block is DraftBlock.Folded { Summary: "About the pad" });
 
-    // Two topics at least must be below it: else it is the one topic, and the other a part of it. A first topic without words of its
-    // own, in front of a stronger one or of others that all look different, is a title too.
+    // Two topics at least must be below it: else it is the one topic, and the other a part of it. A first topic without
+    // words of its own, in front of a stronger one or of others that all look different, is a title too.
     private static bool IsTitled(List<int> starts, Topic?[] topics, LineRole[] roles)
     {
-        if (starts.Count < 3 || topics[starts[0]] is not { } first || Array.IndexOf(roles, LineRole.Text, 0, starts[0]) >= 0)
+        if (starts.Count < 3 || topics[starts[0]] is not { } first
+            || Array.IndexOf(roles, LineRole.Text, 0, starts[0]) >= 0)
         {
             return false;
         }
@@ -51,7 +55,8 @@ internal sealed record PadOutline(PadLine? Title, ImmutableArray<DraftBlock> Int
             if (topics[starts[index]] is { } topic)
             {
                 var end = index + 1 < starts.Count ? starts[index + 1] : lines.Length;
-                sections.Add(new DraftSection(topic, DepthOf(topic.Rank, above), BlockReader.Read(lines, roles, starts[index] + 1, end)));
+                var blocks = BlockReader.Read(lines, roles, starts[index] + 1, end);
+                sections.Add(new DraftSection(topic, DepthOf(topic.Rank, above), blocks));
             }
         }
 

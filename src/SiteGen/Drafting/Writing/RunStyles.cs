@@ -3,11 +3,14 @@ using SiteGen.Drafting.Lines;
 
 namespace SiteGen.Drafting.Writing;
 
-/// <summary>Which marks a run gets: Markdown's open before a word and close after one, or are no marks at all.</summary>
+/// <summary>
+/// Which marks a run gets: Markdown's open before a word and close after one, or are no marks at all.
+/// </summary>
 internal static class RunStyles
 {
     /// <summary>
-    /// Runs of one look are one. Where two looks meet inside a word, both keep what they have in common: marks cannot meet there.
+    /// Runs of one look are one. Where two looks meet inside a word, both keep what they have in common: marks cannot
+    /// meet there.
     /// </summary>
     public static List<PadRun> Joined(ImmutableArray<PadRun> runs)
     {
@@ -42,7 +45,9 @@ internal static class RunStyles
         }
     }
 
-    /// <summary>What of a run stands before its marks, within and behind: blanks, and punctuation where a mark could not stand.</summary>
+    /// <summary>
+    /// What of a run stands before its marks, within and behind: blanks, and punctuation where a mark could not stand.
+    /// </summary>
     public static (string Open, string Text, string Close) Edges(PadRun run, char before, char after)
     {
         if (run.Style == TextStyle.None)
@@ -51,12 +56,16 @@ internal static class RunStyles
         }
 
         var (start, end) = (0, run.Text.Length);
-        while (start < end && (char.IsWhiteSpace(run.Text[start]) || (IsWord(start > 0 ? run.Text[start - 1] : before) && !IsWord(run.Text[start]))))
+        while (start < end
+            && (char.IsWhiteSpace(run.Text[start])
+                || (IsWord(start > 0 ? run.Text[start - 1] : before) && !IsWord(run.Text[start]))))
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(run.Text[end - 1]) || (IsWord(end < run.Text.Length ? run.Text[end] : after) && !IsWord(run.Text[end - 1]))))
+        while (end > start
+            && (char.IsWhiteSpace(run.Text[end - 1])
+                || (IsWord(end < run.Text.Length ? run.Text[end] : after) && !IsWord(run.Text[end - 1]))))
         {
             end--;
         }
@@ -81,7 +90,8 @@ internal static class RunStyles
             + (style.HasFlag(TextStyle.Italic) ? "*" : "");
     }
 
-    public static string Closing(string mark) => mark.StartsWith("~~", StringComparison.Ordinal) ? mark[2..] + "~~" : mark;
+    public static string Closing(string mark)
+        => mark.StartsWith("~~", StringComparison.Ordinal) ? mark[2..] + "~~" : mark;
 
     private static bool IsJoined(PadRun first, char end, PadRun second)
         => first.Link == second.Link
@@ -89,5 +99,6 @@ internal static class RunStyles
                 || (first.Style != TextStyle.None && second.Style != TextStyle.None
                     && !char.IsWhiteSpace(end) && !char.IsWhiteSpace(second.Text[0])));
 
-    private static bool IsWord(char letter) => letter != '\0' && !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter) && !char.IsSymbol(letter);
+    private static bool IsWord(char letter)
+        => letter != '\0' && !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter) && !char.IsSymbol(letter);
 }

@@ -5,7 +5,9 @@ using SiteGen.References;
 
 namespace SiteGen.Markdown.Citations;
 
-/// <summary>Gives the marked links of a finished body their class and data, and pads of which a copy is kept a link to it.</summary>
+/// <summary>
+/// Gives the marked links of a finished body their class and data, and pads of which a copy is kept a link to it where they are named first.
+/// </summary>
 internal sealed class MarkedLinks
 {
     private const string End = "</a>";
@@ -13,6 +15,7 @@ internal sealed class MarkedLinks
     private readonly ReferenceLookup _lookup;
     private readonly Page _page;
     private readonly StringBuilder _output;
+    private List<PadName>? _copied;
     private bool _isInHeading;
 
     private MarkedLinks(ReferenceLookup lookup, Page page, int length)
@@ -89,10 +92,12 @@ internal sealed class MarkedLinks
     {
         if (reference.Pad is not { } pad || _lookup.CopyOf(pad) is not { } copy
             || html.IndexOf(End, from, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var end)
-            || html.AsSpan(from, end - from).Contains(LinkMark.Mark))
+            || html.AsSpan(from, end - from).Contains(LinkMark.Mark) || _copied?.Contains(pad) == true)
         {
             return from;
         }
+
+        (_copied ??= []).Add(pad);
 
         end += End.Length;
         var words = _lookup.WordsOf(_page, reference.Label);

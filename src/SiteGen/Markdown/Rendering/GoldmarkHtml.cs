@@ -21,6 +21,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     private readonly List<Diagnostic> _mistakes = [];
 
     private int _dividerLine;
+    private (string? Url, Reference? Found) _asked;
 
     public GoldmarkHtml(HtmlBuffer output, MarkupConfig config) : base(output)
     {
@@ -77,6 +78,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         IsInHeading = false;
         HidesEscapedPipes = false;
         CodeBlocks = 0;
+        _asked = default;
     }
 
     public RenderedMarkdown End(ImmutableArray<Diagnostic> diagnostics)
@@ -101,7 +103,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     /// <summary>Notes a link of a known kind; what shortcodes put into an address is known later.</summary>
     public void Cite(string url, SourceLocation at)
     {
-        if (Page.References?.Links.Recognize(url) is { } reference && !ShortcodeExpansion.HasToken(url))
+        if (Recognize(url) is { } reference && !ShortcodeExpansion.HasToken(url))
         {
             _citations.Add(new Citation(reference, at));
         }
@@ -110,8 +112,7 @@ internal sealed class GoldmarkHtml : HtmlRenderer
     /// <summary>Ends a link's start tag, marked when the link may be of a known kind.</summary>
     public void WriteLinkTagEnd(string url)
     {
-        var isMarked = Page.References is { IsShown: true } references
-            && (references.Links.Recognize(url) is not null || ShortcodeExpansion.HasToken(url));
+        var isMarked = Page.References is { IsShown: true } && (Recognize(url) is not null || ShortcodeExpansion.HasToken(url));
         Out.Write(isMarked ? LinkMark.TagEnd : ">");
     }
 
@@ -131,5 +132,16 @@ internal sealed class GoldmarkHtml : HtmlRenderer
         var isAfterDivider = _dividerLine >= 0 && line > _dividerLine;
         line = isAfterDivider ? Math.Max(_dividerLine, line - SummaryDivider.AddedLines) : line;
         return new(Page.Start.File, Math.Max(1, Page.Start.Line) + line, column + 1);
+    }
+
+    // A link is asked about when it is noted and again where its tag ends.
+    private Reference? Recognize(string url)
+    {
+        if (!ReferenceEquals(_asked.Url, url))
+        {
+            _asked = (url, Page.References?.Links.Recognize(url));
+        }
+
+        return _asked.Found;
     }
 }

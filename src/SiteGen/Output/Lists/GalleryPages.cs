@@ -14,7 +14,7 @@ internal sealed class GalleryPages(Site site, IArticles articles)
     /// <summary>The layout by which an author's own page shows all galleries.</summary>
     private const string Layout = "photos";
 
-    private readonly Memo<string, ImmutableArray<Page>> _byLanguage = new();
+    private readonly StampedMemo<string, ImmutableArray<Page>> _byLanguage = new();
 
     /// <summary>Whether an author's page shows all galleries of its language.</summary>
     public static bool Shows(Page page, SiteConfig config)
@@ -24,7 +24,7 @@ internal sealed class GalleryPages(Site site, IArticles articles)
     public int Most(Page list) => site.LanguageOf(list).Pages.Count(page => MayHave(page, list));
 
     /// <summary>The pages with galleries, the newest first.</summary>
-    public ImmutableArray<Page> On(Page list) => _byLanguage.GetOrMake(list.Language, _ => Find(list));
+    public ImmutableArray<Page> On(Page list) => _byLanguage.GetOrMake(articles.Edition, list.Language, _ => Find(list));
 
     /// <summary>The list page by page: none when there is no gallery and no author wrote the list.</summary>
     public ImmutableArray<Paginator> Split(Page list)
@@ -40,7 +40,7 @@ internal sealed class GalleryPages(Site site, IArticles articles)
             .OrderByDescending(static page => page.Date ?? DateTimeOffset.MinValue)];
 
     private bool MayHave(Page page, Page list)
-        => page is { Source: { } source, Build: { Render: RenderMode.Always, List: ListingMode.Always } } && page != list
+        => page is { Build: { Render: RenderMode.Always, List: ListingMode.Always } } && page != list && site.BodyOf(page) is { } source
             && site.LanguageOf(list).Config is var config && !Shows(page, config)
             && GalleryMarks.AreIn(source.Body.Span, page.Params, config.Galleries);
 }

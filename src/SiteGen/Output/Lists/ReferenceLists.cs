@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Files;
 using SiteGen.Pads;
+using SiteGen.References;
 using SiteGen.Templates.Citing;
 
 namespace SiteGen.Output.Lists;
@@ -9,7 +10,7 @@ namespace SiteGen.Output.Lists;
 /// The pages of all references. What they show is known when they are rendered: addresses are promised by what bodies may hold at the most,
 /// and what turns out to be too much is left out.
 /// </summary>
-internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages pads, ComposePage compose)
+internal sealed class ReferenceLists(Site site, Func<ReferenceIndex> index, PadPages pads, ComposePage compose)
 {
     public List<Output> Outputs()
     {
@@ -17,7 +18,7 @@ internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages p
         foreach (var language in site.LanguageParts)
         {
             Page[] pages = [.. language.Pages.Where(static page => IsOurs(page) && page.Build.Render == RenderMode.Always)];
-            var most = pages.Length == 0 ? 0 : MostPages(language);
+            var most = pages.Length == 0 ? 0 : MostPages(site, language, index().Links);
             foreach (var page in pages)
             {
                 AddPages(outputs, page, page.Kind == PageKind.References ? 1 : most);
@@ -45,8 +46,8 @@ internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages p
 
     /// <summary>How many things, or on the page above all kinds, how many kinds.</summary>
     private int Count(Page page) => site.LanguageOf(page) is var language && page.Kind == PageKind.References
-        ? index.Of(language).Length
-        : index.Of(language, ReferenceIndex.KindOf(page))?.Items.Length ?? 0;
+        ? index().Of(language).Length
+        : index().Of(language, ReferenceIndex.KindOf(page))?.Items.Length ?? 0;
 
     private void AddPages(List<Output> outputs, Page page, int most)
     {
@@ -57,15 +58,24 @@ internal sealed class ReferenceLists(Site site, ReferenceIndex index, PadPages p
         }
     }
 
-    private static int MostPages(LanguageSite language)
+    /// <summary>Whether the addresses that a plan promised are enough for what the site's bodies hold now.</summary>
+    public static bool Fit(ImmutableArray<Output> outputs, Site site, LinkRecognizer links)
     {
-        var links = 0;
+        var promised = outputs.OfType<ReferencesOutput>().Where(static output => output.Page.Kind == PageKind.ReferenceKind)
+            .GroupBy(static output => output.Page.Language)
+            .ToDictionary(static group => group.Key, static group => group.Max(static output => output.Promised.Length));
+        return site.LanguageParts.All(language => !promised.TryGetValue(language.Code, out var pages) || MostPages(site, language, links) <= pages);
+    }
+
+    private static int MostPages(Site site, LanguageSite language, LinkRecognizer links)
+    {
+        var count = 0;
         foreach (var page in language.Pages)
         {
-            links += ReferenceIndex.Counts(page) && page.Source is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params) : 0;
+            count += ReferenceIndex.Counts(page) && site.BodyOf(page) is { } source ? ReferenceMarks.Count(source.Body.Span, page.Params, links) : 0;
         }
 
-        return (links + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
+        return (count + ReferenceIndex.PageSize - 1) / ReferenceIndex.PageSize;
     }
 
     private static bool IsOurs(Page page) => page.Kind is PageKind.References or PageKind.ReferenceKind;

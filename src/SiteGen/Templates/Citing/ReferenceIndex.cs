@@ -18,11 +18,14 @@ internal sealed class ReferenceIndex
     private readonly IArticles _articles;
     private readonly Memo<string, ImmutableArray<CitedKind>> _byLanguage = new();
 
-    public ReferenceIndex(Site site, IArticles articles)
+    public ReferenceIndex(Site site, IArticles articles, LinkRecognizer links)
     {
-        (_site, _articles) = (site, articles);
-        Kinds = new LinkRecognizer(site.Config.References).Kinds;
+        (_site, _articles, Links) = (site, articles, links);
+        Kinds = LinkKinds.Of(site.Config.References);
     }
+
+    /// <summary>Knows what pages refer to.</summary>
+    public LinkRecognizer Links { get; }
 
     /// <summary>All kinds that the site knows, in the order in which readers are shown them.</summary>
     public ImmutableArray<LinkKind> Kinds { get; }

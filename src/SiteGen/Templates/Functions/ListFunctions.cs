@@ -16,6 +16,7 @@ internal static class ListFunctions
         new("sort_by", "sort_by pages member [order]", 2, 3, "Pages ordered by a member; order is 'asc' or 'desc'.", SortBy),
         new("group_by", "group_by pages member", 2, 2, "List of group models: pages with the same value of a member.", static call => Group(call, page => Text(call, page))),
         new("group_by_date", "group_by_date pages layout", 2, 2, "List of group models by date: `group_by_date pages '2006'`.", static call => Group(call, page => page.Page.Date is { } date ? DateFormat.Format(date, call.Text(1), call.Site.DateWords) : "")),
+        new("have_photos", "have_photos pages", 1, 1, "Whether the summary of one of these pages has a gallery, or photos that a viewer can show.", static call => Boxed.Of(HavePhotos(call))),
     ];
 
     private static PageList Cut(FunctionCall call, int from, int count)
@@ -48,6 +49,19 @@ internal static class ListFunctions
                 .GroupBy(page => keyOf(composer.ModelOf(page)))
                 .Select(group => new GroupModel(group.Key, new PageList([.. group], composer))),
         ]);
+    }
+
+    private static bool HavePhotos(FunctionCall call)
+    {
+        foreach (var page in call.Pages(0).Pages)
+        {
+            if (call.Context.Worker.FactsOf(page).HasPhotosInSummary)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PageList Select(FunctionCall call, Func<IEnumerable<PageModel>, IEnumerable<PageModel>> select)

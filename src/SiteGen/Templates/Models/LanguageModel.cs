@@ -10,7 +10,7 @@ internal sealed class LanguageModel(LanguageSite language, PageComposer composer
         new("code", "Its key in the configuration, which is also its folder in addresses: `pt-br`.", static (model, _) => model.Language.Code),
         new("locale", "For `lang` and `hreflang`: `pt-BR`.", static (model, _) => model.Locale),
         new("name", "Its `label`: what its speakers call it; the locale when not given.", static (model, _) => model.Language.Label),
-        new("direction", "`ltr` or `rtl`.", static (model, _) => model.Language.Direction),
+        new("direction", "`ltr` or `rtl`.", static (model, _) => model.Direction),
         new("weight", "Its place among the languages; 0 is none.", static (model, _) => model.Language.Weight),
         new("is_default", "Whether it is the site's default language.", static (model, _) => Boxed.Of(model.IsDefault)),
         new("home", "The home page in this language.", static (model, _) => model.Composer.ModelOf(model.Language.Home)),
@@ -22,6 +22,8 @@ internal sealed class LanguageModel(LanguageSite language, PageComposer composer
     public PageComposer Composer => composer;
 
     public string Locale => language.Config.LanguageCode;
+
+    private string Direction => field ??= language.Direction;
 
     private bool IsDefault => language.Code == composer.Settings.Site.MainLanguage.Code;
 

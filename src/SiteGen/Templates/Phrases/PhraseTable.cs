@@ -20,7 +20,8 @@ public sealed class PhraseTable(MetaValue.Map phrases, string locale)
 
     private MetaValue? At(string key)
     {
-        if (phrases[key] is { } whole)
+        var whole = phrases[key];
+        if (whole is not null || !key.Contains('.'))
         {
             return whole;
         }

@@ -71,6 +71,18 @@ public sealed class MarkedLinkTests
         Assert.That(CitedPage.Html(body, copyOf: static _ => "/copy/"), Does.Contain(html));
     }
 
+    [Test]
+    public void Only_the_first_mention_in_the_text_has_it()
+    {
+        var html = CitedPage.Html(
+            "# [x](https://etherpad.opendev.org/p/x)\n\n[a](https://etherpad.opendev.org/p/x), [b](https://etherpad.openstack.org/p/x#L7), "
+                + "[c](https://etherpad.opendev.org/p/y) and [d](https://etherpad.opendev.org/p/x).\n",
+            copyOf: static pad => $"/{pad.Name}/");
+
+        Assert.That(html.Split("ref-copy"), Has.Length.EqualTo(3));
+        Assert.That(html, Does.Contain(">a</a> <a class=\"ref-copy\" href=\"/x/\"").And.Contain(">c</a> <a class=\"ref-copy\" href=\"/y/\""));
+    }
+
     [TestCase("## A [x](https://etherpad.opendev.org/p/x)")]
     [TestCase("## A <a href=\"https://etherpad.opendev.org/p/x\">x</a>")]
     [TestCase("<a href=\"https://etherpad.opendev.org/p/x\">x\n\n<https://etherpad.opendev.org/p/x")]

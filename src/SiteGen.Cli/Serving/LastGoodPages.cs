@@ -1,4 +1,4 @@
-namespace SiteGen.Cli.Serving.Answers;
+namespace SiteGen.Cli.Serving;
 
 /// <summary>Remembers pages without mistakes: whoever is in the middle of a sentence still sees the page, under the word of what is wrong.</summary>
 internal sealed class LastGoodPages

@@ -1,0 +1,23 @@
+namespace SiteGen.Cli.Serving;
+
+/// <summary>How much of its machine a preview gives away to clients that are slow, many or ill-meaning.</summary>
+internal sealed record ServeLimits
+{
+    public int RequestLineBytes { get; init; } = 8 * 1024;
+
+    public int HeaderBytes { get; init; } = 32 * 1024;
+
+    /// <summary>Bodies are small messages of our own script.</summary>
+    public int BodyBytes { get; init; } = 64 * 1024;
+
+    public TimeSpan HeaderTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
+
+    public int Connections { get; init; } = 512;
+
+    /// <summary>A client that takes in less per second is cut off; a browser whose film is paused asks anew for the rest.</summary>
+    public int BytesPerSecond { get; init; } = 240;
+
+    public TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,67 @@
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Output;
+using SiteGen.Output.Lists;
+
+namespace SiteGen;
+
+/// <summary>The plan of the last look, for as long as the site has the same addresses.</summary>
+internal sealed class PlanRecall
+{
+    private Made? _last;
+
+    /// <param name="prepared">What outputs are rendered from now.</param>
+    /// <param name="source">All files.</param>
+    /// <param name="plan">Makes a plan whose outputs are rendered in that workshop.</param>
+    public SitePlan Of(PreparedSite prepared, SiteSource source, Func<LiveWorkshop, SitePlan> plan)
+    {
+        if (_last is { } last && HasSameAddresses(last, prepared.Workshop))
+        {
+            last.Live.Current = prepared.Workshop;
+            var renewed = last.Plan.After(
+                prepared.Workshop.Site,
+                Renewed(last.Plan.Outputs, last.Tree, source.Tree),
+                [.. source.Diagnostics, .. prepared.Diagnostics, .. last.Own],
+                prepared.Workshop.Photos);
+            _last = last with { Plan = renewed, Tree = source.Tree };
+            return renewed;
+        }
+
+        var live = new LiveWorkshop(prepared.Workshop);
+        var made = plan(live);
+        _last = new(live, made, source.Tree) { Own = made.Diagnostics[(source.Diagnostics.Length + prepared.Diagnostics.Length)..] };
+        return made;
+    }
+
+    // A site with the same identity has the same pages, and files of the same names.
+    private static bool HasSameAddresses(Made last, Workshop now)
+        => last.Live.Current is var before
+            && before.Site.Identity == now.Site.Identity
+            && before.Pads == now.Pads
+            && (before.Theme == now.Theme || before.Theme.Names.ToHashSet(StringComparer.Ordinal).SetEquals(now.Theme.Names))
+            && (!HasMoreLinks(before.Site, now) || ReferenceLists.Fit(last.Plan.Outputs, now.Site, now.References.Links));
+
+    private static bool HasMoreLinks(Site before, Workshop now)
+    {
+        return now.Site.Written.Any(edit => before.BodyOf(edit.Key) is { } old
+            && !ReferenceEquals(old, edit.Value) && LinksIn(edit.Key, edit.Value) > LinksIn(edit.Key, old));
+
+        int LinksIn(Page page, ContentFile file) => ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links);
+    }
+
+    private static ImmutableArray<Output.Output> Renewed(ImmutableArray<Output.Output> outputs, SourceTree before, SourceTree now)
+    {
+        var written = before.Static.Zip(now.Static).Concat(before.Assets.Zip(now.Assets)).Where(static pair => pair.First != pair.Second)
+            .ToDictionary(static pair => pair.First, static pair => pair.Second);
+        return written.Count == 0
+            ? outputs
+            : [.. outputs.Select(output => output is FileOutput file && written.TryGetValue(file.File, out var renewed) ? file with { File = renewed } : output)];
+    }
+
+    private sealed record Made(LiveWorkshop Live, SitePlan Plan, SourceTree Tree)
+    {
+        /// <summary>The mistakes that planning found.</summary>
+        public ImmutableArray<Diagnostic> Own { get; init; } = [];
+    }
+}

@@ -1,0 +1,79 @@
+using SiteGen.Files;
+using SiteGen.Running;
+
+namespace SiteGen;
+
+/// <summary>
+/// The files of a site as a preview knows them. After an edit only the files that were written are looked at again; whatever may
+/// concern others (new and deleted files, folders, the configuration) makes it look at all.
+/// </summary>
+internal sealed class SourceMemory(BuildRequest request)
+{
+    private SiteSource? _last;
+    private ContentHash _configuration;
+    private TreeIndex? _index;
+
+    public SiteSource Read(FileChanges changes, StageRunner run)
+        => _last = _last is { StopsBuild: false } last && Patched(last, changes) is { } patched ? last with { Tree = patched } : ReadAll(run);
+
+    private SiteSource ReadAll(StageRunner run)
+    {
+        var read = SiteBuilder.Read(request, run);
+        var configuration = HashOf(read);
+        _index = null;
+        if (_last is null || configuration != _configuration)
+        {
+            _configuration = configuration;
+            return read;
+        }
+
+        // The same words mean the same: what was made from them before still holds.
+        return read with { Config = _last.Config, Tree = read.Tree.Sharing(_last.Tree) };
+    }
+
+    private SourceTree? Patched(SiteSource last, FileChanges changes)
+    {
+        if (changes.IsUnknown || !changes.Folders.IsEmpty || changes.Files.Any(file => MayConfigure(last, file)))
+        {
+            return null;
+        }
+
+        _index ??= new TreeIndex(last.Tree);
+        return _index.Patch(last.Tree, changes.Files);
+    }
+
+    private bool MayConfigure(SiteSource last, string file)
+        => last.ConfigFiles.Contains(file)
+            || Path.GetDirectoryName(file) == request.Root
+            || file.StartsWith(Path.Combine(request.Root, "config") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || file.StartsWith(Path.Combine(request.Root, ".git") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static ContentHash HashOf(SiteSource source)
+    {
+        var text = new ByteBuffer();
+        foreach (var file in source.ConfigFiles)
+        {
+            text.Write($"{file}\0{BytesOf(file)}\0");
+        }
+
+        foreach (var mistake in source.Diagnostics)
+        {
+            text.Write(mistake.ToString());
+        }
+
+        return ContentHash.Of(text.Written);
+    }
+
+    // What cannot be read was told of when the configuration was read.
+    private static string BytesOf(string file)
+    {
+        try
+        {
+            return ContentHash.OfFile(file).ToString();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception.GetType().Name;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using SiteGen.Files;
+using SiteGen.Output;
+
+namespace SiteGen.Benchmarks.Looks;
+
+/// <summary>What a look after an edit costs without server and watcher: <c>look DIR N</c>.</summary>
+internal static class LookBench
+{
+    public static void Run(string root, int times)
+    {
+        var preview = new SitePreview(new BuildRequest { Root = root });
+        var clock = Stopwatch.StartNew();
+        preview.Look(FileChanges.Unknown, CancellationToken.None);
+        Console.WriteLine($"ready {clock.ElapsedMilliseconds} ms");
+        var post = Directory.EnumerateFiles(Path.Combine(root, "content", "posts"), "*.md").Order(StringComparer.Ordinal).Skip(5).First();
+        var text = File.ReadAllText(post);
+        try
+        {
+            Edit("body", number => text + $"\nEdited {number}.\n");
+            Edit("title", number => text.Replace("title: ", $"title: Edited{number} ", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.WriteAllText(post, text);
+        }
+
+        void Edit(string what, Func<int, string> edited)
+        {
+            List<double> looks = [], renders = [];
+            for (var number = 0; number < times; number++)
+            {
+                File.WriteAllText(post, edited(number));
+                var start = Stopwatch.GetTimestamp();
+                var state = preview.Look(new FileChanges { Files = [post] }, CancellationToken.None);
+                looks.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                start = Stopwatch.GetTimestamp();
+                var page = state.Plan!.Outputs.OfType<PageOutput>().First(output => output.Page.Source?.File.FullPath == post);
+                page.Render(new ByteBuffer());
+                renders.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: look {Median(looks):0.0} ms (worst {looks.Max():0.0}), render {Median(renders):0.0} ms (worst {renders.Max():0.0})"));
+            foreach (var stage in preview.Timings)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {stage.Stage} {stage.Elapsed.TotalMilliseconds:0.0} ms"));
+            }
+        }
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
