@@ -21,16 +21,14 @@ internal sealed record Mistakes(string File, ImmutableArray<Diagnostic> Errors, 
 
     public static Mistakes Of(PreviewState state, PreviewPage? page, string file)
     {
+        // Warnings may be thousands, and this is looked at for each open tab: only what counts is sorted.
         Diagnostic[] all =
         [
-            .. state.Diagnostics.Concat(page?.Diagnostics ?? []).Distinct().Order(),
+            .. state.Diagnostics.Where(item => item.Severity == Severity.Error || (file.Length > 0 && item.Location.File == file))
+                .Concat(page?.Diagnostics ?? []).Where(static item => item.Severity != Severity.Info).Distinct().Order(),
         ];
         return new(file,
             [.. all.Where(static item => item.Severity == Severity.Error).OrderBy(item => item.Location.File != file)],
-            [.. all.Where(item => item.Severity == Severity.Warning && IsAbout(item, page, file))]);
+            [.. all.Where(static item => item.Severity == Severity.Warning)]);
     }
-
-    // What rendering the page met is about it, even where it stands in a template.
-    private static bool IsAbout(Diagnostic item, PreviewPage? page, string file)
-        => (file.Length > 0 && item.Location.File == file) || (page is not null && page.Diagnostics.Contains(item));
 }

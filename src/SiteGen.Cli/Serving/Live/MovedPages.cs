@@ -8,12 +8,12 @@ namespace SiteGen.Cli.Serving.Live;
 internal static class MovedPages
 {
     /// <summary>Its new address; null when it is gone, or when one could only guess.</summary>
-    public static UrlPath? Find(PageOutput lost, SitePlan before, SitePlan after)
+    public static UrlPath? Find(LostPage lost, SitePlan before, SitePlan after)
     {
-        if (before.Site.BodyOf(lost.Page) is not { } source)
+        if (lost.Source is not { } source)
         {
             // The last page of a list goes when the list gets shorter.
-            return lost.Paginator is null ? null : Shown(lost.Page, after);
+            return lost.IsPartOfList ? Shown(lost.Page, after) : null;
         }
 
         var same = after.Site.Pages.FirstOrDefault(page => page.Source?.File.Path == source.File.Path && page.Language == lost.Page.Language);

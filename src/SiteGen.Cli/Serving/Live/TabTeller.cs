@@ -6,6 +6,7 @@ namespace SiteGen.Cli.Serving.Live;
 internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
 {
     private readonly Lock _gate = new();
+    private readonly LostPages _lost = new();
 
     /// <summary>Looks at an address and at all tabs that show it.</summary>
     /// <param name="tabs">They have the same address.</param>
@@ -90,16 +91,10 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
         }
     }
 
-    private static string? NewAddress(Sight sight, SiteChange change)
-    {
-        if (change is not { Before.Plan: { } before, After.Plan: { } after } || before.Find(sight.Url) is not PageOutput lost)
-        {
-            return null;
-        }
-
-        var isStillThere = after.Find(sight.Url) is PageOutput now && now.Page.Source?.File.Path == lost.Page.Source?.File.Path;
-        return !isStillThere && MovedPages.Find(lost, before, after) is { } moved && moved != sight.Url ? after.Site.Link(moved) : null;
-    }
+    private string? NewAddress(Sight sight, SiteChange change)
+        => change is { Before.Plan: { } before, After.Plan: { } after } && _lost.NewAddress(sight.Url, before, after) is { } moved
+            ? after.Site.Link(moved)
+            : null;
 
     // A page whose front matter broke may have no address at all now.
     private static string FileAt(Sight sight, SiteChange? change)

@@ -112,6 +112,34 @@ public sealed class LiveHubTests
     }
 
     [Test]
+    public async Task A_tab_follows_a_page_whose_file_was_deleted_first_and_written_elsewhere_later()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        await site.Look("content/one.md");
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+
+        await site.Edit("content/third.md", "---\ntitle: One\n---\nText of one.\n");
+
+        Assert.That(await tab.Next(), Is.EqualTo("{\"do\":\"moved\",\"tabs\":[\"tab\"],\"to\":\"/b/third/\"}"));
+    }
+
+    [Test]
+    public async Task A_tab_follows_a_page_that_was_edited_before_its_file_was_renamed()
+    {
+        using var site = await LiveSite.With(Blog());
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nNewer text.\n");
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        site.Write("content/third.md", "---\ntitle: Third\n---\nNewer text.\n");
+
+        await site.Look("content/one.md", "content/third.md");
+
+        Assert.That(await tab.Next(), Does.Contain("\"to\":\"/b/third/\""));
+    }
+
+    [Test]
     public async Task A_tab_does_not_follow_a_guess()
     {
         using var site = await LiveSite.With(Blog());
