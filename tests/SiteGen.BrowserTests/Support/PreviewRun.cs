@@ -23,7 +23,7 @@ internal sealed class PreviewRun : IAsyncDisposable
         {
             Published = request,
             MakeDevPages = (pages, wanted) => LiveHub.Make(pages, wanted, request),
-            MakeChanges = () => _changes,
+            MakeChanges = (_, _) => _changes,
         };
         _running = Task.Run(preview.Run);
     }
