@@ -4,7 +4,7 @@ let isShown = kept("localStorage", "bar") !== false;
 let facts = null;
 let isLost = false;
 let areWarningsOpen = false;
-const hasBar = at !== "/_sitegen/";
+const hasBar = at !== "/_sitegen/" && window.top === window;
 
 function toggleBar() {
   isShown = !isShown;

@@ -94,6 +94,7 @@ internal sealed class LiveSite : IDisposable
         context.Request.Method = "POST";
         context.Request.QueryString = new(query);
         context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
+        context.Request.ContentLength = context.Request.Body.Length;
         context.Response.Body = new MemoryStream();
         await Hub.Answer(context, path);
         return context.Response.StatusCode;
