@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Net;
 using SiteGen.Cli.Serving;
 using SiteGen.Cli.Serving.Live;
+using SiteGen.Cli.Serving.Watching;
 using SiteGen.Configuration;
 
 namespace SiteGen.Cli.Commands;
@@ -93,6 +94,7 @@ internal sealed class ServeCommand
         {
             Published = Published(parsed, surroundings),
             MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
+            MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
         };
         preview.Run().GetAwaiter().GetResult();
         return ExitCode.Done;
