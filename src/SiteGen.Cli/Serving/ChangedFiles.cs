@@ -16,7 +16,8 @@ internal static class ChangedFiles
             return "nothing changed";
         }
 
-        var first = Cli.Reporting.Words.OneLine(Path.GetRelativePath(rootFullPath, names[0]).Replace('\\', '/'));
+        var path = Path.GetRelativePath(rootFullPath, names[0]).Replace('\\', '/');
+        var first = path is "." or "./" ? "the site's folder" : Cli.Reporting.Words.OneLine(path);
         return names.Length == 1 ? $"{first} changed" : $"{first} and {Cli.Reporting.Words.Count(names.Length - 1, "other file")} changed";
     }
 }
