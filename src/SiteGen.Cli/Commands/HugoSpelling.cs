@@ -12,6 +12,9 @@ internal static class HugoSpelling
         ["--buildDrafts"] = "--drafts",
         ["--buildFuture"] = "--future",
         ["--buildExpired"] = "--expired",
+        ["--navigateToChanged"] = "--navigate",
+        ["--disableLiveReload"] = "--no-reload",
+        ["--openBrowser"] = "--open",
         ["--panicOnWarning"] = "--strict",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

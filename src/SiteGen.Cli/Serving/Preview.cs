@@ -54,7 +54,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         var dev = MakeDevPages(site, wishes);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
         var outputs = new OutputAnswers(site, dev, new DerivedOnDemand(site, encoders, _log), _log);
-        _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site), outputs));
+        _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site, _log), outputs));
         Greet(server, site, origin, request.Time.GetElapsedTime(start));
         await Loop(site, source, dev, quit, origin + (site.State.Plan?.Site.Config.BasePath ?? "/"));
     }
@@ -113,8 +113,18 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         {
             await answer(context);
         }
-        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested || exception is BadHttpRequestException)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
+            context.Abort();
+        }
+        catch (BadHttpRequestException)
+        {
+            // Kestrel answers: the body was too large, or came too slowly.
+            throw;
+        }
+        catch (IOException) when (context.Response.HasStarted)
+        {
+            // The file was changed while it was sent; its browser will ask again.
             context.Abort();
         }
         catch (Exception exception)

@@ -14,20 +14,33 @@ internal sealed class ServeKeys(Func<char> readKey)
 
     private void Read()
     {
-        while (true)
+        try
         {
-            switch (char.ToLowerInvariant(readKey()))
+            while (Obeys(char.ToLowerInvariant(readKey())))
             {
-                case 'o':
-                    Open();
-                    break;
-                case 'r':
-                    LookAgain();
-                    break;
-                case 'q':
-                    Quit();
-                    return;
             }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // The terminal was closed.
+        }
+    }
+
+    private bool Obeys(char key)
+    {
+        switch (key)
+        {
+            case 'o':
+                Open();
+                return true;
+            case 'r':
+                LookAgain();
+                return true;
+            case 'q':
+                Quit();
+                return false;
+            default:
+                return true;
         }
     }
 }

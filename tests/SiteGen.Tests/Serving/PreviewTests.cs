@@ -142,6 +142,47 @@ public sealed class PreviewTests
         Assert.That(Directory.Exists(Path.Combine(_site.Root, "public")), Is.False);
     }
 
+    [Test]
+    public async Task Keys_open_a_browser_look_again_and_quit()
+    {
+        using var keys = new System.Collections.Concurrent.BlockingCollection<char>();
+        await using var served = await ServedSite.Start(_site, readKey: keys.Take);
+        _site.And("content/a.md", "---\ntitle: A\n---\nUnseen\n");
+
+        keys.Add('o');
+        keys.Add('x');
+        keys.Add('R');
+        await served.Output.Line("everything was looked at again");
+        var shown = await served.Text("/a/");
+        keys.Add('q');
+        await served.Ended;
+
+        Assert.That(served.Opened, Is.EqualTo(new[] { $"http://localhost:{served.Port}/" }));
+        Assert.That(shown, Does.Contain("Unseen"));
+    }
+
+    [Test]
+    public async Task A_page_that_falls_due_appears_by_itself()
+    {
+        _site.And("content/due.md", "---\ntitle: D\ndate: 2026-06-01T12:00:01Z\n---\n");
+        await using var served = await ServedSite.Start(_site, time: new SteppingTime(FixedTime.Default.GetUtcNow()));
+
+        await served.Output.Line("everything was looked at again");
+        using var answer = await served.Get("/due/");
+
+        Assert.That((int)answer.StatusCode, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task Mistakes_of_redirects_are_told()
+    {
+        _site.And("static/_redirects", "/a /b 999\n");
+        await using var served = await ServedSite.Start(_site);
+        await served.Text("/a/");
+
+        Assert.That(await served.Error.Line("SG9101"), Does.StartWith("static/_redirects(1,1): warning"));
+    }
+
     [TestCase("--port", "x")]
     [TestCase("--port", "70000")]
     [TestCase("--bind", "example.org")]

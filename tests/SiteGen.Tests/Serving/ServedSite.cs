@@ -31,8 +31,12 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static Task<ServedSite> Start(TempSite site, ServeWishes? wishes = null, ServeLimits? limits = null, bool isTagged = true)
-        => new ServedSite().Open(site, wishes ?? new ServeWishes { Port = 0 }, limits ?? new ServeLimits(), isTagged);
+    /// <summary>Done when it ended by itself.</summary>
+    public Task Ended => _run.WaitAsync(TimeSpan.FromSeconds(30));
+
+    public static Task<ServedSite> Start(TempSite site, ServeWishes? wishes = null, ServeLimits? limits = null, bool isTagged = true,
+        Func<char>? readKey = null, TimeProvider? time = null)
+        => new ServedSite().Open(site, wishes ?? new ServeWishes { Port = 0 }, limits ?? new ServeLimits(), isTagged, readKey, time ?? FixedTime.Default);
 
     public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
     {
@@ -120,18 +124,20 @@ internal sealed class ServedSite : IAsyncDisposable
         _cancel.Dispose();
     }
 
-    private async Task<ServedSite> Open(TempSite site, ServeWishes wishes, ServeLimits limits, bool isTagged)
+    private async Task<ServedSite> Open(
+        TempSite site, ServeWishes wishes, ServeLimits limits, bool isTagged, Func<char>? readKey, TimeProvider time)
     {
         var surroundings = new Surroundings
         {
             Output = new Terminal(_output, isLive: false, hasColour: false),
             Error = new Terminal(_error, isLive: false, hasColour: false),
             WorkingFolder = site.Root,
-            Time = FixedTime.Default,
+            Time = time,
+            ReadKey = readKey,
             Cancel = _cancel.Token,
             OpenBrowser = Opened.Add,
         };
-        var request = new BuildRequest { Root = site.Root, Time = FixedTime.Default, Workers = 2, Environment = "development" };
+        var request = new BuildRequest { Root = site.Root, Time = time, Workers = 2, Environment = "development" };
         var preview = new Preview(request, wishes, surroundings)
         {
             Published = request with { Environment = "production" },

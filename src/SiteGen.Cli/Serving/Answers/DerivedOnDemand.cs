@@ -1,4 +1,5 @@
 using SiteGen.Files;
+using SiteGen.Images;
 using SiteGen.Output;
 using SiteGen.Running;
 
@@ -36,14 +37,26 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
         var path = files.PathOf(file);
         if (!files.Has(file))
         {
+            await Make(file, path, files);
+        }
+
+        return File.Exists(path) ? path : null;
+    }
+
+    // Whoever asks meanwhile waits for the same.
+    private async Task Make(DerivedFile file, string path, DerivedFiles files)
+    {
+        try
+        {
             await _making.GetOrMake(path, _ => workers.Run(() =>
             {
                 log.Met(files.Make([file]));
                 return path;
             }));
+        }
+        finally
+        {
             _making.Forget(path);
         }
-
-        return File.Exists(path) ? path : null;
     }
 }

@@ -75,13 +75,15 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
         await new Parcel(body, type, $"\"{ContentHash.Of(bytes)}\"") { Status = status }.Send(context);
     }
 
-    private static async Task<bool> SendFile(HttpContext context, FileOutput output, int status)
+    private async Task<bool> SendFile(HttpContext context, FileOutput output, int status)
     {
         try
         {
             await using var body = output.OpenAsPublished();
             if (body is null)
             {
+                // Rendering tells why it is not published.
+                log.Met((await site.Page(output.Url))?.Diagnostics ?? []);
                 return false;
             }
 

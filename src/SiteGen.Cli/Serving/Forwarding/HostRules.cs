@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Serving.Answers;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Serving.Forwarding;
 
@@ -11,8 +10,6 @@ internal sealed class HostRules
 
     /// <summary>Those of the configuration first, then those of the file; the first that fits holds.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
-
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public void AddHeaders(string path, IHeaderDictionary target)
     {

@@ -6,7 +6,7 @@ using SiteGen.Output;
 namespace SiteGen.Cli.Serving.Forwarding;
 
 /// <summary>Reads the rules of the newest state once, when the first request wants them.</summary>
-internal sealed class HostRulesReader(PreviewSite site)
+internal sealed class HostRulesReader(PreviewSite site, ServeLog log)
 {
     private static readonly UrlPath RedirectsUrl = new("/_redirects");
     private static readonly UrlPath HeadersUrl = new("/_headers");
@@ -35,11 +35,11 @@ internal sealed class HostRulesReader(PreviewSite site)
         var server = plan.Site.Config.Server;
         var headers = await Text(plan, HeadersUrl) is { } headerText ? HeadersText.Read(headerText, PlaceOf(plan, HeadersUrl)) : new([], []);
         var redirects = await Text(plan, RedirectsUrl) is { } text ? RedirectsText.Read(text, PlaceOf(plan, RedirectsUrl)) : new([], []);
+        log.Met([.. headers.Diagnostics, .. redirects.Diagnostics]);
         return new HostRules
         {
             Headers = [.. server.Headers.Select(static one => new HeaderRule(ServerPattern.ToRegex(one.For), one.Values)), .. headers.Value],
             Redirects = [.. server.Redirects.Select(static one => new ConfiguredRedirect(one)), .. redirects.Value],
-            Diagnostics = [.. headers.Diagnostics, .. redirects.Diagnostics],
         };
     }
 
