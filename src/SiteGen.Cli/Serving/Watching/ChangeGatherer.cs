@@ -27,7 +27,9 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
     private TimeSpan? _burst;
     private TimeSpan _last;
 
-    /// <summary>Full paths of folders that are watched deeply: the answer to more changes than are worth telling apart.</summary>
+    /// <summary>
+    /// Full paths of folders that are watched deeply: the answer to more changes than are worth telling apart.
+    /// </summary>
     public ImmutableArray<string> Roots { get; set; } = [];
 
     /// <summary>Once a folder is gone nothing tells that it was one.</summary>

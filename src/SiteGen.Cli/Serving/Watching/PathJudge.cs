@@ -60,7 +60,8 @@ internal sealed class PathJudge(Func<string, FileLook> look)
     // A file system that takes A for a still has the old name after a move: only the folder's listing tells.
     private static void AddFile(string path, PendingPath item, ToldPaths told)
     {
-        if (item.MovedTo.Length > 0 && path.Equals(item.MovedTo, StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(path) is { } folder)
+        var isSameName = item.MovedTo.Length > 0 && path.Equals(item.MovedTo, StringComparison.OrdinalIgnoreCase);
+        if (isSameName && Path.GetDirectoryName(path) is { } folder)
         {
             told.AddFolder(folder);
             return;
@@ -86,7 +87,8 @@ internal sealed class PathJudge(Func<string, FileLook> look)
         }
 
         var isFolder = _folders.Contains(path);
-        var isElsewhere = item.MovedTo.Length > 0 && (isFolder || !EditorFiles.IsBackup(path, item.MovedTo)) && look(item.MovedTo).IsThere;
+        var isMoved = item.MovedTo.Length > 0 && (isFolder || !EditorFiles.IsBackup(path, item.MovedTo));
+        var isElsewhere = isMoved && look(item.MovedTo).IsThere;
         if (isDoubtful && !isElsewhere)
         {
             return item.Last + Doubt;
