@@ -25,7 +25,7 @@ internal sealed class WordEdit(Func<ContentList, Outcome<Site>> assemble)
         }
 
         var small = assemble(Above(site, page, contents, file));
-        return small.Diagnostics.IsEmpty && Array.Find([.. small.Value.Pages], other => ReferenceEquals(other.Source, file)) is { } renewed
+        return small.Diagnostics.All(mistake => mistake.Location.File != page.Location.File) && Array.Find([.. small.Value.Pages], other => ReferenceEquals(other.Source, file)) is { } renewed
             && Joined(page, renewed) is { } joined && HasSamePlace(site, joined)
             ? new RenewedPage(page, joined).In(site)
             : null;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Live;
 using SiteGen.Cli.Serving.Watching;
 using SiteGen.Configuration;
 
@@ -53,8 +54,9 @@ internal sealed class ServeCommand
 
     private readonly Option<string> _editor = new("--editor")
     {
-        Description = "What opens the place of a mistake: vscode, idea, zed, ...",
+        Description = $"What opens the place of a mistake: {string.Join(", ", EditorLinks.Names)}, or an address with {{file}}, {{line}} and {{column}}",
         HelpName = "NAME",
+        DefaultValueFactory = static _ => EditorLinks.Usual,
     };
 
     private readonly Option<bool> _publish = new("--publish") { Description = "Publish each change, too, as 'build' does" };
@@ -71,6 +73,7 @@ internal sealed class ServeCommand
     private void AddTo(Command command)
     {
         _site.AddTo(command);
+        _editor.Validators.Add(CheckEditor);
         Option[] options =
             [_port, _bind, _baseUrl, _drafts, _future, _expired, _minify, _open, _noReload, _navigate, _editor, _publish];
         foreach (var option in options)
@@ -86,9 +89,11 @@ internal sealed class ServeCommand
             return CommandMistake.Write(mistake, surroundings);
         }
 
-        var preview = new Preview(Request(parsed, surroundings), Wishes(parsed), surroundings)
+        var request = Request(parsed, surroundings);
+        var preview = new Preview(request, Wishes(parsed), surroundings)
         {
             Published = Published(parsed, surroundings),
+            MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
             MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
         };
         preview.Run().GetAwaiter().GetResult();
@@ -121,6 +126,14 @@ internal sealed class ServeCommand
     // As 'build' would: drafts that are only looked at stay at home.
     private BuildRequest Published(ParseResult parsed, Surroundings surroundings)
         => _site.Request(parsed, surroundings, new ConfigOverrides()) with { IsMinified = parsed.GetValue(_minify) };
+
+    private static void CheckEditor(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var editor }] && EditorLinks.Of(editor) is null)
+        {
+            result.AddError($"--editor does not know '{editor}': it wants one of {string.Join(", ", EditorLinks.Names)}, or an address with {{file}}");
+        }
+    }
 
     private static int ParsePort(ArgumentResult result)
     {

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
+using SiteGen.Markdown;
 
 namespace SiteGen.Output;
 
@@ -32,12 +33,17 @@ public sealed class SitePlan
     /// <summary>The pictures that its pages may show; null = none are looked at.</summary>
     public PhotoCatalog? Photos { get; init; }
 
+    internal IArticles? Articles { get; init; }
+
     public Output? Find(UrlPath url) => _places.Value.TryGetValue(url.OutputFile, out var place) ? Outputs[place] : null;
+
+    /// <summary>How many links of known kinds a page has; its body is rendered for that, if it was not yet.</summary>
+    public int References(Page page) => Articles?.Facts(page).References.Length ?? 0;
 
     /// <summary>The same addresses after files were written anew: whoever renders the outputs is told by other means.</summary>
     /// <param name="outputs">In the same order, at the same addresses.</param>
     internal SitePlan After(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics, PhotoCatalog? photos)
-        => new(site, outputs, diagnostics, _places) { Derived = Derived, Photos = photos };
+        => new(site, outputs, diagnostics, _places) { Articles = Articles, Derived = Derived, Photos = photos };
 
     private static Dictionary<string, int> PlacesOf(ImmutableArray<Output> outputs)
     {

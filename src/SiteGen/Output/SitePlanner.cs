@@ -62,6 +62,7 @@ public static class SitePlanner
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
+            Articles = request.Articles,
             Derived = request.Derived,
             Photos = request.Photos,
         };

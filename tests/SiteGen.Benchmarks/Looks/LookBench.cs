@@ -18,7 +18,7 @@ internal static class LookBench
         var text = File.ReadAllText(post);
         try
         {
-            Edit("title", number => text.Replace("title: ", $"title: Edited{number} ", StringComparison.Ordinal));
+            Edit("title", number => text.Replace("title: \"", $"title: \"Edited{number} ", StringComparison.Ordinal));
             Edit("body", number => text + $"\nEdited {number}.\n");
         }
         finally

@@ -15,7 +15,7 @@ public sealed class BannedSymbolTests
     // The one place where a process's surroundings become arguments.
     private static readonly string[] MayAskTheProcess = ["SiteGen.Cli.Surroundings"];
 
-    private static readonly string[] RoomsWithThreads = ["SiteGen.Running", "SiteGen.Cli.Serving"];
+    private static readonly string[] RoomsWithThreads = ["SiteGen.Running", "SiteGen.Cli.Serving", "SiteGen.Cli.Serving.Live"];
 
     [Test]
     public void Clock_chance_and_working_folder_are_arguments()

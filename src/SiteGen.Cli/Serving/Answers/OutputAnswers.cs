@@ -51,17 +51,9 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
     /// <summary>The site's own page for what is missing, that of the nearest folder; its tab still hears of the address it asked for.</summary>
     public async Task SendNotFound(HttpContext context, UrlPath url, SitePlan plan)
     {
-        for (var end = url.Value.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : url.Value.LastIndexOf('/', end - 1))
-        {
-            if (plan.Find(new($"{url.Value[..end]}/404.html")) is { } output && await site.Page(output.Url) is { IsLeftOut: false } page)
-            {
-                log.Met(page.Diagnostics);
-                await SendPage(context, page with { Output = new MissingOutput(url), IsLeftOut = true }, StatusCodes.Status404NotFound);
-                return;
-            }
-        }
-
-        await SendMissing(context, url, StatusCodes.Status404NotFound);
+        var page = await NotFoundPage.For(url, plan, site);
+        log.Met(page.Diagnostics);
+        await SendPage(context, page, StatusCodes.Status404NotFound);
     }
 
     public Task SendMissing(HttpContext context, UrlPath url, int status) => SendPage(context, MissingOutput.At(url), status);

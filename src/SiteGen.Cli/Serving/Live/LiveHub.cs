@@ -1,0 +1,177 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SiteGen.Cli.Serving.Answers;
+using SiteGen.Files;
+
+namespace SiteGen.Cli.Serving.Live;
+
+/// <summary>Keeps open tabs up to date and answers what their script, the bar and the list of pages ask.</summary>
+internal sealed class LiveHub : IDevPages
+{
+    private const string Immutable = "public, max-age=31536000, immutable";
+
+    private readonly PreviewSite _site;
+    private readonly LiveWishes _wishes;
+    private readonly ClientFiles _client = new();
+    private readonly RenderLog _log = new();
+    private readonly OpenTabs _tabs;
+    private readonly TabTeller _teller;
+    private readonly PageFacts _facts;
+    private readonly PagesJson _pages;
+
+    public LiveHub(PreviewSite site, LiveWishes wishes, TimeProvider time)
+    {
+        var mistakes = new MistakeJson(wishes.Root, wishes.Editor);
+        (_site, _wishes, _tabs, _teller) = (site, wishes, new(time), new(site, mistakes));
+        (_facts, _pages) = (new(site, mistakes, _log), new(site, wishes, mistakes, _log));
+    }
+
+    public static LiveHub Make(PreviewSite site, ServeWishes wishes, BuildRequest request)
+    {
+        var live = new LiveWishes(request.Root, EditorLinks.Of(wishes.Editor) ?? EditorLinks.Of(EditorLinks.Usual)!)
+        {
+            Reloads = wishes.Reloads,
+            Navigates = wishes.Navigates,
+        };
+        return new(site, live, request.Time);
+    }
+
+    public string TagFor(PreviewPage page)
+    {
+        _log.Add(page);
+        return Tag(page.Output.Url, _site.State.Plan is { } plan ? PageVersions.Of(page, plan) : PageVersion.None);
+    }
+
+    public async Task Changed(PreviewState before, PreviewState after, FileChanges changes)
+    {
+        _log.Forget(changes);
+        var change = new SiteChange(before, after, changes);
+        var target = _wishes.Navigates ? EditedPage.Of(change) : null;
+        var reviews = new List<Task>();
+        foreach (var tabs in _tabs.ByAddress())
+        {
+            reviews.Add(Tell(tabs, change, target));
+        }
+
+        await Task.WhenAll(reviews);
+    }
+
+    public Task Answer(HttpContext context, string path) => (context.Request.Method, path) switch
+    {
+        ("GET", "") => Send(context, "text/html; charset=utf-8", ClientFiles.Text("pages.html").Replace("{tag}", Tag(new(RequestGate.DevFolder), PageVersion.None), StringComparison.Ordinal)),
+        ("GET", "pages.css") => Send(context, "text/css; charset=utf-8", ClientFiles.Text("pages.css")),
+        ("GET", "pages.js") => Send(context, "text/javascript; charset=utf-8", ClientFiles.Text("pages.js")),
+        ("GET", "live.js") => SendScript(context),
+        ("GET", "events") => Listen(context),
+        ("POST", "tabs") => Register(context),
+        ("GET", "page.json") => SendJson(context, json => _facts.Write(json, context.Request.Query["at"].ToString())),
+        ("GET", "pages.json") => SendJson(context, json =>
+        {
+            _pages.Write(json);
+            return Task.CompletedTask;
+        }),
+        ("POST", "check") => Check(context),
+        _ => Refuse(context, StatusCodes.Status404NotFound),
+    };
+
+    private Task Tell(ImmutableArray<Tab> tabs, SiteChange change, UrlPath? target)
+    {
+        if (tabs[0].Address == RequestGate.DevFolder)
+        {
+            TabTeller.Send(tabs, LiveMessages.Changed);
+            return Task.CompletedTask;
+        }
+
+        if (target is { } edited && tabs[0].Address != edited.Value)
+        {
+            TabTeller.Send(tabs, ids => LiveMessages.Navigate(ids, change.After.Plan!.Site.Link(edited)));
+            return Task.CompletedTask;
+        }
+
+        return _teller.Review(tabs, change);
+    }
+
+    private async Task Listen(HttpContext context)
+    {
+        var stream = _tabs.Open();
+        stream.Send(LiveMessages.Hello(stream.Id, _client.Version));
+        try
+        {
+            var sending = stream.Run(context);
+            await Register(stream.Id, TabList.In(context.Request.Query));
+            await sending;
+        }
+        finally
+        {
+            _tabs.Close(stream);
+        }
+    }
+
+    private async Task Register(HttpContext context)
+    {
+        var told = await TabList.Read(context.Request, context.RequestAborted);
+        var isKnown = await Register(context.Request.Query["stream"].ToString(), told);
+        context.Response.StatusCode = isKnown ? StatusCodes.Status204NoContent : StatusCodes.Status410Gone;
+    }
+
+    private async Task<bool> Register(string stream, ImmutableArray<(string, string, string)> told)
+    {
+        if (_tabs.Tell(stream, told) is not { } fresh)
+        {
+            return false;
+        }
+
+        var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder).GroupBy(static tab => tab.Address, StringComparer.Ordinal);
+        await Task.WhenAll(pages.Select(tabs => _teller.Review([.. tabs], null)));
+        TabTeller.Send(fresh, LiveMessages.Known);
+        return true;
+    }
+
+    private async Task Check(HttpContext context)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        await new Checkup(_site, _log).Run(
+            (done, all) => context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{done} {all}\n"), context.RequestAborted),
+            context.RequestAborted);
+    }
+
+    private async Task SendScript(HttpContext context)
+    {
+        context.Response.ContentType = "text/javascript; charset=utf-8";
+        context.Response.ContentLength = _client.Script.Length;
+        context.Response.Headers.CacheControl = context.Request.QueryString.Value == $"?{_client.Version}" ? Immutable : "no-cache";
+        await context.Response.BodyWriter.WriteAsync(_client.Script, context.RequestAborted);
+    }
+
+    private static Task Send(HttpContext context, string type, string text)
+    {
+        context.Response.ContentType = type;
+        context.Response.Headers.CacheControl = "no-cache";
+        return context.Response.WriteAsync(text, context.RequestAborted);
+    }
+
+    private static async Task SendJson(HttpContext context, Func<Utf8JsonWriter, Task> write)
+    {
+        context.Response.ContentType = "application/json";
+        context.Response.Headers.CacheControl = "no-store";
+        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, LiveMessages.Json))
+        {
+            await write(json);
+        }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    private static Task Refuse(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    // The address tells what is shown, not what was asked for: a redirect may show the page of another address.
+    private string Tag(UrlPath url, PageVersion version) => _wishes.Reloads
+        ? $"<script src=\"{RequestGate.DevFolder}live.js?{_client.Version}\" data-at=\"{WebUtility.HtmlEncode(url.Value)}\" data-page=\"{version.Key}\" async></script>"
+        : "";
+}

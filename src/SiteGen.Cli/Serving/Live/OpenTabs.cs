@@ -1,0 +1,69 @@
+namespace SiteGen.Cli.Serving.Live;
+
+/// <summary>Which pages are open in which browsers.</summary>
+internal sealed class OpenTabs(TimeProvider time)
+{
+    // A list of tabs is a request's body: who sends more is no browser of ours.
+    private const int MostPerStream = 512;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, ImmutableArray<Tab>> _byStream = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TabStream> _streams = new(StringComparer.Ordinal);
+    private long _opened;
+
+    public TabStream Open()
+    {
+        var stream = new TabStream(Interlocked.Increment(ref _opened).ToString(CultureInfo.InvariantCulture), time);
+        lock (_gate)
+        {
+            _streams.Add(stream.Id, stream);
+            _byStream.Add(stream.Id, []);
+        }
+
+        return stream;
+    }
+
+    public void Close(TabStream stream)
+    {
+        lock (_gate)
+        {
+            _streams.Remove(stream.Id);
+            _byStream.Remove(stream.Id);
+        }
+    }
+
+    /// <summary>Says which tabs a stream is for; gives those that are new, or null when there is no such stream (any more).</summary>
+    public ImmutableArray<Tab>? Tell(string stream, IEnumerable<(string Id, string Address, string Key)> told)
+    {
+        lock (_gate)
+        {
+            if (!_streams.TryGetValue(stream, out var open))
+            {
+                return null;
+            }
+
+            var known = _byStream[stream];
+            ImmutableArray<Tab> tabs =
+            [
+                .. told.Take(MostPerStream).DistinctBy(static tab => tab.Id).Select(tab =>
+                    known.FirstOrDefault(old => old.Id == tab.Id && old.Address == tab.Address) ?? new Tab(tab.Id, tab.Address, tab.Key, open)),
+            ];
+            _byStream[stream] = tabs;
+            return [.. tabs.Except(known)];
+        }
+    }
+
+    /// <summary>All tabs that show the same address together, those that hold a stream last: when they go, others have to take over.</summary>
+    public ImmutableArray<ImmutableArray<Tab>> ByAddress()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _byStream.Values.Where(static tabs => !tabs.IsEmpty).SelectMany(static tabs => tabs.Reverse())
+                    .GroupBy(static tab => tab.Address, StringComparer.Ordinal)
+                    .Select(static tabs => tabs.ToImmutableArray()),
+            ];
+        }
+    }
+}

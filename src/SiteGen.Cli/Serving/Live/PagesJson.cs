@@ -1,0 +1,96 @@
+using System.Text.Json;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.Cli.Serving.Live;
+
+/// <summary><c>/_sitegen/pages.json</c>: every page of the site, those that are left out too, with what is known of each.</summary>
+internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson mistakes, RenderLog log)
+{
+    // Stands for a file in the address that opens it; the list puts each page's own there.
+    private const string AnyFile = "SITEGEN-FILE";
+
+    public void Write(Utf8JsonWriter json)
+    {
+        var state = site.State;
+        json.WriteStartObject();
+        json.WriteString("title", state.Plan?.Site.Config.Title ?? "");
+        json.WriteString("home", state.Plan?.Site.Config.BasePath ?? "/");
+        json.WriteNumber("state", state.Number);
+        json.WriteString("editor", wishes.Editor.For(Path.Combine(wishes.Root, AnyFile), 1, 1));
+        WriteMistakes(json, state);
+        json.WriteStartArray("pages");
+        if (state.Plan is { } plan)
+        {
+            WritePages(json, plan, Counts(state));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteMistakes(Utf8JsonWriter json, PreviewState state)
+    {
+        var all = state.Diagnostics.Concat(log.Diagnostics).Distinct().Order().ToLookup(static item => item.Severity);
+        json.WriteNumber("errors", all[Severity.Error].Count());
+        json.WriteNumber("warnings", all[Severity.Warning].Count());
+        mistakes.Write(json, "mistakes", [.. all[Severity.Error], .. all[Severity.Warning]]);
+    }
+
+    private void WritePages(Utf8JsonWriter json, SitePlan plan, Dictionary<string, (int Errors, int Warnings)> counts)
+    {
+        foreach (var page in plan.Site.Pages)
+        {
+            // Whether a page that gathers things from others has anything to show is known once it was rendered.
+            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List } && (!page.Kind.IsGathered || log.Of(page.Url) is not null))
+            {
+                Write(json, page, plan.Site, counts.GetValueOrDefault(page.Location.File), isHidden: false);
+            }
+        }
+
+        foreach (var hidden in plan.Site.HiddenPages)
+        {
+            Write(json, hidden.Page, plan.Site, counts.GetValueOrDefault(hidden.Page.Location.File), isHidden: true);
+        }
+    }
+
+    private void Write(Utf8JsonWriter json, Page page, Site site, (int Errors, int Warnings) known, bool isHidden)
+    {
+        json.WriteStartObject();
+        json.WriteString("url", site.Link(page.Url));
+        json.WriteString("title", page.Title);
+        json.WriteString("kind", page.Kind.HugoName);
+        json.WriteString("file", page.Location.File);
+        json.WriteString("date", page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("hidden", isHidden);
+        PageStates.Write(json, page, site.Now);
+        var note = isHidden ? null : log.Of(page.Url);
+        json.WriteNumber("errors", known.Errors + (note?.Count(Severity.Error) ?? 0));
+        json.WriteNumber("warnings", known.Warnings + (note?.Count(Severity.Warning) ?? 0));
+        if (note is not null)
+        {
+            json.WriteNumber("milliseconds", Math.Round(note.Elapsed.TotalMilliseconds, 2));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static Dictionary<string, (int Errors, int Warnings)> Counts(PreviewState state)
+    {
+        var counts = new Dictionary<string, (int Errors, int Warnings)>(StringComparer.Ordinal);
+        foreach (var item in state.Diagnostics.Distinct())
+        {
+            var (errors, warnings) = counts.GetValueOrDefault(item.Location.File);
+            counts[item.Location.File] = item.Severity switch
+            {
+                Severity.Error => (errors + 1, warnings),
+                Severity.Warning => (errors, warnings + 1),
+                _ => (errors, warnings),
+            };
+        }
+
+        counts.Remove("");
+        return counts;
+    }
+}

@@ -1,0 +1,239 @@
+using System.Text.Json;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Serving.Live;
+
+/// <summary>What open tabs are told when files change.</summary>
+public sealed class LiveHubTests
+{
+    private static TempSite Blog() => TempSite.With(
+        ("site.yaml", "title: Blog\nbaseURL: https://example.org/b/\ndisableKinds: [taxonomy, term]\nsocialCards: false\n"),
+        ("layouts/base.sbn.html", "<link rel=\"stylesheet\" href=\"{{ rel_url '/a.css' }}\"><img src=\"/b/dot.svg\"><body>{{ main }}</body>\n"),
+        ("layouts/page.sbn.html", "<h1>{{ page.title }}</h1>{{ page.content }}"),
+        ("static/a.css", "p { color: red }"),
+        ("static/dot.svg", "<svg/>"),
+        ("content/one.md", "---\ntitle: One\n---\nText of one.\n"),
+        ("content/two.md", "---\ntitle: Two\n---\nText of two.\n"));
+
+    [Test]
+    public async Task A_tab_with_another_page_than_the_newest_one_is_told_to_load_it()
+    {
+        using var site = await LiveSite.With(Blog());
+
+        var tab = await site.Open("/one/", "other.11111111.22222222");
+
+        Assert.That(await tab.Next(), Is.EqualTo($"{{\"do\":\"reload\",\"tabs\":[\"tab\"],\"has\":\"{await site.KeyOf("/one/")}\"}}"));
+        Assert.That(await tab.Next(), Does.Contain("known"));
+    }
+
+    [Test]
+    public async Task Only_the_tab_whose_page_changed_is_told_to_load_it()
+    {
+        using var site = await LiveSite.With(Blog());
+        var one = await site.OpenAndWait("/one/");
+        var two = await site.OpenAndWait("/two/");
+
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nNew text.\n");
+        await site.Edit("content/two.md", "---\ntitle: Two\n---\nNewer text.\n");
+
+        Assert.That(await one.Next(), Does.StartWith("{\"do\":\"reload\""));
+        Assert.That(await two.Next(), Is.EqualTo($"{{\"do\":\"reload\",\"tabs\":[\"tab\"],\"has\":\"{await site.KeyOf("/two/")}\"}}"));
+    }
+
+    [Test]
+    public async Task A_style_sheet_is_exchanged()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("static/a.css", "p { color: green }");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"css\"").And.EndsWith("\"sheets\":[[\"/b/a.css\",\"/b/a.css\"]]}"));
+    }
+
+    [Test]
+    public async Task A_tab_that_missed_a_change_of_a_style_sheet_exchanges_all()
+    {
+        using var site = await LiveSite.With(Blog());
+        var key = await site.KeyOf("/one/");
+        await site.Edit("static/a.css", "p { color: green }");
+
+        var tab = await site.Open("/one/", key);
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"css\""));
+    }
+
+    [Test]
+    public async Task A_style_sheet_of_another_address_is_exchanged_too()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("layouts/base.sbn.html", "<link rel=\"stylesheet\" href=\"{{ rel_url '/new.css' }}\"><img src=\"/b/dot.svg\"><body>{{ main }}</body>\n");
+
+        Assert.That(await tab.Next(), Does.EndWith("\"sheets\":[[\"/b/a.css\",\"/b/new.css\"]]}"));
+    }
+
+    [Test]
+    public async Task A_picture_that_changed_loads_the_page_again()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("static/dot.svg", "<svg></svg>");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+    }
+
+    [Test]
+    public async Task A_picture_that_only_a_style_sheet_names_loads_the_page_again()
+    {
+        using var site = await LiveSite.With(Blog().And("static/a.css", "p { background: url(back.svg) }").And("static/back.svg", "<svg/>"));
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("static/back.svg", "<svg></svg>");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+    }
+
+    [TestCase("content/third.md", "---\ntitle: One\n---\nText of one.\n", "/b/third/")]
+    [TestCase("content/third.md", "---\ntitle: One\n---\nReworked at once.\n", "/b/third/")]
+    [TestCase("content/posts/one.md", "---\ntitle: Other\n---\nText of one.\n", "/b/posts/one/")]
+    public async Task A_tab_follows_a_page_whose_file_was_renamed(string name, string text, string to)
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        site.Write(name, text);
+
+        await site.Look("content/one.md", name);
+
+        Assert.That(await tab.Next(), Is.EqualTo($"{{\"do\":\"moved\",\"tabs\":[\"tab\"],\"to\":\"{to}\"}}"));
+    }
+
+    [Test]
+    public async Task A_tab_follows_a_page_whose_file_was_deleted_first_and_written_elsewhere_later()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        await site.Look("content/one.md");
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+
+        await site.Edit("content/third.md", "---\ntitle: One\n---\nText of one.\n");
+
+        Assert.That(await tab.Next(), Is.EqualTo("{\"do\":\"moved\",\"tabs\":[\"tab\"],\"to\":\"/b/third/\"}"));
+    }
+
+    [Test]
+    public async Task A_tab_follows_a_page_that_was_edited_before_its_file_was_renamed()
+    {
+        using var site = await LiveSite.With(Blog());
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nNewer text.\n");
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        site.Write("content/third.md", "---\ntitle: Third\n---\nNewer text.\n");
+
+        await site.Look("content/one.md", "content/third.md");
+
+        Assert.That(await tab.Next(), Does.Contain("\"to\":\"/b/third/\""));
+    }
+
+    [Test]
+    public async Task A_tab_does_not_follow_a_guess()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        site.Write("content/new.md", "---\ntitle: New\n---\nSomething else.\n");
+
+        await site.Look("content/one.md", "content/new.md");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+    }
+
+    [Test]
+    public async Task Mistakes_are_told_once_and_so_is_their_end()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("content/one.md", "---\ntitle: One\n---\n{{< nope >}}\n");
+        await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nText of one.\n");
+
+        using var first = JsonDocument.Parse(await tab.Next());
+        using var second = JsonDocument.Parse(await tab.Next());
+        var mistake = first.RootElement.GetProperty("errors")[0];
+        Assert.That(mistake.GetProperty("code").GetString(), Is.EqualTo("SG2101"));
+        Assert.That(mistake.GetProperty("excerpt").GetProperty("text").GetString(), Is.EqualTo("{{< nope >}}"));
+        Assert.That(mistake.GetProperty("editor").GetString(), Does.EndWith("/content/one.md:4:1"));
+        Assert.That(second.RootElement.GetProperty("errors").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_broken_configuration_leaves_pages_as_they_are()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("site.yaml", "title: [Blog\n");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"mistakes\"").And.Contains("site.yaml"));
+    }
+
+    [Test]
+    public async Task A_tab_of_before_the_configuration_was_sound_is_told_when_it_is()
+    {
+        using var site = await LiveSite.With(TempSite.With("site.yaml", "title: [Blog\n").And("content/one.md", "---\ntitle: One\n---\nText.\n"));
+        var tab = await site.Open("/one/", "");
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"mistakes\""));
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"known\""));
+
+        await site.Edit("site.yaml", "title: Blog\n");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+    }
+
+    [Test]
+    public async Task All_tabs_go_to_the_page_that_was_edited_where_that_is_wanted()
+    {
+        using var site = await LiveSite.With(Blog(), static wishes => wishes with { Navigates = true });
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
+
+        Assert.That(await tab.Next(), Is.EqualTo("{\"do\":\"navigate\",\"tabs\":[\"tab\"],\"to\":\"/b/two/\"}"));
+    }
+
+    [Test]
+    public async Task A_stream_speaks_for_all_tabs_of_its_browser()
+    {
+        using var site = await LiveSite.With(Blog());
+        var (one, two) = (await site.KeyOf("/one/"), await site.KeyOf("/two/"));
+        var tab = await site.OpenAndWait("/one/");
+
+        var status = await site.Post("tabs", "?stream=1", $"tab\t/one/\t{one}\nother\t/two/\t{two}\n");
+        Assert.That(await tab.Next(), Is.EqualTo("{\"do\":\"known\",\"tabs\":[\"other\"]}"));
+        await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
+
+        Assert.That(status, Is.EqualTo(204));
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\",\"tabs\":[\"other\"]"));
+    }
+
+    [Test]
+    public async Task A_stream_of_an_earlier_preview_is_refused()
+    {
+        using var site = await LiveSite.With(Blog());
+
+        Assert.That(await site.Post("tabs", "?stream=7", "tab\t/one/\tx\n"), Is.EqualTo(410));
+    }
+
+    [Test]
+    public async Task Nothing_is_put_into_pages_without_live_reload()
+    {
+        using var site = await LiveSite.With(Blog(), static wishes => wishes with { Reloads = false });
+
+        Assert.That(site.Hub.TagFor((await site.Pages.Page(new("/one/")))!), Is.Empty);
+    }
+}
