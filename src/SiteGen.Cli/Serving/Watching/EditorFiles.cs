@@ -1,6 +1,8 @@
 namespace SiteGen.Cli.Serving.Watching;
 
-/// <summary>Knows the files by which editors, office programs and systems keep their own notes beside the file that is meant.</summary>
+/// <summary>
+/// Knows the files by which editors, office programs and systems keep their own notes beside the file that is meant.
+/// </summary>
 internal static class EditorFiles
 {
     /// <summary>
@@ -11,7 +13,10 @@ internal static class EditorFiles
     public static bool IsRubbish(ReadOnlySpan<char> name)
         => name.Length > 0 && (name[0] == '.' ? IsHiddenNote(name) : IsNote(name));
 
-    /// <summary>Whether a file moved there may be about to be written anew under its old name: <c>a.md</c> kept as <c>a.md.bak</c>.</summary>
+    /// <summary>
+    /// Whether a file moved there may be about to be written anew under its old name: <c>a.md</c> kept as
+    /// <c>a.md.bak</c>.
+    /// </summary>
     public static bool IsBackup(string path, string moved)
         => IsRubbish(Path.GetFileName(moved.AsSpan())) || moved.StartsWith(path, StringComparison.Ordinal);
 

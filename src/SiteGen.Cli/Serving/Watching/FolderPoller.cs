@@ -1,6 +1,9 @@
 namespace SiteGen.Cli.Serving.Watching;
 
-/// <summary>Looks again and again at what the system's watchers can't watch: links, and folders for which it has no watcher left.</summary>
+/// <summary>
+/// Looks again and again at what the system's watchers can't watch: links, and folders for which it has no watcher
+/// left.
+/// </summary>
 /// <param name="enters">False for folders to be passed over.</param>
 internal sealed class FolderPoller(Func<string, bool> enters)
 {

@@ -1,6 +1,9 @@
 namespace SiteGen.Cli.Serving.Watching;
 
-/// <summary>The system's own watcher of a folder. Handlers only pass on what they are told: while they run, the system's buffer fills.</summary>
+/// <summary>
+/// The system's own watcher of a folder. Handlers only pass on what they are told: while they run, the system's buffer
+/// fills.
+/// </summary>
 internal static class FolderWatch
 {
     // The most that watching a folder of another machine can have; elsewhere more would be of little use.
@@ -14,7 +17,8 @@ internal static class FolderWatch
             watcher.Path = folder.FullPath;
             watcher.IncludeSubdirectories = folder.IsDeep;
             watcher.InternalBufferSize = BufferBytes;
-            watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+            watcher.NotifyFilter =
+                NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
             watcher.Created += (_, happened) => tell(new(FileEventKind.Made, happened.FullPath));
             watcher.Changed += (_, happened) => tell(new(FileEventKind.Written, happened.FullPath));
             watcher.Deleted += (_, happened) => tell(new(FileEventKind.Gone, happened.FullPath));

@@ -15,7 +15,8 @@ internal sealed class OpenPlaces(OpenFolderWatch open, Action<Place, FileEvent> 
             _open.Add(place, open(place.Folder, happened => tell(place, happened), why => fail(place, why)));
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
         {
             return exception;
         }

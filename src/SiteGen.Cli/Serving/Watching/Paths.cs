@@ -13,5 +13,7 @@ internal static class Paths
     }
 
     public static bool IsBelow(string path, string folder)
-        => path.Length > folder.Length && path[folder.Length] == Path.DirectorySeparatorChar && path.StartsWith(folder, StringComparison.Ordinal);
+        => path.Length > folder.Length
+            && path[folder.Length] == Path.DirectorySeparatorChar
+            && path.StartsWith(folder, StringComparison.Ordinal);
 }

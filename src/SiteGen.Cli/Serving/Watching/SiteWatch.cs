@@ -1,6 +1,9 @@
 namespace SiteGen.Cli.Serving.Watching;
 
-/// <summary>What is known of a site's watched folders: which are open, which are polled, what was heard and not told yet. Used by one at a time.</summary>
+/// <summary>
+/// What is known of a site's watched folders: which are open, which are polled, what was heard and not told yet. Used
+/// by one at a time.
+/// </summary>
 internal sealed class SiteWatch : IDisposable
 {
     // Clocks of disks are coarse, and those of other machines differ.
@@ -220,7 +223,8 @@ internal sealed class SiteWatch : IDisposable
     {
         foreach (var folder in changes.Folders.Where(Directory.Exists))
         {
-            var around = _planned.FirstOrDefault(place => place.FullPath == folder || (place.IsDeep && Paths.IsBelow(folder, place.FullPath)));
+            var around = _planned.FirstOrDefault(
+                place => place.FullPath == folder || (place.IsDeep && Paths.IsBelow(folder, place.FullPath)));
             if (around is not null && _places.Has(around))
             {
                 Know(around, _fresh.Add(new(folder, around.IsDeep), now), now);

@@ -34,7 +34,8 @@ internal sealed class Snapshot
             yield return new(FileEventKind.Made, path);
         }
 
-        foreach (var path in Files.Keys.Where(path => !later.Files.ContainsKey(path)).Concat(Folders.Where(path => !later.Folders.Contains(path))))
+        var gone = Files.Keys.Where(path => !later.Files.ContainsKey(path));
+        foreach (var path in gone.Concat(Folders.Where(path => !later.Folders.Contains(path))))
         {
             yield return new(FileEventKind.Gone, path);
         }

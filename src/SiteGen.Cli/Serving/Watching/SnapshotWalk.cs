@@ -90,7 +90,8 @@ internal sealed class SnapshotWalk(Func<string, bool> enters, bool followsLinks)
     private void Enter(string path, string realPath, Found entry)
     {
         var real = entry.IsLink ? RealPath.Of(path) : Path.Join(realPath, entry.Name);
-        if (entry.IsLink && (!followsLinks || _links++ >= MostLinks || _walked.Exists(walked => walked == real || Paths.IsBelow(walked, real))))
+        var isLoop = entry.IsLink && _walked.Exists(walked => walked == real || Paths.IsBelow(walked, real));
+        if (isLoop || (entry.IsLink && (!followsLinks || _links++ >= MostLinks)))
         {
             return;
         }

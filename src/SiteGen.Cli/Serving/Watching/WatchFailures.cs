@@ -25,7 +25,10 @@ internal sealed class WatchFailures(Action<string> say)
         }
     }
 
-    /// <summary>Some folder below is closed to us: when it is opened, a new watcher is needed. The rest is watched as it should be.</summary>
+    /// <summary>
+    /// Some folder below is closed to us: when it is opened, a new watcher is needed. The rest is watched as it should
+    /// be.
+    /// </summary>
     public bool IsBlind(Place place) => _blind.Contains(place.FullPath);
 
     public void Say(Place place, Exception why)

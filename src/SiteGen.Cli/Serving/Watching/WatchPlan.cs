@@ -62,7 +62,8 @@ internal sealed class WatchPlan
     private static WatchedFolder Meant(WatchedFolder folder)
         => Path.GetFileName(folder.FullPath) == ".git" ? new(Path.Join(folder.FullPath, "logs"), false) : folder;
 
-    private static bool IsGitLog(string folder) => folder.EndsWith($"{Path.DirectorySeparatorChar}.git{Path.DirectorySeparatorChar}logs", StringComparison.Ordinal);
+    private static bool IsGitLog(string folder)
+        => Path.GetFileName(folder) == "logs" && Path.GetFileName(Path.GetDirectoryName(folder)) == ".git";
 
     // Up to the nearest folder that is wanted itself; of a folder outside the site, only the one around it.
     private IEnumerable<string> Above(string path)

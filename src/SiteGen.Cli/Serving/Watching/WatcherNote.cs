@@ -1,6 +1,8 @@
 namespace SiteGen.Cli.Serving.Watching;
 
-/// <summary>What a site's watcher has to think about, in the order in which it came; written by any thread, read by one.</summary>
+/// <summary>
+/// What a site's watcher has to think about, in the order in which it came; written by any thread, read by one.
+/// </summary>
 internal abstract record WatcherNote
 {
     /// <summary>Time has passed.</summary>
