@@ -7,7 +7,7 @@ namespace SiteGen;
 /// <summary>Makes an article of a kept pad, as if it were a page's body.</summary>
 internal static class PadArticle
 {
-    public static (Article Facts, string Html) Render(PadPage pad)
+    public static (Article Facts, string Html) Render(PadPages pads, PadPage pad)
     {
         var (html, mistakes) = PadBody.Of(pad.Snapshot);
         var words = WordCount.OfHtml(html);
@@ -16,7 +16,7 @@ internal static class PadArticle
             WordCount = words,
             FuzzyWordCount = WordCount.Fuzzy(words),
             ReadingTime = WordCount.ReadingTime(words, false),
-            Diagnostics = mistakes,
+            Diagnostics = [.. mistakes.Concat(pads.ChangeIn(pad).Diagnostics).Distinct()],
         };
         return (facts, html);
     }

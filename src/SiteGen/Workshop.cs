@@ -56,7 +56,8 @@ internal sealed class Workshop : IFormatComposer
             References = site.Config.References.IsOn ? _references : null,
         };
         _inFeeds = before?._inFeeds ?? ListedPages.InAnyFeed(site);
-        Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), _inFeeds.Contains);
+        Articles = new Articles(
+            site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(words.Pads, pad) : _renderer.Render(page), _inFeeds.Contains);
         if (before is not null && written is not null)
         {
             Articles.TakeFrom(before.Articles, written);

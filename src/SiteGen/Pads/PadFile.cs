@@ -12,8 +12,9 @@ internal static class PadFile
     {
         try
         {
-            var bytes = File.ReadAllBytes(file.FullPath);
-            return Outcome.Of<string?>(Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes));
+            ReadOnlySpan<byte> bytes = File.ReadAllBytes(file.FullPath);
+            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            return Outcome.Of<string?>(Encoding.UTF8.GetString(bytes[start..]));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -81,7 +81,8 @@ public static class PadFileNames
 
     /// <summary>Whether this program would give a pad of that name that folder.</summary>
     public static bool IsOurs(string folder, string name)
-        => name.Length > 0 && (folder == Encode(name) || folder == Encode(name, PadNameForm.NoCapitals) || folder == Encode(name, PadNameForm.NoCase));
+        => name.Length > 0
+            && (folder == Encode(name) || folder == Encode(name, PadNameForm.NoCapitals) || folder == Encode(name, PadNameForm.NoCase));
 
     private static bool Stays(Rune rune, PadNameForm form, bool isOuter)
     {

@@ -13,6 +13,7 @@ public sealed record PadHistory(PadName Pad, ImmutableArray<PadSnapshot> Snapsho
     public PadSighting Seen { get; init; } = new(Snapshots[^1].Taken, PadState.Alive);
 
     /// <summary>Where people open it: made of its identity, since a file may say anything.</summary>
-    public string LiveUrl
-        => PadNames.AddressOf(Snapshots[^1].Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http" : "https", Pad.Host, Pad.Name);
+    public string LiveUrl => PadNames.AddressOf(Scheme, Pad.Host, Pad.Name);
+
+    private string Scheme => Snapshots[^1].Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http" : "https";
 }

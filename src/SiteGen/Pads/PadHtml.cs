@@ -6,7 +6,10 @@ namespace SiteGen.Pads;
 /// A pad's HTML without anything that could harm a reader, be noticed by a third party or fight with a theme: text, lists, headings,
 /// marked words and links to whole addresses are left.
 /// </summary>
-/// <remarks>Two steps, either of which is enough alone: <see cref="TamedMarkup"/> bounds what a parser can be made to do, and HtmlSanitizer parses the rest as browsers do.</remarks>
+/// <remarks>
+/// Two steps, either of which is enough alone: <see cref="TamedMarkup"/> bounds what a parser can be made to do, and HtmlSanitizer parses
+/// the rest as browsers do.
+/// </remarks>
 public static class PadHtml
 {
     /// <summary>The inside of a body, from a whole document or a part of one; the result cleaned again is the same.</summary>

@@ -75,7 +75,7 @@ public sealed class PadPages
     }
 
     /// <summary>How the text changed since the snapshot before; null for the first one, and where a text can't be read.</summary>
-    public PadChange? ChangeIn(PadPage page) => _changes.GetOrMake(page, Compare).Value;
+    public Outcome<PadChange?> ChangeIn(PadPage page) => _changes.GetOrMake(page, Compare);
 
     private static Outcome<PadChange?> Compare(PadPage page)
     {
@@ -85,8 +85,10 @@ public sealed class PadPages
         }
 
         var (old, now) = (PadFile.Read(before.Text), PadFile.Read(page.Snapshot.Text));
-        return new(
-            old.Value is { } oldText && now.Value is { } nowText ? PadChanges.Between(oldText, nowText) : null, [.. old.Diagnostics, .. now.Diagnostics]);
+        var change = old.Value is { } oldText && now.Value is { } nowText ? PadChanges.Between(oldText, nowText) : null;
+
+        // The text before has a page of its own, which tells what is wrong with it.
+        return new(change, now.Diagnostics);
     }
 
     private static Page PageOf(int index, PadHistory history, PadSnapshot snapshot, UrlPath url, Site site)

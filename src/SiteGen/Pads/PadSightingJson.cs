@@ -10,7 +10,8 @@ public static class PadSightingJson
 
     private static readonly ImmutableArray<(PadState State, string Name)> Names =
     [
-        (PadState.Alive, "alive"), (PadState.Empty, "empty"), (PadState.DefaultText, "defaultText"), (PadState.Shrunk, "shrunk"), (PadState.Missing, "missing"),
+        (PadState.Alive, "alive"), (PadState.Empty, "empty"), (PadState.DefaultText, "defaultText"), (PadState.Shrunk, "shrunk"),
+        (PadState.Missing, "missing"),
     ];
 
     public static string NameOf(PadState state) => Names.First(pair => pair.State == state).Name;

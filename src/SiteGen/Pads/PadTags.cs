@@ -18,7 +18,8 @@ internal static class PadTags
 
     private const int LongestAddress = 4000;
 
-    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(static code => (char)code), '\u007F', '"', '<', '>', '\\']);
+    private static readonly SearchValues<char> NotInAddresses =
+        SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(static code => (char)code), '\u007F', '"', '<', '>', '\\']);
 
     /// <param name="name">In lower case.</param>
     public static PadTagKind KindOf(string name) => name switch

@@ -173,7 +173,8 @@ public sealed class EtherpadTests : IDisposable
         Assert.That(broken.ExitCode, Is.EqualTo(1));
         Assert.That(half, Has.Length.GreaterThan(0).And.Length.LessThan(names.Length));
         Assert.That(half.Select(file => _folder.Files("pads")[file.Key]), Is.EqualTo(half.Select(static file => file.Value)));
-        Assert.That(names.Select(name => Kept(name, ".txt").Single().TrimEnd()), Is.EqualTo(names.Select(static name => $"Text of {name}")));
+        // Did the server die between text and HTML, the next run completes that copy by another one of the same text.
+        Assert.That(names.Select(name => Kept(name, ".txt").Distinct(StringComparer.Ordinal).Single().TrimEnd()), Is.EqualTo(names.Select(static name => $"Text of {name}")));
         Assert.That(whole.ExitCode, Is.Zero);
     }
 

@@ -66,6 +66,20 @@ public sealed class TopicTests
     public void Topics_of_an_export_are_told_by_their_look(string html, string headings)
         => Assert.That(Headings(PadSample.BodyOfHtml(html)), Is.EqualTo(headings));
 
+    [TestCase("Attendance:\n* Ann\n* Bob\n1. Foo\n* a\n2. Bar\n* b", "## 1. Foo|## 2. Bar")]
+    [TestCase("Attendance:\n* Ann\n  1. remote\n* Bob\n", "")]
+    [TestCase("Attendance:\n1. Ann\n2. Bob\n", "")]
+    public void A_list_of_people_ends_where_topics_are_counted(string text, string headings)
+        => Assert.That(Headings(PadSample.Body(text)), Is.EqualTo(headings));
+
+    [TestCase(
+        "<strong>Foo</strong><br>Attendees:<ul class=\"bullet\"><li>Ann</li><li>Bob</li></ul><strong>1. Bar</strong><br><ul class=\"bullet\"><li>a</li></ul>"
+            + "<strong>2. Baz</strong><br>b",
+        "## 1. Bar|## 2. Baz")]
+    [TestCase("Attendees:<ul class=\"bullet\"><li><strong>Ann</strong></li><li>Bob</li></ul>", "")]
+    public void So_it_does_in_an_export(string html, string headings)
+        => Assert.That(Headings(PadSample.BodyOfHtml(html)), Is.EqualTo(headings));
+
     private static string Headings(string body)
         => string.Join('|', body.Split('\n').Where(line => line.StartsWith("##", StringComparison.Ordinal)));
 }

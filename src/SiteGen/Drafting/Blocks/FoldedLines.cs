@@ -24,8 +24,9 @@ internal static class FoldedLines
             roles[at++] = role;
         }
 
+        var first = at;
         while (at < lines.Length && roles[at] is LineRole.Text or LineRole.Ruler
-            && Belongs(title, lines[at], lines[at - 1]))
+            && Belongs(title, lines[at], lines[at - 1]) && !IsCounted(lines[at], lines[first]))
         {
             roles[at++] = role;
         }
@@ -40,6 +41,11 @@ internal static class FoldedLines
         => line.Heading == 0
             && (line.Level > title.Level
                 || (title.Level == 0 && EndsOpen(title) && above.Level == 0 && IsName(line)));
+
+    // Below a list of bullets, "1. Foo" at the margin begins something else.
+    private static bool IsCounted(PadLine line, PadLine first)
+        => line is { Marker: LineMarker.Number, IsAtMargin: true } && first.Marker == LineMarker.Bullet
+            && line.Level <= first.Level;
 
     private static bool IsName(PadLine line)
         => line.Level == 0 && !line.Text.EndsWith(':')

@@ -40,9 +40,7 @@ internal static class BareUrls
         if (url.Contains("{{", StringComparison.Ordinal))
         {
             // Shortcodes are read in addresses too: only text can be escaped.
-            result.Append('[');
-            MarkdownEscapes.Append(result, url, '[', ']', inBrackets: true);
-            result.Append("](").Append(Target(url.ToString())).Append(')');
+            MarkdownEscapes.AppendLink(result, url, Target(url.ToString()));
             return;
         }
 

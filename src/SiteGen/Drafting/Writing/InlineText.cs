@@ -78,8 +78,6 @@ internal static class InlineText
             return;
         }
 
-        result.Append('[');
-        MarkdownEscapes.Append(result, run.Text, '[', ']', inBrackets: true);
-        result.Append("](").Append(BareUrls.Target(run.Link)).Append(')');
+        MarkdownEscapes.AppendLink(result, run.Text, BareUrls.Target(run.Link));
     }
 }

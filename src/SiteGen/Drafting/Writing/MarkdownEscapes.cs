@@ -27,6 +27,19 @@ internal static class MarkdownEscapes
         }
     }
 
+    /// <summary>A link with such a text; an exclamation mark right before it would make it a picture.</summary>
+    public static void AppendLink(StringBuilder result, ReadOnlySpan<char> text, string target)
+    {
+        if (result is { Length: > 0 and var length } && result[length - 1] == '!')
+        {
+            result.Insert(length - 1, '\\');
+        }
+
+        result.Append('[');
+        Append(result, text, '[', ']', inBrackets: true);
+        result.Append("](").Append(target).Append(')');
+    }
+
     /// <summary>
     /// A line that begins like a heading, a list, a quote or a table; a number's dot is what makes it a list.
     /// </summary>

@@ -20,5 +20,5 @@ internal sealed class ChangeModel(PadChange change, PadSnapshot before) : Model<
     protected override MemberTable<ChangeModel> Table => Members;
 
     public static ChangeModel? Of(PadPage page, PadPages pads)
-        => page.Before is { } before && pads.ChangeIn(page) is { } change ? new(change, before) : null;
+        => page.Before is { } before && pads.ChangeIn(page).Value is { } change ? new(change, before) : null;
 }
