@@ -16,13 +16,15 @@ internal sealed class LiveWorkshop(Workshop first) : IFormatComposer, IArticles
 {
     private volatile Workshop _current = first;
 
-    public Workshop Current
+    public Workshop Workshop
     {
         get => _current;
         set => _current = value;
     }
 
     public object Edition => _current.Articles;
+
+    public Page Current(Page page) => _current.Site.Current(page);
 
     public ReferenceIndex References => _current.References;
 

@@ -18,10 +18,10 @@ internal sealed class PlanRecall
     {
         if (_last is { } last && HasSameAddresses(last, prepared.Workshop))
         {
-            last.Live.Current = prepared.Workshop;
+            last.Live.Workshop = prepared.Workshop;
             var renewed = last.Plan.After(
                 prepared.Workshop.Site,
-                Renewed(last.Plan.Outputs, last.Tree, source.Tree),
+                Renewed(last.Plan, prepared.Workshop.Site, last.Tree, source.Tree),
                 [.. source.Diagnostics, .. prepared.Diagnostics, .. last.Own],
                 prepared.Workshop.Photos);
             _last = last with { Plan = renewed, Tree = source.Tree };
@@ -36,7 +36,7 @@ internal sealed class PlanRecall
 
     // A site with the same identity has the same pages, and files of the same names.
     private static bool HasSameAddresses(Made last, Workshop now)
-        => last.Live.Current is var before
+        => last.Live.Workshop is var before
             && before.Site.Identity == now.Site.Identity
             && before.Pads == now.Pads
             && (before.Theme == now.Theme || before.Theme.Names.ToHashSet(StringComparer.Ordinal).SetEquals(now.Theme.Names))
@@ -50,13 +50,18 @@ internal sealed class PlanRecall
         int LinksIn(Page page, ContentFile file) => ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links);
     }
 
-    private static ImmutableArray<Output.Output> Renewed(ImmutableArray<Output.Output> outputs, SourceTree before, SourceTree now)
+    private static ImmutableArray<Output.Output> Renewed(SitePlan plan, Site site, SourceTree before, SourceTree now)
     {
-        var written = before.Static.Zip(now.Static).Concat(before.Assets.Zip(now.Assets)).Where(static pair => pair.First != pair.Second)
+        var files = before.Static.Zip(now.Static).Concat(before.Assets.Zip(now.Assets)).Where(static pair => pair.First != pair.Second)
             .ToDictionary(static pair => pair.First, static pair => pair.Second);
-        return written.Count == 0
-            ? outputs
-            : [.. outputs.Select(output => output is FileOutput file && written.TryGetValue(file.File, out var renewed) ? file with { File = renewed } : output)];
+        return files.Count == 0 && plan.Site.Pages == site.Pages ? plan.Outputs : [.. plan.Outputs.Select(Renew)];
+
+        Output.Output Renew(Output.Output output) => output switch
+        {
+            PageOutput one when site.Current(one.Page) is var page && page != one.Page => one with { Page = page },
+            FileOutput one when files.TryGetValue(one.File, out var file) => one with { File = file },
+            _ => output,
+        };
     }
 
     private sealed record Made(LiveWorkshop Live, SitePlan Plan, SourceTree Tree)

@@ -139,8 +139,8 @@ public static class SiteBuilder
     {
         var contents = Contents(request, source, memory, run);
         var tree = source.Tree with { Content = contents.Files };
-        var site = memory.Site.Of(contents, tree, source.Config, request.Now, () => run.Run("site", () =>
-            SiteAssembler.Assemble(source.Config, [.. contents.Pages], tree, request.Now, run, filters)));
+        var site = memory.Site.Of(contents, tree, source.Config, request.Now, pages => run.Run("site", () =>
+            SiteAssembler.Assemble(source.Config, [.. pages.Pages], tree with { Content = pages.Files }, request.Now, run, filters)));
         return Outcome.Of(site.Value, [.. contents.Diagnostics, .. site.Diagnostics]);
     }
 
@@ -163,7 +163,7 @@ public static class SiteBuilder
         var (tree, identity) = (source.Tree, understood.Value.Identity);
         var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, source));
         var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
-        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts)));
+        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, memory.Theme.Last?.Value)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
         var notes = memory.Notes.Of((identity, tree.Static, tree.Assets), _ => PhotoNotes.Read(tree, source.Config));

@@ -41,7 +41,7 @@ public sealed class SitePreview(BuildRequest request)
             }
 
             var plan = SiteBuilder.Plan(request, source, _memory, run);
-            next = next with { Plan = plan, Diagnostics = plan.Diagnostics, Holds = NextChange.Of(plan.Site) };
+            next = next with { Plan = plan, Diagnostics = plan.Diagnostics, Holds = NextChange.OrTomorrow(plan.Site) };
         }
 
         Timings = run.Timings;

@@ -5,32 +5,53 @@ using SiteGen.Files;
 
 namespace SiteGen;
 
-/// <summary>The site of the last look, for as long as nothing changed but bodies.</summary>
+/// <summary>The site of the last look, for as long as nothing changed but bodies, titles and descriptions.</summary>
 internal sealed class SiteRecall
 {
+    // Each costs a small site of its own.
+    private const int MostRenewed = 4;
+
     private Made? _last;
+
+    /// <summary>The bodies that were written anew since the look before; null when more changed than those.</summary>
+    public ImmutableDictionary<Page, ContentFile>? Written { get; private set; }
 
     /// <param name="contents">What was read of the files below content/.</param>
     /// <param name="tree">All files.</param>
     /// <param name="now">The moment of the look.</param>
-    /// <param name="assemble">Puts the site together.</param>
-    public Outcome<Site> Of(ContentList contents, SourceTree tree, SiteConfig config, DateTimeOffset now, Func<Outcome<Site>> assemble)
+    /// <param name="assemble">Puts a site together from content files.</param>
+    public Outcome<Site> Of(ContentList contents, SourceTree tree, SiteConfig config, DateTimeOffset now, Func<ContentList, Outcome<Site>> assemble)
     {
-        if (_last is { } last && now < last.Until && last.Config == config && HasSameNames(last.Tree, tree)
-            && BodyEdits.Find(last.Site.Value, last.Contents, contents, !tree.Assets.IsEmpty) is { } written)
+        if (_last is { } last && now < last.Until && last.Config == config && HasSameNames(last.Tree, tree) && !ContentEdits.CountFileTimes(config)
+            && ContentEdits.Find(last.Contents, contents) is { Others.Length: <= MostRenewed } edits
+            && Renewed(last.Site.Value, edits, contents, assemble) is { } renewed
+            && edits.PagesIn(renewed, !tree.Assets.IsEmpty) is { } written)
         {
-            var site = written.IsEmpty ? last.Site : last.Site with { Value = last.Site.Value.WithBodies(written) };
-            _last = last with { Contents = contents, Tree = tree, Site = site, Written = written };
-            return site;
+            Written = edits.Others.IsEmpty ? written : null;
+            _last = last with { Contents = contents, Tree = tree, Site = last.Site with { Value = renewed.WithBodies(written) } };
+            return _last.Site;
         }
 
-        var made = assemble();
-        _last = new(config, tree, contents, made, NextChange.Of(made.Value));
+        var made = assemble(contents);
+        Written = null;
+        _last = new(config, tree, contents, made, NextChange.OrTomorrow(made.Value));
         return made;
     }
 
-    /// <summary>The bodies that were written anew since the look before; null when the site is another one.</summary>
-    public ImmutableDictionary<Page, ContentFile>? Written => _last?.Written;
+    private static Site? Renewed(Site site, ContentEdits edits, ContentList contents, Func<ContentList, Outcome<Site>> assemble)
+    {
+        var renewed = site;
+        foreach (var (before, now) in edits.Others)
+        {
+            renewed = new WordEdit(assemble).Apply(renewed, contents, before, now);
+            if (renewed is null)
+            {
+                return null;
+            }
+        }
+
+        return renewed;
+    }
 
     // What else of these folders may change is the business of whoever renders.
     private static bool HasSameNames(SourceTree tree, SourceTree other)
@@ -39,8 +60,5 @@ internal sealed class SiteRecall
     private static bool HasSameNames(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others)
         => files == others || (files.Length == others.Length && files.Zip(others).All(static pair => pair.First.FullPath == pair.Second.FullPath));
 
-    private sealed record Made(SiteConfig Config, SourceTree Tree, ContentList Contents, Outcome<Site> Site, DateTimeOffset Until)
-    {
-        public ImmutableDictionary<Page, ContentFile>? Written { get; init; }
-    }
+    private sealed record Made(SiteConfig Config, SourceTree Tree, ContentList Contents, Outcome<Site> Site, DateTimeOffset Until);
 }

@@ -33,9 +33,9 @@ internal sealed class Workshop : IFormatComposer
     private readonly PhotoCatalog? _photos;
 
     /// <param name="before">
-    /// The workshop of the same site, theme and words before the bodies of <paramref name="written"/> were written anew: what it found
-    /// and measured holds, and so do all other articles.
+    /// The workshop of the same pages, theme and words before some were written anew: what it found and measured holds.
     /// </param>
+    /// <param name="written">The pages whose bodies were written anew: all other articles hold. Null when none does.</param>
     public Workshop(
         BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel, Workshop? before = null, IEnumerable<Page>? written = null)
     {
@@ -57,9 +57,9 @@ internal sealed class Workshop : IFormatComposer
         };
         _inFeeds = before?._inFeeds ?? ListedPages.InAnyFeed(site);
         Articles = new Articles(site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(pad) : _renderer.Render(page), _inFeeds.Contains);
-        if (before is not null)
+        if (before is not null && written is not null)
         {
-            Articles.After(before.Articles, written ?? []);
+            Articles.TakeFrom(before.Articles, written);
         }
 
         _composer = new PageComposer(new ComposerSettings
@@ -77,16 +77,12 @@ internal sealed class Workshop : IFormatComposer
             Cards = words.Cards,
             Pads = words.Pads,
             CopyOf = _references.CopyOf,
-            Related = before?._composer.Related,
+            Related = written is not null || !ReadsTitles(site) ? before?._composer.Related : null,
             Links = _references.Links,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
         _shortcodes = new ShortcodeComposer(_composer);
     }
-
-    /// <summary>The workshop after bodies were written anew.</summary>
-    public Workshop After(BuildRequest request, ImmutableDictionary<Page, ContentFile> written, CancellationToken cancel)
-        => new(request, Site.WithBodies(written), Theme, Words, cancel, this, written.Keys);
 
     public Site Site { get; }
 
@@ -110,6 +106,8 @@ internal sealed class Workshop : IFormatComposer
     /// <summary>A page through its layout, with the mistakes of its body and of its templates.</summary>
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target)
     {
+        // A plan may have been made when the page had another title.
+        page = Site.Current(page);
         var rendered = _composer.Compose(page, paginator, target);
         if (_photos is not null)
         {
@@ -130,6 +128,7 @@ internal sealed class Workshop : IFormatComposer
 
     public Rendered Compose(Page page, OutputFormat format, ByteBuffer target)
     {
+        page = Site.Current(page);
         var rendered = _composer.ComposeAs(format, page, target);
         return page.Outputs.Contains("html") ? rendered : WithBody(rendered, page);
     }
@@ -142,6 +141,9 @@ internal sealed class Workshop : IFormatComposer
             ? rendered
             : new([.. facts, .. rendered.Diagnostics], [.. rendered.Emitted, .. emitted]);
     }
+
+    private static bool ReadsTitles(Site site)
+        => site.Config.Related.Indices.Any(static index => index.Name.Equals("title", StringComparison.OrdinalIgnoreCase));
 
     private static ReferenceLookup LookupOf(Site site, SiteWords words)
         => new(new LinkRecognizer(WithKeptHosts(site.Config.References, words.Pads)), site.Config.References)

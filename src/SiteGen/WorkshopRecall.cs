@@ -8,11 +8,11 @@ internal sealed class WorkshopRecall
 {
     private Workshop? _last;
 
-    /// <param name="written">The bodies that were written anew since; null when the site is another one.</param>
+    /// <param name="written">The bodies that were written anew since; null when more changed, so that no article can be kept.</param>
     public Workshop Of(
         BuildRequest request, Site site, Theme theme, SiteWords words, ImmutableDictionary<Page, ContentFile>? written, CancellationToken cancel)
     {
-        var isSame = written is not null && _last is { } last && last.Site.Identity == site.Identity && last.Theme == theme && last.Words.IsSame(words);
-        return _last = isSame ? new Workshop(request, site, theme, words, cancel, _last, written!.Keys) : new Workshop(request, site, theme, words, cancel);
+        var isSame = _last is { } last && last.Site.Identity == site.Identity && last.Theme == theme && last.Words.IsSame(words);
+        return _last = isSame ? new Workshop(request, site, theme, words, cancel, _last, written?.Keys) : new Workshop(request, site, theme, words, cancel);
     }
 }

@@ -32,6 +32,11 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         var known = command.Subcommands.Where(static child => !child.Hidden).Select(static child => child.Name)
             .Concat(command.Options.Select(static option => option.Name));
         var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : "";
+        if (unknown is "server" or "preview" or "watch")
+        {
+            return "'sitegen serve' shows the site in a browser, as it is written";
+        }
+
         return Suggestion.Hint(unknown, known) ?? $"'{Path(command)} --help' lists what is possible";
     }
 

@@ -25,6 +25,9 @@ public sealed record ContentFile
     /// <summary>UTF-8, without the front matter and without a byte order mark: bytes, because most bodies wait for their turn.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>What its path says of it.</summary>
+    public required ContentName Name { get; init; }
+
     /// <summary>The file's bytes up to <see cref="Body"/>.</summary>
     internal ReadOnlyMemory<byte> Before { get; init; }
 

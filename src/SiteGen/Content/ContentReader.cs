@@ -123,6 +123,7 @@ public static class ContentReader
         var content = new ContentFile
         {
             File = file,
+            Name = name,
             Bundle = name.Bundle,
             Format = format,
             Language = name.Language,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SiteGen.Configuration;
 using SiteGen.Files;
 
@@ -5,13 +6,13 @@ namespace SiteGen.Content;
 
 /// <summary>All pages of a site and how they belong together; immutable, shared by all renderers.</summary>
 /// <remarks>Relations are tables indexed by <see cref="Page.Index"/>, so that a page itself never has to be completed later.</remarks>
-public sealed class Site
+public sealed record Site
 {
-    /// <summary>The same object for all versions of a site that differ in bodies alone.</summary>
-    internal object Identity { get; } = new();
+    /// <summary>The same object for all versions of a site that have the same pages at the same addresses, in the same order.</summary>
+    internal object Identity { get; private init; } = new();
 
     /// <summary>Bodies that were written after the site was put together, in a preview.</summary>
-    internal ImmutableDictionary<Page, ContentFile> Written { get; private set; } = ImmutableDictionary<Page, ContentFile>.Empty;
+    internal ImmutableDictionary<Page, ContentFile> Written { get; init; } = ImmutableDictionary<Page, ContentFile>.Empty;
 
     public required SiteConfig Config { get; init; }
 
@@ -22,7 +23,7 @@ public sealed class Site
     public ImmutableArray<Page> InnerPages { get; init; } = [];
 
     /// <summary>Copies of pads, which no list, menu, feed or map shows; their indices go on where those of <see cref="InnerPages"/> end.</summary>
-    public ImmutableArray<Page> PadPages { get; private set; } = [];
+    public ImmutableArray<Page> PadPages { get; internal init; } = [];
 
     /// <summary>How many indices there are.</summary>
     public int PageCount => Pages.Length + InnerPages.Length + PadPages.Length;
@@ -64,20 +65,13 @@ public sealed class Site
         : PadPages[inner - InnerPages.Length];
 
     /// <summary>The same site with copies of pads, numbered from <see cref="PageCount"/> on.</summary>
-    public Site WithPads(ImmutableArray<Page> pads)
-    {
-        var copy = (Site)MemberwiseClone();
-        copy.PadPages = pads;
-        return copy;
-    }
+    public Site WithPads(ImmutableArray<Page> pads) => this with { PadPages = pads };
 
     /// <summary>The same site after bodies were written anew; everything else that it knows of these pages holds.</summary>
-    internal Site WithBodies(ImmutableDictionary<Page, ContentFile> written)
-    {
-        var copy = (Site)MemberwiseClone();
-        copy.Written = Written.SetItems(written);
-        return copy;
-    }
+    internal Site WithBodies(ImmutableDictionary<Page, ContentFile> written) => this with { Written = Written.SetItems(written) };
+
+    /// <summary>A page as this site knows it, which another version of the same site may know a little differently.</summary>
+    public Page Current(Page page) => At(page.Index);
 
     /// <summary>The file that a page's body is read from; null for pages without one.</summary>
     public ContentFile? BodyOf(Page page) => Written.IsEmpty ? page.Source : Written.GetValueOrDefault(page) ?? page.Source;
@@ -142,7 +136,13 @@ public sealed class Site
     public ImmutableArray<LanguageSite> LanguageParts => Languages.IsEmpty ? [MainLanguage] : Languages;
 
     /// <summary>The part of the site that is in its default language.</summary>
-    public LanguageSite MainLanguage => field ??= Language(Config.DefaultContentLanguage) ?? Languages.FirstOrDefault() ?? Whole;
+    public LanguageSite MainLanguage
+        => field is { } known && known.Pages == Pages ? known : field = Language(Config.DefaultContentLanguage) ?? Languages.FirstOrDefault() ?? Whole;
+
+    // Two sites are the same site only if they are one object.
+    public bool Equals(Site? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private PageRelations RelationsOf(Page page) => page.Index < 0 || page.Index >= Relations.Length ? PageRelations.None : Relations[page.Index];
 

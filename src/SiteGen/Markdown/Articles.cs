@@ -13,12 +13,11 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
 
     public object Edition => this;
 
-    /// <summary>The articles of the same site before these pages' bodies were written anew; all others are as they were.</summary>
-    public Articles After(Articles before, IEnumerable<Page> written)
-    {
-        _bodies.TakeFrom(before._bodies, [.. written.Select(static page => page.Index)]);
-        return this;
-    }
+    /// <summary>Takes over the articles of the same site before these pages' bodies were written anew.</summary>
+    public void TakeFrom(Articles before, IEnumerable<Page> written)
+        => _bodies.TakeFrom(before._bodies, [.. written.Select(static page => page.Index)]);
+
+    public Page Current(Page page) => site.Current(page);
 
     public Article Facts(Page page) => Body(page).Facts;
 

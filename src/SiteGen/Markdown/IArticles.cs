@@ -8,6 +8,9 @@ public interface IArticles
     /// <summary>Another object whenever articles may say something else: what was worked out from them under an earlier one is stale.</summary>
     object Edition { get; }
 
+    /// <summary>A page as it is now: in a preview its title may be another one than when the plan was made.</summary>
+    Page Current(Page page);
+
     /// <summary>The facts; the body is rendered for them if it was not yet.</summary>
     Article Facts(Page page);
 

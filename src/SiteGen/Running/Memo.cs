@@ -12,6 +12,15 @@ public sealed class Memo<TKey, TValue>
     public TValue GetOrMake(TKey key, Func<TKey, TValue> make)
         => _cells.GetOrAdd(key, static _ => new Cell()).GetOrMake(key, make);
 
+    /// <summary>Takes over what another memo has for a key, if it has something.</summary>
+    public void TakeFrom(Memo<TKey, TValue> other, TKey key)
+    {
+        if (other._cells.TryGetValue(key, out var cell))
+        {
+            _cells.TryAdd(key, cell);
+        }
+    }
+
     public bool Forget(TKey key) => _cells.TryRemove(key, out _);
 
     // Lazy<T> would do, but it asks the trimmer to keep TValue's constructor.

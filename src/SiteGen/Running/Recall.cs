@@ -9,6 +9,9 @@ internal sealed class Recall<TKey, TValue>
     private TKey _key = default!;
     private TValue _value = default!;
 
+    /// <summary>What was made last, from whatever; nothing before the first time.</summary>
+    public TValue? Last => _value;
+
     public TValue Of(TKey key, Func<TKey, TValue> make)
     {
         if (!_isMade || !EqualityComparer<TKey>.Default.Equals(_key, key))

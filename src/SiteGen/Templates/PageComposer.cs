@@ -125,7 +125,7 @@ public sealed class PageComposer
 
     internal LanguageModel ModelIn(LanguageSite language) => _sites[language.Code].LanguageModel;
 
-    internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(page, this);
+    internal PageModel ModelOf(Page page) => _pages[page.Index] ??= new PageModel(Settings.Site.Current(page), this);
 
     private ImmutableArray<Diagnostic> Render(
         ComposerWorker worker, Page page, Paginator? paginator, ByteBuffer output, (Layout Layout, bool IsPlainText) form)

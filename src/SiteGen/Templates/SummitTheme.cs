@@ -12,7 +12,7 @@ internal static class SummitTheme
 
     public static IEnumerable<TemplateSource> Templates()
         => Names(Layouts).Select(static name => new TemplateSource(
-            name[Layouts.Length..], $"summit/{name["themes/summit/".Length..]}", () => Encoding.UTF8.GetString(Read(name))));
+            name[Layouts.Length..], $"summit/{name["themes/summit/".Length..]}", null, () => Encoding.UTF8.GetString(Read(name))));
 
     public static ImmutableArray<ThemeAsset> StaticFiles()
         => [.. Names(Static).Select(static name => new ThemeAsset(new UrlPath($"/{name[Static.Length..]}"), () => Read(name)))];

@@ -14,11 +14,19 @@ public sealed class Theme
     private readonly Memo<string, CompiledTemplate?> _compiled = new();
     private readonly Func<string, CompiledTemplate?> _compile;
 
-    internal Theme(IEnumerable<TemplateSource> sources, ImmutableArray<ThemeAsset> staticFiles)
+    internal Theme(IEnumerable<TemplateSource> sources, ImmutableArray<ThemeAsset> staticFiles, Theme? before = null)
     {
         _sources = sources.ToFrozenDictionary(static source => source.Name, StringComparer.Ordinal);
         _compile = name => CompiledTemplate.Compile(_sources[name]);
         StaticFiles = staticFiles;
+        if (before is not null)
+        {
+            foreach (var source in _sources.Values.Where(source => before._sources.GetValueOrDefault(source.Name)?.IsSame(source) == true))
+            {
+                _compiled.TakeFrom(before._compiled, source.Name);
+            }
+        }
+
         _shortcodes = NamesBelow(Shortcodes).DistinctBy(static name => name.ToUpperInvariant())
             .ToFrozenDictionary(static name => name, static name => $"{Shortcodes}{name}.sbn.html", StringComparer.OrdinalIgnoreCase);
     }

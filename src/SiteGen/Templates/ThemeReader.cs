@@ -8,7 +8,8 @@ namespace SiteGen.Templates;
 public static class ThemeReader
 {
     /// <param name="layouts">Files of layouts/ folders, of each name only the strongest (<see cref="SourceTree.Layouts"/>).</param>
-    public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts)
+    /// <param name="before">The theme of before some files were written: templates that stayed need not be parsed again.</param>
+    public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts, Theme? before = null)
     {
         var sources = SummitTheme.Templates().ToDictionary(static source => source.Name, StringComparer.Ordinal);
         var foreign = new List<SourceFile>();
@@ -17,7 +18,7 @@ public static class ThemeReader
             if (IsOurs(file.Inside))
             {
                 var name = NameOf(file.Inside);
-                sources[name] = new(name, file.Path.Value, () => ReadText(file));
+                sources[name] = new(name, file.Path.Value, file, () => ReadText(file));
             }
             else if (file.Path.Extension is ".html" or ".xml" or ".json" or ".txt" or ".md")
             {
@@ -25,7 +26,7 @@ public static class ThemeReader
             }
         }
 
-        return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles()), PassedOver(foreign));
+        return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles(), before), PassedOver(foreign));
     }
 
     // Hugo's newer name of the folder is as good as the older one.

@@ -18,22 +18,25 @@ internal static class LookBench
         var text = File.ReadAllText(post);
         try
         {
+            Edit("title", number => text.Replace("title: \"", $"title: \"Edited{number} ", StringComparison.Ordinal));
             Edit("body", number => text + $"\nEdited {number}.\n");
-            Edit("title", number => text.Replace("title: ", $"title: Edited{number} ", StringComparison.Ordinal));
         }
         finally
         {
             File.WriteAllText(post, text);
         }
 
+        Console.WriteLine($"heap {GC.GetTotalMemory(true) >> 20} MB, collections {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
+
         void Edit(string what, Func<int, string> edited)
         {
-            List<double> looks = [], renders = [];
+            List<double> looks = [], renders = [], worked = [];
             for (var number = 0; number < times; number++)
             {
                 File.WriteAllText(post, edited(number));
-                var start = Stopwatch.GetTimestamp();
+                var (start, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                 var state = preview.Look(new FileChanges { Files = [post] }, CancellationToken.None);
+                worked.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
                 looks.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 start = Stopwatch.GetTimestamp();
                 var page = state.Plan!.Outputs.OfType<PageOutput>().First(output => output.Page.Source?.File.FullPath == post);
@@ -41,7 +44,7 @@ internal static class LookBench
                 renders.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: look {Median(looks):0.0} ms (worst {looks.Max():0.0}), render {Median(renders):0.0} ms (worst {renders.Max():0.0})"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: look {Median(looks):0.0} ms (worst {looks.Max():0.0}, CPU {Median(worked):0.0}), render {Median(renders):0.0} ms (worst {renders.Max():0.0})"));
             foreach (var stage in preview.Timings)
             {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {stage.Stage} {stage.Elapsed.TotalMilliseconds:0.0} ms"));

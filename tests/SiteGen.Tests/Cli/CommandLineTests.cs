@@ -96,11 +96,11 @@ public sealed class CommandLineTests : IDisposable
         Assert.That(run.ExitCode, Is.EqualTo(2));
     }
 
-    [Test]
-    public void What_is_missing_is_explained_where_hugo_has_a_server()
-    {
-        Assert.That(Run("serve").Error, Does.Contain("python3 -m http.server -d public"));
-    }
+    [TestCase("server")]
+    [TestCase("preview")]
+    [TestCase("watch")]
+    public void Other_words_for_the_preview_lead_to_it(string word)
+        => Assert.That(Run(word).Error, Does.Contain("'sitegen serve' shows the site in a browser"));
 
     [Test]
     public void Options_reach_the_build()

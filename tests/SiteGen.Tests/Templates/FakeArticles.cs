@@ -8,6 +8,8 @@ internal sealed class FakeArticles(string html) : IArticles
 {
     public object Edition => this;
 
+    public Page Current(Page page) => page;
+
     private static readonly Article Fixed = new()
     {
         Summary = "<p>A <em>short</em> summary &amp; more.</p>",

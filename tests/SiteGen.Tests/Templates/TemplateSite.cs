@@ -54,7 +54,7 @@ internal static class TemplateSite
     public static Theme Theme(Dictionary<string, string> templates)
     {
         var sources = SummitTheme.Templates().Where(source => !templates.ContainsKey(source.Name))
-            .Concat(templates.Select(pair => new TemplateSource(pair.Key, $"layouts/{pair.Key}", () => pair.Value)));
+            .Concat(templates.Select(pair => new TemplateSource(pair.Key, $"layouts/{pair.Key}", null, () => pair.Value)));
         return new Theme(sources, SummitTheme.StaticFiles());
     }
 

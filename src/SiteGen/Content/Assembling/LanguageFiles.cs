@@ -20,7 +20,7 @@ internal sealed class LanguageFiles
         var read = new HashSet<string>(contents.Count, StringComparer.Ordinal);
         foreach (var content in contents)
         {
-            var name = ContentName.Parse(content.File.Inside, languages);
+            var name = content.Name;
             foreach (var language in languages.Of(name, content.File))
             {
                 Of(sorted, language, tree).Contents.Add((content, name));

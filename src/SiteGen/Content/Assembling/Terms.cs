@@ -1,25 +1,33 @@
-using SiteGen.Configuration;
 using SiteGen.Content.FrontMatters;
 using SiteGen.Data;
 
 namespace SiteGen.Content.Assembling;
 
 /// <summary>Finds the terms that pages bear and makes the terms' pages.</summary>
-internal static class Terms
+internal sealed class Terms(LanguageDraft draft)
 {
+    private readonly ImmutableArray<(string Plural, string Path, string WeightKey)> _taxonomies =
+        [.. draft.Config.Taxonomies.Select(static one => (one.Plural, Placement.TaxonomyPath(one), $"{one.Plural}_weight"))];
+
+    // Thousands of pages bear the same few terms, mostly spelt alike.
+    private readonly Dictionary<(string Plural, string Name), PageNode> _known = [];
+    private readonly List<PageNode> _made = [];
+
     public static void Collect(LanguageDraft draft)
     {
-        if (!draft.IsEnabled("term"))
+        if (draft.IsEnabled("term"))
         {
-            return;
+            new Terms(draft).Collect();
         }
+    }
 
-        List<PageNode> made = [];
+    private void Collect()
+    {
         foreach (var node in draft.Nodes)
         {
             if (!node.IsHidden && node.Build.Render != RenderMode.Never && draft.IsEnabled(node.Kind.HugoName))
             {
-                Collect(draft, node, made);
+                Collect(node);
             }
         }
 
@@ -28,16 +36,16 @@ internal static class Terms
         {
             if (draft.ByPath.TryGetValue(bundle, out var owner) && !owner.IsHidden)
             {
-                Collect(draft, page, made, isListed: false);
+                Collect(page, isListed: false);
             }
         }
 
-        draft.Nodes.AddRange(made);
-        HandUp(draft);
+        draft.Nodes.AddRange(_made);
+        HandUp();
     }
 
     // Whoever bears "a/b" is listed under "a" too, where there is such a term, as in Hugo.
-    private static void HandUp(LanguageDraft draft)
+    private void HandUp()
     {
         List<(PageNode Term, TermBearer Bearer)> handed = [];
         foreach (var node in draft.Nodes)
@@ -57,67 +65,72 @@ internal static class Terms
         }
     }
 
-    private static void Collect(LanguageDraft draft, PageNode node, List<PageNode> made, bool isListed = true)
+    private void Collect(PageNode node, bool isListed = true)
     {
-        foreach (var taxonomy in draft.Config.Taxonomies)
+        foreach (var (plural, path, weightKey) in _taxonomies)
         {
-            if (node.Meta.Params[taxonomy.Plural] is not { } value)
+            if (node.Meta.Params[plural] is not { } value)
             {
                 continue;
             }
 
-            var weight = node.Meta.Params[$"{taxonomy.Plural}_weight"] is { } said ? Cast.Number(said) ?? 0 : 0;
-            foreach (var name in Names(draft, taxonomy, value))
+            var weight = node.Meta.Params[weightKey] is { } said ? Cast.Number(said) ?? 0 : 0;
+            foreach (var name in Names(plural, value))
             {
-                if (name.Length > 0 && TermNode(draft, taxonomy, name, made) is { IsHidden: false } term && isListed)
+                if (name.Length > 0 && TermNode(plural, path, name) is { IsHidden: false } term && isListed)
                 {
-                    Link(node, taxonomy, name, weight, term);
+                    Link(node, plural, name, weight, term);
                 }
             }
         }
     }
 
-    private static string[] Names(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value)
+    private string[] Names(string plural, MetaValue value)
     {
         if (value is not MetaValue.List list)
         {
-            return [NameOf(draft, taxonomy, value, "a list of texts")];
+            return [NameOf(plural, value, "a list of texts")];
         }
 
         // One that is none spoils the list, in Hugo too.
-        var names = list.Items.Select(item => NameOf(draft, taxonomy, item, "a text")).ToArray();
+        var names = list.Items.Select(item => NameOf(plural, item, "a text")).ToArray();
         return list.Items.Any(static item => item is MetaValue.Map or MetaValue.List) ? [] : names;
     }
 
-    private static string NameOf(LanguageDraft draft, TaxonomyConfig taxonomy, MetaValue value, string wanted)
+    private string NameOf(string plural, MetaValue value, string wanted)
     {
         // Hugo passes over what is no text; a site that builds there must build here.
         if (value is MetaValue.Map or MetaValue.List)
         {
             draft.Mistakes.Add(ContentRules.UnreadableScalar.At(
-                value.Location, $"'{taxonomy.Plural}' must be {wanted}, not {value.Kind}"));
+                value.Location, $"'{plural}' must be {wanted}, not {value.Kind}"));
         }
 
         return value.AsText ?? "";
     }
 
-    private static PageNode TermNode(LanguageDraft draft, TaxonomyConfig taxonomy, string name, List<PageNode> made)
+    private PageNode TermNode(string plural, string folder, string name)
     {
-        var written = $"{Placement.TaxonomyPath(taxonomy)}/{name.Trim('/')}";
-        var path = ContentName.Normalise(written);
-        if (draft.ByPath.TryGetValue(path, out var known))
+        if (_known.TryGetValue((plural, name), out var known))
         {
             return known;
         }
 
-        var term = new PageNode(PageKind.Term, path, written) { Taxonomy = taxonomy.Plural, Term = name };
-        draft.ByPath.Add(path, term);
-        made.Add(term);
-        FrontMatterStage.ReadOne(draft, term, draft.Mistakes);
+        var written = $"{folder}/{name.Trim('/')}";
+        var path = ContentName.Normalise(written);
+        if (!draft.ByPath.TryGetValue(path, out var term))
+        {
+            term = new PageNode(PageKind.Term, path, written) { Taxonomy = plural, Term = name };
+            draft.ByPath.Add(path, term);
+            _made.Add(term);
+            FrontMatterStage.ReadOne(draft, term, draft.Mistakes);
+        }
+
+        _known.Add((plural, name), term);
         return term;
     }
 
-    private static void Link(PageNode node, TaxonomyConfig taxonomy, string name, long weight, PageNode term)
+    private static void Link(PageNode node, string plural, string name, long weight, PageNode term)
     {
         var bearers = term.Bearers ??= [];
         if (bearers.Count > 0 && bearers[^1].Page == node)
@@ -126,6 +139,6 @@ internal static class Terms
         }
 
         bearers.Add(new(node, weight));
-        (node.Terms ??= []).Add(new(taxonomy.Plural, name, term));
+        (node.Terms ??= []).Add(new(plural, name, term));
     }
 }

@@ -17,8 +17,9 @@ internal sealed class FeedSource(Site site, IArticles articles)
     public ImmutableArray<DerivedFile> EmittedBy(ImmutableArray<Page> pages)
         => [.. pages.SelectMany(page => articles.Facts(page).Emitted)];
 
-    public FeedEntry Entry(Page page)
+    public FeedEntry Entry(Page listed)
     {
+        var page = articles.Current(listed);
         var link = Origin + site.Link(page.Url);
         var uri = new Uri(link);
         var html = AbsoluteLinks.In(articles.Html(page), uri);

@@ -31,7 +31,7 @@ internal sealed class ReferenceIndex
     public ImmutableArray<LinkKind> Kinds { get; }
 
     /// <summary>What a language refers to, kind by kind, each in the order of its page.</summary>
-    public ImmutableArray<CitedKind> Of(LanguageSite language) => _byLanguage.GetOrMake(language.Code, _ => Find(language));
+    public ImmutableArray<CitedKind> Of(LanguageSite language) => _byLanguage.GetOrMake(language.Code, _ => Find(Current(language)));
 
     /// <summary>The same of one kind; null when nothing is of it.</summary>
     public CitedKind? Of(LanguageSite language, string kind)
@@ -60,6 +60,9 @@ internal sealed class ReferenceIndex
     /// <summary>Whether what a page refers to is listed: pages that no list shows stay out of this one too.</summary>
     public static bool Counts(Page page)
         => page is { Source: not null, Build: { Render: RenderMode.Always, List: ListingMode.Always } };
+
+    // A plan may have been made when pages had other titles.
+    private LanguageSite Current(LanguageSite language) => _site.Language(language.Code) ?? _site.MainLanguage;
 
     private ImmutableArray<CitedKind> Find(LanguageSite language)
     {

@@ -7,7 +7,7 @@ internal sealed class PaginatorModel(Paginator paginator, Page page, PageCompose
 {
     public static readonly MemberTable<PaginatorModel> Members = new("paginator", "One page of a list; `paginator` is nothing on pages that are not lists.",
     [
-        new("items", "List of the pages shown here.", static (model, _) => new PageList(model.Paginator.Items, model.Composer)),
+        new("items", "List of the pages shown here.", static (model, _) => new PageList(model.Items, model.Composer)),
         new("references", "On the page of a kind of references: list of the reference groups shown here.", static (model, _) => ReferenceGroupModel.Of(model.Page, model.Paginator, model.Composer)),
         new("number", "Which page of the list this is, from 1.", static (model, _) => model.Paginator.Number),
         new("total", "How many pages the list has.", static (model, _) => model.Paginator.Total),
@@ -22,6 +22,9 @@ internal sealed class PaginatorModel(Paginator paginator, Page page, PageCompose
     ]);
 
     public Paginator Paginator => paginator;
+
+    /// <summary>The pages shown here, as the site knows them now.</summary>
+    private ImmutableArray<Page> Items => [.. paginator.Items.Select(composer.Settings.Site.Current)];
 
     /// <summary>The list itself.</summary>
     public Page Page => page;

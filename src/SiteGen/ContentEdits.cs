@@ -1,0 +1,79 @@
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.References;
+
+namespace SiteGen;
+
+/// <summary>What was written anew below content/ since the last look.</summary>
+/// <param name="Bodies">Files of which only the body differs, by what they were before.</param>
+/// <param name="Others">All other pages.</param>
+internal sealed record ContentEdits(
+    ImmutableDictionary<ContentFile, ContentFile> Bodies, ImmutableArray<(ContentFile Before, Outcome<ContentFile?> Now)> Others)
+{
+    /// <summary>Null when files came, went or are no pages: that concerns the whole site.</summary>
+    public static ContentEdits? Find(ContentList before, ContentList after)
+    {
+        if (before.Files.Length != after.Files.Length)
+        {
+            return null;
+        }
+
+        var bodies = ImmutableDictionary.CreateBuilder<ContentFile, ContentFile>(ReferenceEqualityComparer.Instance);
+        var others = ImmutableArray.CreateBuilder<(ContentFile, Outcome<ContentFile?>)>();
+        for (var i = 0; i < after.Files.Length; i++)
+        {
+            if (ReferenceEquals(after.Files[i], before.Files[i]) || after.Files[i].Equals(before.Files[i]))
+            {
+                continue;
+            }
+
+            if (before.Read[i].Value is not { } old)
+            {
+                return null;
+            }
+
+            if (after.Read[i].Value is { } now && now.DiffersInBodyOnly(old))
+            {
+                bodies.Add(old, now);
+            }
+            else
+            {
+                others.Add((old, after.Read[i]));
+            }
+        }
+
+        return new(bodies.ToImmutable(), others.DrainToImmutable());
+    }
+
+    /// <summary>The pages whose bodies were written anew; null when a body says something else to the rest of the site.</summary>
+    /// <param name="site">The site of before.</param>
+    /// <param name="hasAssets">Whether there are files that a body publishes by naming them.</param>
+    public ImmutableDictionary<Page, ContentFile>? PagesIn(Site site, bool hasAssets)
+    {
+        var pages = ImmutableDictionary.CreateBuilder<Page, ContentFile>();
+        var links = new LinkRecognizer(site.Config.References);
+        foreach (var page in site.Pages.Concat(site.InnerPages))
+        {
+            if (site.BodyOf(page) is not { } old || !Bodies.TryGetValue(old, out var now))
+            {
+                continue;
+            }
+
+            var config = site.LanguageOf(page).Config;
+            if (!BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), site))
+            {
+                return null;
+            }
+
+            pages.Add(page, now);
+        }
+
+        return pages.ToImmutable();
+    }
+
+    /// <summary>Whether the time that a file was written at decides on something.</summary>
+    public static bool CountFileTimes(SiteConfig config)
+        => config.FrontMatterDates is var dates
+            && dates.Date.Concat(dates.LastMod).Concat(dates.PublishDate).Concat(dates.ExpiryDate).Contains(":filemodtime");
+}
