@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
+using System.Net.Sockets;
 using SiteGen.Cli.Serving;
 using SiteGen.Cli.Serving.Live;
 using SiteGen.Cli.Serving.Watching;
@@ -96,8 +97,17 @@ internal sealed class ServeCommand
             MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
             MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
         };
-        preview.Run().GetAwaiter().GetResult();
-        return ExitCode.Done;
+        try
+        {
+            preview.Run().GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (SocketException exception)
+        {
+            var place = new IPEndPoint(parsed.GetValue(_bind) ?? IPAddress.Loopback, parsed.GetValue(_port));
+            return CommandMistake.Write(
+                $"cannot listen at {place}: {exception.Message}", surroundings, "Is it an address of this machine, and may you use a port below 1024?");
+        }
     }
 
     private ServeWishes Wishes(ParseResult parsed) => new()

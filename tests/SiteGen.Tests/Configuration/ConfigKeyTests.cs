@@ -178,7 +178,6 @@ public sealed class ConfigKeyTests
     [TestCase("pygmentsUseClasses")]
     [TestCase("blackfriday")]
     [TestCase("caches")]
-    [TestCase("server")]
     [TestCase("build")]
     [TestCase("deployment")]
     [TestCase("segments")]

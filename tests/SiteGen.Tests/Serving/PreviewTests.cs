@@ -186,6 +186,16 @@ public sealed class PreviewTests
         Assert.That(await served.Error.Line("SG9101"), Does.StartWith("static/_redirects(1,1): warning"));
     }
 
+    [Test]
+    public void An_address_of_another_machine_is_none_to_listen_at()
+    {
+        // Set aside for documents (RFC 5737).
+        var run = ProgramRun.Inside(_site.Root, ["serve", "--bind", "192.0.2.1"], Engine.Real);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.WrongCommandLine));
+        Assert.That(run.Error, Does.StartWith("sitegen: cannot listen at 192.0.2.1:1313: "));
+    }
+
     [TestCase("--port", "x")]
     [TestCase("--port", "70000")]
     [TestCase("--bind", "example.org")]

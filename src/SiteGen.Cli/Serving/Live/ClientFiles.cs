@@ -40,7 +40,8 @@ internal sealed class ClientFiles
     private static string Packed(string name)
     {
         var lines = Text(name).Split('\n').Select(static line => line.Trim())
-            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal));
+            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)
+                && !line.StartsWith("/*", StringComparison.Ordinal));
         return string.Join('\n', lines) + "\n";
     }
 }
