@@ -14,7 +14,7 @@ internal sealed class ClientFiles
     public ClientFiles()
     {
         var script = new StringBuilder("(()=>{\"use strict\";\n");
-        script.Append(CultureInfo.InvariantCulture, $"const STYLE=\"{JavaScriptEncoder.Default.Encode(Packed("live.css"))}\";\n");
+        script.Append(CultureInfo.InvariantCulture, $"const STYLE=\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(Packed("live.css"))}\";\n");
         foreach (var part in Parts)
         {
             script.Append(Packed(part));

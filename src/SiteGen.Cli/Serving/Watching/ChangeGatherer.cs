@@ -19,17 +19,11 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
     /// <summary>A burst that does not end is told of in parts.</summary>
     public static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>A file that is empty or gone may be half-way through being saved.</summary>
-    public static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>However long a file goes on growing or coming and going, it is told of after so long.</summary>
-    public static readonly TimeSpan LongestDoubt = TimeSpan.FromSeconds(1);
-
     // A file, its probe and its temporary file.
     private const int MostOfOneSave = 4;
 
     private readonly Dictionary<string, PendingPath> _pending = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly PathJudge _judge = new(look);
     private TimeSpan? _burst;
     private TimeSpan _last;
 
@@ -37,7 +31,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
     public ImmutableArray<string> Roots { get; set; } = [];
 
     /// <summary>Once a folder is gone nothing tells that it was one.</summary>
-    public void Know(IEnumerable<string> folders) => _folders.UnionWith(folders);
+    public void Know(IEnumerable<string> folders) => _judge.Know(folders);
 
     public void Add(FileEvent happened, TimeSpan now)
     {
@@ -74,7 +68,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
                 continue;
             }
 
-            item.Until = Judge(path, item, isStream, now, told);
+            item.Until = _judge.Judge(path, item, isStream, now, told);
             if (item.Until is null)
             {
                 _pending.Remove(path);
@@ -129,7 +123,7 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
     }
 
     private bool IsRubbish(string path)
-        => EditorFiles.IsRubbish(Path.GetFileName(path.AsSpan())) && !_folders.Contains(path) && !look(path).IsFolder;
+        => EditorFiles.IsRubbish(Path.GetFileName(path.AsSpan())) && !_judge.IsFolder(path);
 
     private PendingPath Touch(string path, TimeSpan now, bool isNew)
     {
@@ -145,92 +139,5 @@ internal sealed class ChangeGatherer(Func<string, FileLook> look, Func<string, b
         }
 
         return item;
-    }
-
-    // Null when there is nothing more to wait for.
-    private TimeSpan? Judge(string path, PendingPath item, bool isStream, TimeSpan now, ToldPaths told)
-    {
-        var found = look(path);
-        if (item.IsLost || found.IsFolder)
-        {
-            AddFolder(path, found, told);
-            return null;
-        }
-
-        var isPatient = now < item.First + LongestDoubt;
-        if (found.IsThere)
-        {
-            if (isPatient && Unfinished(item, found, isStream, now) is { } later)
-            {
-                return later;
-            }
-
-            AddFile(path, item, told);
-            return null;
-        }
-
-        return Vanished(path, item, isPatient && now < item.Last + Doubt, told);
-    }
-
-    private static TimeSpan? Unfinished(PendingPath item, FileLook found, bool isStream, TimeSpan now)
-    {
-        if (found.Size == 0)
-        {
-            return now < item.Last + Doubt ? item.Last + Doubt : null;
-        }
-
-        // Only of a burst that does not end, or of a file that was seen to grow.
-        var isWritten = isStream && now < item.Last + Quiet;
-        var isGrowing = item.GrowingFrom is { } size ? size != found.Size : isWritten;
-        item.GrowingFrom = isGrowing ? found.Size : null;
-        return isGrowing ? now + Quiet : null;
-    }
-
-    // A file system that takes A for a still has the old name after a move: only the folder's listing tells.
-    private static void AddFile(string path, PendingPath item, ToldPaths told)
-    {
-        if (item.MovedTo.Length > 0 && path.Equals(item.MovedTo, StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(path) is { } folder)
-        {
-            told.AddFolder(folder);
-            return;
-        }
-
-        told.AddFile(path);
-    }
-
-    private void AddFolder(string path, FileLook found, ToldPaths told)
-    {
-        told.AddFolder(path);
-        if (found.IsFolder)
-        {
-            _folders.Add(path);
-        }
-    }
-
-    private TimeSpan? Vanished(string path, PendingPath item, bool isDoubtful, ToldPaths told)
-    {
-        if (item.IsNew && !_folders.Contains(path))
-        {
-            return null;
-        }
-
-        var isFolder = _folders.Contains(path);
-        var isElsewhere = item.MovedTo.Length > 0 && (isFolder || !EditorFiles.IsBackup(path, item.MovedTo)) && look(item.MovedTo).IsThere;
-        if (isDoubtful && !isElsewhere)
-        {
-            return item.Last + Doubt;
-        }
-
-        if (isFolder)
-        {
-            _folders.Remove(path);
-            told.AddFolder(path);
-        }
-        else
-        {
-            told.AddFile(path);
-        }
-
-        return null;
     }
 }
