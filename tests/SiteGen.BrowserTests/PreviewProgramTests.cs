@@ -77,7 +77,7 @@ internal sealed class PreviewProgramTests
         await Assertions.Expect(_page.GetByText("And it goes on.")).ToBeVisibleAsync();
     }
 
-    private Task IsLive() => _page!.WaitForFunctionAsync("() => document.querySelector('sitegen-live')?.dataset.state === 'live'");
+    private async Task IsLive() => await _page!.WaitForFunctionAsync("() => document.querySelector('sitegen-live')?.dataset.state === 'live'");
 
     // Through another file, as many editors save.
     private void Save(string text)

@@ -28,20 +28,26 @@ internal sealed class ServeProcess : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        var process = Process.Start(start)!;
+        var url = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var process = new Process { StartInfo = start };
         process.ErrorDataReceived += static (_, _) => { };
+        process.OutputDataReceived += (_, line) => Look(line.Data, url);
+        process.Start();
         process.BeginErrorReadLine();
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith(Word, StringComparison.Ordinal))
-            {
-                process.OutputDataReceived += static (_, _) => { };
-                process.BeginOutputReadLine();
-                return new(process, line[Word.Length..].Trim());
-            }
-        }
+        process.BeginOutputReadLine();
+        return new(process, await url.Task);
+    }
 
-        throw new AssertionException("the preview ended before it began");
+    private static void Look(string? line, TaskCompletionSource<string> url)
+    {
+        if (line is null)
+        {
+            url.TrySetException(new AssertionException("the preview ended"));
+        }
+        else if (line.StartsWith(Word, StringComparison.Ordinal))
+        {
+            url.TrySetResult(line[Word.Length..].Trim());
+        }
     }
 
     public void Dispose()

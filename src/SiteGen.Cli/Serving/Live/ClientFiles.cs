@@ -14,7 +14,7 @@ internal sealed class ClientFiles
     public ClientFiles()
     {
         var script = new StringBuilder("(()=>{\"use strict\";\n");
-        script.Append(CultureInfo.InvariantCulture, $"const STYLE=\"{JavaScriptEncoder.Default.Encode(Packed("live.css"))}\";\n");
+        script.Append(CultureInfo.InvariantCulture, $"const STYLE=\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(Packed("live.css"))}\";\n");
         foreach (var part in Parts)
         {
             script.Append(Packed(part));
@@ -40,7 +40,8 @@ internal sealed class ClientFiles
     private static string Packed(string name)
     {
         var lines = Text(name).Split('\n').Select(static line => line.Trim())
-            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal));
+            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)
+                && !line.StartsWith("/*", StringComparison.Ordinal));
         return string.Join('\n', lines) + "\n";
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Output;
@@ -17,10 +18,14 @@ internal static class EditedPage
 
         UrlPath[] edited =
         [
-            .. plan.Site.Pages.Where(page => page.Source is { File: var file } && change.Files.Files.Contains(file.FullPath) && plan.Find(page.Url) is PageOutput
-                && !change.After.Diagnostics.Any(item => item.Severity == Severity.Error && item.Location.File == file.Path.Value))
+            .. plan.Site.Pages
+                .Where(page => page.Source is { File: var file } && change.Files.Files.Contains(file.FullPath))
+                .Where(page => plan.Find(page.Url) is PageOutput && !IsBroken(page, change.After))
                 .Select(static page => page.Url),
         ];
         return edited is [var only] ? only : null;
     }
+
+    private static bool IsBroken(Page page, PreviewState state)
+        => state.Diagnostics.Any(item => item.Severity == Severity.Error && item.Location.File == page.Location.File);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Serving.Answers;
 using SiteGen.Files;
@@ -9,8 +8,6 @@ namespace SiteGen.Cli.Serving.Live;
 /// <summary>Keeps open tabs up to date and answers what their script, the bar and the list of pages ask.</summary>
 internal sealed class LiveHub : IDevPages
 {
-    private const string Immutable = "public, max-age=31536000, immutable";
-
     private readonly PreviewSite _site;
     private readonly LiveWishes _wishes;
     private readonly ClientFiles _client = new();
@@ -59,20 +56,20 @@ internal sealed class LiveHub : IDevPages
 
     public Task Answer(HttpContext context, string path) => (context.Request.Method, path) switch
     {
-        ("GET", "") => Send(context, "text/html; charset=utf-8", ClientFiles.Text("pages.html").Replace("{tag}", Tag(new(RequestGate.DevFolder), PageVersion.None), StringComparison.Ordinal)),
-        ("GET", "pages.css") => Send(context, "text/css; charset=utf-8", ClientFiles.Text("pages.css")),
-        ("GET", "pages.js") => Send(context, "text/javascript; charset=utf-8", ClientFiles.Text("pages.js")),
-        ("GET", "live.js") => SendScript(context),
+        ("GET", "") => LiveAnswers.Text(context, ContentTypes.Html, ListPage()),
+        ("GET", "pages.css") => LiveAnswers.Text(context, "text/css; charset=utf-8", ClientFiles.Text("pages.css")),
+        ("GET", "pages.js") => LiveAnswers.Text(context, "text/javascript; charset=utf-8", ClientFiles.Text("pages.js")),
+        ("GET", "live.js") => LiveAnswers.Script(context, _client),
         ("GET", "events") => Listen(context),
         ("POST", "tabs") => Register(context),
-        ("GET", "page.json") => SendJson(context, json => _facts.Write(json, context.Request.Query["at"].ToString())),
-        ("GET", "pages.json") => SendJson(context, json =>
+        ("GET", "page.json") => LiveAnswers.Json(context, json => _facts.Write(json, context.Request.Query["at"].ToString())),
+        ("GET", "pages.json") => LiveAnswers.Json(context, json =>
         {
             _pages.Write(json);
             return Task.CompletedTask;
         }),
         ("POST", "check") => Check(context),
-        _ => Refuse(context, StatusCodes.Status404NotFound),
+        _ => LiveAnswers.Nothing(context),
     };
 
     private Task Tell(ImmutableArray<Tab> tabs, SiteChange change, UrlPath? target)
@@ -122,7 +119,8 @@ internal sealed class LiveHub : IDevPages
             return false;
         }
 
-        var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder).GroupBy(static tab => tab.Address, StringComparer.Ordinal);
+        var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder)
+            .GroupBy(static tab => tab.Address, StringComparer.Ordinal);
         await Task.WhenAll(pages.Select(tabs => _teller.Review([.. tabs], null)));
         TabTeller.Send(fresh, LiveMessages.Known);
         return true;
@@ -133,45 +131,17 @@ internal sealed class LiveHub : IDevPages
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         await new Checkup(_site, _log).Run(
-            (done, all) => context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{done} {all}\n"), context.RequestAborted),
+            (done, all) => context.Response.WriteAsync(
+                string.Create(CultureInfo.InvariantCulture, $"{done} {all}\n"), context.RequestAborted),
             context.RequestAborted);
     }
 
-    private async Task SendScript(HttpContext context)
-    {
-        context.Response.ContentType = "text/javascript; charset=utf-8";
-        context.Response.ContentLength = _client.Script.Length;
-        context.Response.Headers.CacheControl = context.Request.QueryString.Value == $"?{_client.Version}" ? Immutable : "no-cache";
-        await context.Response.BodyWriter.WriteAsync(_client.Script, context.RequestAborted);
-    }
-
-    private static Task Send(HttpContext context, string type, string text)
-    {
-        context.Response.ContentType = type;
-        context.Response.Headers.CacheControl = "no-cache";
-        return context.Response.WriteAsync(text, context.RequestAborted);
-    }
-
-    private static async Task SendJson(HttpContext context, Func<Utf8JsonWriter, Task> write)
-    {
-        context.Response.ContentType = "application/json";
-        context.Response.Headers.CacheControl = "no-store";
-        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, LiveMessages.Json))
-        {
-            await write(json);
-        }
-
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
-    }
-
-    private static Task Refuse(HttpContext context, int status)
-    {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
-    }
+    private string ListPage()
+        => ClientFiles.Text("pages.html").Replace("{tag}", Tag(new(RequestGate.DevFolder), PageVersion.None), StringComparison.Ordinal);
 
     // The address tells what is shown, not what was asked for: a redirect may show the page of another address.
     private string Tag(UrlPath url, PageVersion version) => _wishes.Reloads
-        ? $"<script src=\"{RequestGate.DevFolder}live.js?{_client.Version}\" data-at=\"{WebUtility.HtmlEncode(url.Value)}\" data-page=\"{version.Key}\" async></script>"
+        ? $"<script src=\"{RequestGate.DevFolder}live.js?{_client.Version}\" data-at=\"{WebUtility.HtmlEncode(url.Value)}\""
+            + $" data-page=\"{version.Key}\" async></script>"
         : "";
 }

@@ -25,7 +25,8 @@ internal static class MovedPages
         var (old, now) = (Files(before), Files(after));
         Page[] fresh =
         [
-            .. after.Site.Pages.Where(page => page.Source is { } file && !old.Contains(file.File.Path) && page.Kind == lost.Kind && page.Language == lost.Language),
+            .. after.Site.Pages.Where(page => page.Kind == lost.Kind && page.Language == lost.Language
+                && page.Source is { File.Path: var path } && !old.Contains(path)),
         ];
         Page[] equal = [.. fresh.Where(page => HasBodyOf(source, page, lost, after.Site))];
         var found = equal switch
@@ -43,7 +44,8 @@ internal static class MovedPages
 
     // Many pages have no text at all: then the title has to tell.
     private static bool HasBodyOf(ContentFile source, Page page, Page lost, Site site)
-        => site.BodyOf(page)!.Body.Span.SequenceEqual(source.Body.Span) && (!source.Body.Span.Trim((byte)'\n').IsEmpty || page.Title == lost.Title);
+        => site.BodyOf(page) is { } file && file.Body.Span.SequenceEqual(source.Body.Span)
+            && (!source.Body.Span.Trim((byte)'\n').IsEmpty || page.Title == lost.Title);
 
     private static Page? Only(Page[] pages, Func<Page, bool> isMeant) => pages.Where(isMeant).ToArray() is [var one] ? one : null;
 
@@ -51,5 +53,6 @@ internal static class MovedPages
 
     private static UrlPath? Shown(Page page, SitePlan plan) => plan.Find(page.Url) is PageOutput ? page.Url : null;
 
-    private static HashSet<SourcePath> Files(SitePlan plan) => [.. plan.Site.Pages.Select(static page => page.Source?.File.Path).OfType<SourcePath>()];
+    private static HashSet<SourcePath> Files(SitePlan plan)
+        => [.. plan.Site.Pages.Select(static page => page.Source?.File.Path).OfType<SourcePath>()];
 }

@@ -53,15 +53,14 @@ internal sealed class OpenTabs(TimeProvider time)
         }
     }
 
-    /// <summary>All tabs that show the same address together, those that hold a stream last: when they go, others have to take over.</summary>
+    /// <summary>All tabs that show the same address together: they are looked at once.</summary>
     public ImmutableArray<ImmutableArray<Tab>> ByAddress()
     {
         lock (_gate)
         {
             return
             [
-                .. _byStream.Values.Where(static tabs => !tabs.IsEmpty).SelectMany(static tabs => tabs.Reverse())
-                    .GroupBy(static tab => tab.Address, StringComparer.Ordinal)
+                .. _byStream.Values.SelectMany(static tabs => tabs).GroupBy(static tab => tab.Address, StringComparer.Ordinal)
                     .Select(static tabs => tabs.ToImmutableArray()),
             ];
         }

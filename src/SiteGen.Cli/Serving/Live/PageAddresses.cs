@@ -33,7 +33,8 @@ internal sealed record PageAddresses(ImmutableArray<string> Sheets, ImmutableArr
 
     // One that says which bytes it expects cannot be exchanged without telling that, too.
     private static Range? SheetOf(ReadOnlySpan<byte> html, HtmlTag tag)
-        => tag.Is("link"u8) && tag.Value("rel"u8) is { } rel && Ascii.EqualsIgnoreCase(html[rel], "stylesheet"u8) && tag.Value("integrity"u8) is null
+        => tag.Is("link"u8) && tag.Value("rel"u8) is { } rel && Ascii.EqualsIgnoreCase(html[rel], "stylesheet"u8)
+            && tag.Value("integrity"u8) is null
             ? tag.Value("href"u8)
             : null;
 

@@ -43,7 +43,8 @@ internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson
         foreach (var page in plan.Site.Pages)
         {
             // Whether a page that gathers things from others has anything to show is known once it was rendered.
-            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List } && (!page.Kind.IsGathered || log.Of(page.Url) is not null))
+            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List }
+                && (!page.Kind.IsGathered || log.Of(page.Url) is not null))
             {
                 Write(json, page, plan.Site, counts.GetValueOrDefault(page.Location.File), isHidden: false);
             }
