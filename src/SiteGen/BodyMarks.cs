@@ -18,9 +18,9 @@ internal readonly record struct BodyMarks(bool MayRefer, bool MayHaveGalleries, 
         hasAssets ? TargetsIn(file.Body.Span) : default);
 
     /// <summary>Whether a site that was put together with <paramref name="before"/> is right with these, too.</summary>
-    public bool Fits(BodyMarks before, Site site)
+    public bool Fits(BodyMarks before, Page page, Site site)
         => MayHaveGalleries == before.MayHaveGalleries
-            && (MayRefer == before.MayRefer || (MayRefer && site.Pages.Any(static page => page.Kind == PageKind.ReferenceKind)))
+            && (MayRefer == before.MayRefer || (MayRefer && site.LanguageOf(page).Pages.Any(static other => other.Kind == PageKind.ReferenceKind)))
             && Targets == before.Targets;
 
     // Links to other hosts name no file.

@@ -16,6 +16,8 @@ namespace SiteGen;
 /// </summary>
 internal sealed class BuildMemory
 {
+    public GitRecall Commits { get; } = new();
+
     public RecalledList<SourceFile, Outcome<ContentFile?>> Contents { get; } = new(static (left, right) => string.CompareOrdinal(left.Inside, right.Inside));
 
     public SiteRecall Site { get; } = new();
@@ -29,7 +31,7 @@ internal sealed class BuildMemory
     public Recall<ImmutableArray<SourceFile>, Outcome<ImmutableDictionary<string, MetaValue.Map>>> Phrases { get; } = new();
 
     /// <summary>Notes beside pages are resources: another one makes another site.</summary>
-    public Recall<(object Site, ImmutableArray<SourceFile> Static, ImmutableArray<SourceFile> Assets), Outcome<PhotoNotes>> Notes { get; } = new();
+    public Recall<(object Site, SharedFiles Static, ImmutableArray<SourceFile> Assets), Outcome<PhotoNotes>> Notes { get; } = new();
 
     public Recall<(object Site, ImmutableArray<SourceFile> Assets), Outcome<SocialCards?>> Cards { get; } = new();
 

@@ -61,7 +61,7 @@ internal sealed record ContentEdits(
             }
 
             var config = site.LanguageOf(page).Config;
-            if (!BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), site))
+            if (!BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), page, site))
             {
                 return null;
             }

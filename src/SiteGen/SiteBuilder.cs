@@ -148,7 +148,7 @@ public static class SiteBuilder
     {
         var (found, faults) = source.Head.Length == 0
             ? Outcome.Of(source.Tree.Content)
-            : run.Run("git log", () => GitHistory.Date(request.Root, source.Tree.Content));
+            : run.Run("git log", () => memory.Commits.Date(request.Root, source.Head, source.Tree.Content));
         var languages = ContentLanguages.Of(source.Config);
         return new(found, memory.Contents.Of(run, "content", found, file => ContentReader.Read(file, languages))) { Faults = faults };
     }
@@ -166,7 +166,7 @@ public static class SiteBuilder
         var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, memory.Theme.Last?.Value)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
-        var notes = memory.Notes.Of((identity, tree.Static, tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
+        var notes = memory.Notes.Of((identity, new(tree.Static), tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
         var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
         var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         return new(memory.Workshop.Of(request, site, theme.Value, words, memory.Site.Written, run.Cancel), theme.Value,

@@ -27,13 +27,8 @@ internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string,
     /// <summary>Whether templates and bodies find the same here; what bodies themselves say does not count.</summary>
     public bool IsSame(SiteWords other)
         => ReferenceEquals(Data, other.Data) && ReferenceEquals(Phrases, other.Phrases) && Cards == other.Cards && Pads == other.Pads && Notes == other.Notes
-            && HasSamePictures(Tree.Static, other.Tree.Static)
-            && Tree with { Content = other.Tree.Content, Static = other.Tree.Static } == other.Tree;
-
-    // Of static/, pages look into pictures only; all other files are published as they are.
-    private static bool HasSamePictures(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others)
-        => files == others || (files.Length == others.Length
-            && files.Zip(others).All(static pair => pair.First == pair.Second || (pair.First.FullPath == pair.Second.FullPath && !PhotoFiles.IsPicture(pair.First))));
+            && new SharedFiles(Tree.Static) == new SharedFiles(other.Tree.Static)
+            && Tree.Assets == other.Tree.Assets;
 
     /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
     public PhraseBook BookOf(LanguageSite language, LanguageSite main) => new(TableOf(language), TableOf(main));

@@ -82,7 +82,7 @@ internal sealed class Workshop : IFormatComposer
             Links = _references.Links,
             Alternates = page => ListedPages.Alternates(page, site, Knows),
         });
-        _shortcodes = new ShortcodeComposer(_composer);
+        _shortcodes = new ShortcodeComposer(_composer, written is null ? null : before?._shortcodes, written);
     }
 
     public Site Site { get; }

@@ -3,7 +3,7 @@ using SiteGen.Templates;
 
 namespace SiteGen;
 
-/// <summary>The workshop of the last look, and with the same site, theme and words all that it has found out.</summary>
+/// <summary>The workshop of the last look, and with the same site and words what it has found out.</summary>
 internal sealed class WorkshopRecall
 {
     private Workshop? _last;
@@ -12,7 +12,9 @@ internal sealed class WorkshopRecall
     public Workshop Of(
         BuildRequest request, Site site, Theme theme, SiteWords words, ImmutableDictionary<Page, ContentFile>? written, CancellationToken cancel)
     {
-        var isSame = _last is { } last && last.Site.Identity == site.Identity && last.Theme == theme && last.Words.IsSame(words);
-        return _last = isSame ? new Workshop(request, site, theme, words, cancel, _last, written?.Keys) : new Workshop(request, site, theme, words, cancel);
+        var before = _last is { } last && last.Site.Identity == site.Identity && last.Words.IsSame(words) ? last : null;
+
+        // Templates of shortcodes are part of what articles say.
+        return _last = new Workshop(request, site, theme, words, cancel, before, before?.Theme == theme ? written?.Keys : null);
     }
 }

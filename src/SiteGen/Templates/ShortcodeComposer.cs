@@ -9,9 +9,13 @@ using SiteGen.Templates.Models;
 namespace SiteGen.Templates;
 
 /// <summary>Renders shortcodes with the templates in <c>layouts/shortcodes/</c>; used by all workers at once.</summary>
-public sealed class ShortcodeComposer(PageComposer composer)
+/// <param name="composer">Finds and runs templates.</param>
+/// <param name="before">The one whose articles are kept: what their shortcodes refer to still counts.</param>
+/// <param name="written">The pages whose articles are not kept.</param>
+public sealed class ShortcodeComposer(PageComposer composer, ShortcodeComposer? before = null, IEnumerable<Page>? written = null)
 {
-    private ImmutableDictionary<Page, ImmutableArray<DerivedFile>> _emitted = ImmutableDictionary<Page, ImmutableArray<DerivedFile>>.Empty;
+    private ImmutableDictionary<Page, ImmutableArray<DerivedFile>> _emitted
+        = before?._emitted.RemoveRange(written ?? []) ?? ImmutableDictionary<Page, ImmutableArray<DerivedFile>>.Empty;
 
     /// <summary>How many tags the template of that name wants; unknown when there is none.</summary>
     public ShortcodeForm FormOf(string name) => Find(name) switch

@@ -10,6 +10,11 @@ internal static class LookBench
 {
     public static void Run(string root, int times)
     {
+        var sheet = Path.Combine(root, "static", "look.css");
+        var layout = Path.Combine(root, "layouts", "partials", "footer.sbn.html");
+        const string template = "<footer></footer>";
+        Write(sheet, "");
+        Write(layout, template);
         var preview = new SitePreview(new BuildRequest { Root = root });
         var clock = Stopwatch.StartNew();
         preview.Look(FileChanges.Unknown, CancellationToken.None);
@@ -19,6 +24,8 @@ internal static class LookBench
         try
         {
             Edit("title", number => text.Replace("title: \"", $"title: \"Edited{number} ", StringComparison.Ordinal));
+            Edit("css", number => $"a {{ margin: {number}px }}\n", sheet);
+            Edit("template", number => template + $"<!--{number}-->", layout);
             Edit("body", number => text + $"\nEdited {number}.\n");
         }
         finally
@@ -28,14 +35,15 @@ internal static class LookBench
 
         Console.WriteLine($"heap {GC.GetTotalMemory(true) >> 20} MB, collections {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
 
-        void Edit(string what, Func<int, string> edited)
+        void Edit(string what, Func<int, string> edited, string? file = null)
         {
+            file ??= post;
             List<double> looks = [], renders = [], worked = [];
             for (var number = 0; number < times; number++)
             {
-                File.WriteAllText(post, edited(number));
+                File.WriteAllText(file, edited(number));
                 var (start, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-                var state = preview.Look(new FileChanges { Files = [post] }, CancellationToken.None);
+                var state = preview.Look(new FileChanges { Files = [file] }, CancellationToken.None);
                 worked.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
                 looks.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 start = Stopwatch.GetTimestamp();
@@ -50,6 +58,12 @@ internal static class LookBench
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {stage.Stage} {stage.Elapsed.TotalMilliseconds:0.0} ms"));
             }
         }
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

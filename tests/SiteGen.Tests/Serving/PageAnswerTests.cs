@@ -166,6 +166,26 @@ public sealed class PageAnswerTests
     }
 
     [Test]
+    public async Task A_page_whose_front_matter_is_broken_is_shown_as_it_was_before_until_it_is_deleted()
+    {
+        using var site = Blog();
+        await using var served = await ServedSite.Start(site);
+        await served.Text("/blog/one/");
+        var file = Path.Combine(site.Root, "content", "blog", "one.md");
+        site.And("content/blog/one.md", "---\ntitle: One\n\nNew text\n");
+        served.Changes.Say(file);
+        await served.Dev.Next();
+
+        Assert.That(await served.Text("/blog/one/"), Does.Contain("First text").And.Contain("<i>/blog/one/</i>"));
+
+        File.Delete(file);
+        served.Changes.Say(file);
+        await served.Dev.Next();
+        using var answer = await served.Get("/blog/one/");
+        Assert.That((int)answer.StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
     public async Task Without_a_configuration_that_ever_was_right_each_address_gets_a_page_for_the_script()
     {
         using var site = Blog().And("site.yaml", "title: [\n");

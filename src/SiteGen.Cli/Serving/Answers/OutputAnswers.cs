@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Output;
 
@@ -54,6 +55,19 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
         var page = await NotFoundPage.For(url, plan, site);
         log.Met(page.Diagnostics);
         await SendPage(context, page, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>What was last at an address while a mistake in the page's file keeps it out of the site; false when nobody saw it, or there is none.</summary>
+    public async Task<bool> SendLastGood(HttpContext context, UrlPath url, PreviewState state)
+    {
+        if (!(url.IsFolder || url.Value.EndsWith(".html", StringComparison.Ordinal)) || _lastGood.At(url) is not { } good
+            || !state.Diagnostics.Any(mistake => mistake.Severity == Severity.Error && mistake.Location.File == good.SourceFile))
+        {
+            return false;
+        }
+
+        await SendPage(context, MissingOutput.At(url) with { Bytes = good.Bytes }, StatusCodes.Status200OK);
+        return true;
     }
 
     public Task SendMissing(HttpContext context, UrlPath url, int status) => SendPage(context, MissingOutput.At(url), status);

@@ -49,7 +49,11 @@ internal sealed class SiteAnswers(PreviewSite site, IDevPages dev, HostRulesRead
             return;
         }
 
-        await outputs.SendNotFound(context, Below(basePath, address.Path) ?? new(address.Path), plan);
+        var missing = Below(basePath, address.Path) ?? new(address.Path);
+        if (!await outputs.SendLastGood(context, missing, state))
+        {
+            await outputs.SendNotFound(context, missing, plan);
+        }
     }
 
     /// <summary>The base path as requests have it once they are decoded.</summary>
