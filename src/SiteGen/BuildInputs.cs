@@ -32,7 +32,7 @@ internal static class BuildInputs
             Add(text, file.Length, file.LastWriteTimeUtc.Ticks);
         }
 
-        Add(text, source.Head);
+        Add(text, source.Head.Commit);
         AddAll(text, source.Tree);
         foreach (var mistake in source.Diagnostics.Order())
         {

@@ -11,7 +11,7 @@ namespace SiteGen;
 internal sealed record ContentEdits(
     ImmutableDictionary<ContentFile, ContentFile> Bodies, ImmutableArray<(ContentFile Before, Outcome<ContentFile?> Now)> Others)
 {
-    /// <summary>Null when files came, went or are no pages: that concerns the whole site.</summary>
+    /// <summary>Null when files came, went, were committed or are no pages: that concerns the whole site.</summary>
     public static ContentEdits? Find(ContentList before, ContentList after)
     {
         if (before.Files.Length != after.Files.Length)
@@ -28,7 +28,7 @@ internal sealed record ContentEdits(
                 continue;
             }
 
-            if (before.Read[i].Value is not { } old)
+            if (before.Read[i].Value is not { } old || before.Files[i].Commit != after.Files[i].Commit)
             {
                 return null;
             }
@@ -46,27 +46,30 @@ internal sealed record ContentEdits(
         return new(bodies.ToImmutable(), others.DrainToImmutable());
     }
 
-    /// <summary>The pages whose bodies were written anew; null when a body says something else to the rest of the site.</summary>
+    /// <summary>Whether what the files say now to the rest of the site, before they are rendered, is what a site was put together by.</summary>
     /// <param name="site">The site of before.</param>
     /// <param name="hasAssets">Whether there are files that a body publishes by naming them.</param>
-    public ImmutableDictionary<Page, ContentFile>? PagesIn(Site site, bool hasAssets)
+    public bool KeepPromises(Site site, bool hasAssets)
+    {
+        var links = new LinkRecognizer(site.Config.References);
+        var renewed = Others.Where(static edit => edit.Now.Value is not null)
+            .Aggregate(Bodies, static (all, edit) => all.SetItem(edit.Before, edit.Now.Value!));
+        return PagesOf(site).All(page => site.BodyOf(page) is not { } old || !renewed.TryGetValue(old, out var now) || Fits(page, old, now));
+
+        bool Fits(Page page, ContentFile old, ContentFile now) => site.LanguageOf(page).Config is var config
+            && BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), page, site);
+    }
+
+    /// <summary>The pages of which only the body was written anew.</summary>
+    public ImmutableDictionary<Page, ContentFile> BodiesIn(Site site)
     {
         var pages = ImmutableDictionary.CreateBuilder<Page, ContentFile>();
-        var links = new LinkRecognizer(site.Config.References);
-        foreach (var page in site.Pages.Concat(site.InnerPages))
+        foreach (var page in PagesOf(site))
         {
-            if (site.BodyOf(page) is not { } old || !Bodies.TryGetValue(old, out var now))
+            if (site.BodyOf(page) is { } old && Bodies.TryGetValue(old, out var now))
             {
-                continue;
+                pages.Add(page, now);
             }
-
-            var config = site.LanguageOf(page).Config;
-            if (!BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), page, site))
-            {
-                return null;
-            }
-
-            pages.Add(page, now);
         }
 
         return pages.ToImmutable();
@@ -76,4 +79,6 @@ internal sealed record ContentEdits(
     public static bool CountFileTimes(SiteConfig config)
         => config.FrontMatterDates is var dates
             && dates.Date.Concat(dates.LastMod).Concat(dates.PublishDate).Concat(dates.ExpiryDate).Contains(":filemodtime");
+
+    private static IEnumerable<Page> PagesOf(Site site) => site.Pages.Concat(site.InnerPages);
 }

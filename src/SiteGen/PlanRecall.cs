@@ -44,10 +44,10 @@ internal sealed class PlanRecall
 
     private static bool HasMoreLinks(Site before, Workshop now)
     {
-        return now.Site.Written.Any(edit => before.BodyOf(edit.Key) is { } old
-            && !ReferenceEquals(old, edit.Value) && LinksIn(edit.Key, edit.Value) > LinksIn(edit.Key, old));
+        return now.Site.WrittenSince(before).Any(page => LinksIn(page, now.Site) > LinksIn(page, before));
 
-        int LinksIn(Page page, ContentFile file) => ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links);
+        int LinksIn(Page page, Site site)
+            => site.BodyOf(site.Current(page)) is { } file ? ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links) : 0;
     }
 
     private static ImmutableArray<Output.Output> Renewed(SitePlan plan, Site site, SourceTree before, SourceTree now)

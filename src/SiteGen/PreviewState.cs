@@ -3,7 +3,7 @@ using SiteGen.Output;
 
 namespace SiteGen;
 
-/// <summary>A site as a preview shows it at one moment; immutable, so that pages can be rendered from it while the next one is made.</summary>
+/// <summary>A site as a preview shows it; its pages can be rendered while the next look is had.</summary>
 /// <param name="Number">Grows with every look at the files: 1 for the first.</param>
 public sealed record PreviewState(long Number)
 {

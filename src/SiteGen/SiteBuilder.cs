@@ -122,7 +122,7 @@ public static class SiteBuilder
         var output = request.OutputFor(config.Value);
         var folders = SiteFolders.Of(request.Root, config.Value, output);
         var tree = run.Run("scan", () => SourceScanner.Scan(request.Root, folders, run.Cancel));
-        var head = config.Value.EnableGitInfo ? run.Run("git", () => GitHead.Of(request.Root)) : Outcome.Of("");
+        var head = config.Value.EnableGitInfo ? run.Run("git", () => GitHead.Of(request.Root)) : Outcome.Of(GitHead.None);
         return new SiteSource(config.Value, tree.Value, output)
         {
             Head = head.Value,
@@ -146,9 +146,9 @@ public static class SiteBuilder
 
     private static ContentList Contents(BuildRequest request, SiteSource source, BuildMemory memory, StageRunner run)
     {
-        var (found, faults) = source.Head.Length == 0
+        var (found, faults) = source.Head.Commit.Length == 0
             ? Outcome.Of(source.Tree.Content)
-            : run.Run("git log", () => memory.Commits.Date(request.Root, source.Head, source.Tree.Content));
+            : run.Run("git log", () => memory.Commits.Date(request.Root, source.Head.Commit, source.Tree.Content));
         var languages = ContentLanguages.Of(source.Config);
         return new(found, memory.Contents.Of(run, "content", found, file => ContentReader.Read(file, languages))) { Faults = faults };
     }
@@ -169,7 +169,7 @@ public static class SiteBuilder
         var notes = memory.Notes.Of((identity, new(tree.Static), tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
         var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
         var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
-        return new(memory.Workshop.Of(request, site, theme.Value, words, memory.Site.Written, run.Cancel), theme.Value,
+        return new(memory.Workshop.Of(request, site, theme.Value, words, run.Cancel), theme.Value,
         [
             .. understood.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
             .. pads.Diagnostics,

@@ -5,26 +5,48 @@ using SiteGen.Running;
 namespace SiteGen;
 
 /// <summary>A site that is looked at while it is written: each look gives a plan of its files as they are, and nothing is rendered.</summary>
-/// <remarks>One caller looks at a time; states may be read and rendered from by any number of threads.</remarks>
+/// <remarks>
+/// One caller looks at a time; states may be read and rendered from by any number of threads. Where addresses stay the same, what is rendered
+/// from a state of before is what the files say now.
+/// </remarks>
 public sealed class SitePreview(BuildRequest request)
 {
-    private readonly SourceMemory _files = new(request);
+    private SourceMemory _files = new(request);
     private SiteConfig? _config;
     private BuildMemory _memory = new();
 
     /// <summary>What the last look found.</summary>
     public PreviewState State { get; private set; } = new(0);
 
-    /// <summary>Looks again at what changed; the state of before stays usable.</summary>
+    /// <summary>Looks again at what changed; of an unknown change, at everything, as if for the first time.</summary>
     public PreviewState Look(FileChanges changes, CancellationToken cancel)
     {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
         if (State.Number > 0 && changes.IsNothing && request.Now < State.Holds)
         {
             return State;
         }
 
-        var run = new StageRunner(request.Time, request.Workers, cancel);
-        var source = _files.Read(State.Number == 0 ? FileChanges.Unknown : changes, run);
+        if (changes.IsUnknown)
+        {
+            // Who does not know what happened does not know what still holds.
+            Forget();
+        }
+
+        try
+        {
+            return State = Look(_files.Read(changes, run), run);
+        }
+        catch
+        {
+            // Of what was begun, nobody knows how far it came.
+            Forget();
+            throw;
+        }
+    }
+
+    private PreviewState Look(SiteSource source, StageRunner run)
+    {
         var next = State with
         {
             Number = State.Number + 1,
@@ -45,8 +67,10 @@ public sealed class SitePreview(BuildRequest request)
         }
 
         Timings = run.Timings;
-        return State = next;
+        return next;
     }
+
+    private void Forget() => (_files, _config, _memory) = (new(request), null, new());
 
     /// <summary>What each step of the last look took.</summary>
     public IReadOnlyList<StageTiming> Timings { get; private set; } = [];

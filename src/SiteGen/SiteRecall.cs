@@ -13,9 +13,6 @@ internal sealed class SiteRecall
 
     private Made? _last;
 
-    /// <summary>The bodies that were written anew since the look before; null when more changed than those.</summary>
-    public ImmutableDictionary<Page, ContentFile>? Written { get; private set; }
-
     /// <param name="contents">What was read of the files below content/.</param>
     /// <param name="tree">All files.</param>
     /// <param name="now">The moment of the look.</param>
@@ -24,16 +21,15 @@ internal sealed class SiteRecall
     {
         if (_last is { } last && now < last.Until && last.Config == config && HasSameNames(last.Tree, tree) && !ContentEdits.CountFileTimes(config)
             && ContentEdits.Find(last.Contents, contents) is { Others.Length: <= MostRenewed } edits
-            && Renewed(last.Site.Value, edits, contents, assemble) is { } renewed
-            && edits.PagesIn(renewed, !tree.Assets.IsEmpty) is { } written)
+            && edits.KeepPromises(last.Site.Value, !tree.Assets.IsEmpty)
+            && !last.Site.Diagnostics.Any(mistake => edits.Others.Any(edit => mistake.Location.File == edit.Before.File.Path.Value))
+            && Renewed(last.Site.Value, edits, contents, assemble) is { } renewed)
         {
-            Written = edits.Others.IsEmpty ? written : null;
-            _last = last with { Contents = contents, Tree = tree, Site = last.Site with { Value = renewed.WithBodies(written) } };
+            _last = last with { Contents = contents, Tree = tree, Site = last.Site with { Value = renewed.WithBodies(edits.BodiesIn(renewed)) } };
             return _last.Site;
         }
 
         var made = assemble(contents);
-        Written = null;
         _last = new(config, tree, contents, made, NextChange.OrTomorrow(made.Value));
         return made;
     }
@@ -53,9 +49,9 @@ internal sealed class SiteRecall
         return renewed;
     }
 
-    // What else of these folders may change is the business of whoever renders.
+    // What else of these folders may change is the business of whoever renders; kept pads make pages of references.
     private static bool HasSameNames(SourceTree tree, SourceTree other)
-        => HasSameNames(tree.Static, other.Static) && HasSameNames(tree.Assets, other.Assets);
+        => HasSameNames(tree.Static, other.Static) && HasSameNames(tree.Assets, other.Assets) && tree.Pads.IsEmpty == other.Pads.IsEmpty;
 
     private static bool HasSameNames(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others)
         => files == others || (files.Length == others.Length && files.Zip(others).All(static pair => pair.First.FullPath == pair.Second.FullPath));

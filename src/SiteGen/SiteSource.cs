@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Files.Git;
 using SiteGen.Pads;
 
 namespace SiteGen;
@@ -14,8 +15,8 @@ internal sealed record SiteSource(SiteConfig Config, SourceTree Tree, string Out
     /// <summary>Full paths.</summary>
     public ImmutableArray<string> ConfigFiles { get; init; } = [];
 
-    /// <summary>The commit that the repository is at, where <c>enableGitInfo</c> asks for dates; "" = there are none to be had.</summary>
-    public string Head { get; init; } = "";
+    /// <summary>The commit that the repository is at, where <c>enableGitInfo</c> asks for dates.</summary>
+    public GitHead Head { get; init; } = GitHead.None;
 
     /// <summary>The copies of pads, where somebody read them already.</summary>
     public Outcome<PadShelf>? Shelf { get; init; }

@@ -14,9 +14,9 @@ internal sealed class SourceMemory(BuildRequest request)
     private TreeIndex? _index;
 
     public SiteSource Read(FileChanges changes, StageRunner run)
-        => _last = _last is { StopsBuild: false } last && Patched(last, changes) is { } patched ? last with { Tree = patched } : ReadAll(run);
+        => _last = _last is { StopsBuild: false } last && Patched(last, changes) is { } patched ? last with { Tree = patched } : ReadAll(changes, run);
 
-    private SiteSource ReadAll(StageRunner run)
+    private SiteSource ReadAll(FileChanges changes, StageRunner run)
     {
         var read = SiteBuilder.Read(request, run);
         var configuration = HashOf(read);
@@ -28,7 +28,14 @@ internal sealed class SourceMemory(BuildRequest request)
         }
 
         // The same words mean the same: what was made from them before still holds.
-        return read with { Config = _last.Config, Tree = read.Tree.Sharing(_last.Tree) };
+        return read with { Config = _last.Config, Tree = Renewed(read.Tree.Sharing(_last.Tree), changes) };
+    }
+
+    // What the watcher named was written, even if size and time are those of before.
+    private SourceTree Renewed(SourceTree tree, FileChanges changes)
+    {
+        _index = new TreeIndex(tree);
+        return _index.Patch(tree, changes.Files.Where(_index.Has)) ?? tree;
     }
 
     private SourceTree? Patched(SiteSource last, FileChanges changes)
@@ -46,7 +53,7 @@ internal sealed class SourceMemory(BuildRequest request)
         => last.ConfigFiles.Contains(file)
             || Path.GetDirectoryName(file) == request.Root
             || file.StartsWith(Path.Combine(request.Root, "config") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            || file.StartsWith(Path.Combine(request.Root, ".git") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            || (last.Head.Folder.Length > 0 && file.StartsWith(last.Head.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static ContentHash HashOf(SiteSource source)
     {

@@ -12,10 +12,10 @@ internal static class WatchedFolders
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
         var shallow = source.ConfigFiles.Select(static file => Path.GetDirectoryName(file)!).Append(request.Root);
-        if (source.Config.EnableGitInfo)
+        if (source.Head.Folder.Length > 0)
         {
-            // A commit writes its message there.
-            shallow = shallow.Append(Path.Combine(request.Root, ".git"));
+            // Git writes the message of a commit before the commit, and its index at any time; the log's last line comes when all is done.
+            shallow = shallow.Append(Path.Combine(source.Head.Folder, "logs"));
         }
 
         return

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Files;
@@ -26,7 +27,7 @@ internal sealed class Workshop : IFormatComposer
     private readonly PageComposer _composer;
     private readonly ShortcodeComposer _shortcodes;
     private readonly RefResolver _refs;
-    private readonly ImmutableHashSet<Page> _inFeeds;
+    private readonly FrozenSet<int> _inFeeds;
     private readonly LinkFinder _links;
     private readonly ReferenceLookup _references;
     private readonly bool _isMinified;
@@ -37,7 +38,7 @@ internal sealed class Workshop : IFormatComposer
     /// </param>
     /// <param name="written">The pages whose bodies were written anew: all other articles hold. Null when none does.</param>
     public Workshop(
-        BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel, Workshop? before = null, IEnumerable<Page>? written = null)
+        BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel, Workshop? before = null, ImmutableArray<Page>? written = null)
     {
         (Site, Theme, Words, Pads) = (site, theme, words, words.Pads);
         _isMinified = request.IsMinified;
@@ -55,12 +56,12 @@ internal sealed class Workshop : IFormatComposer
         {
             References = site.Config.References.IsOn ? _references : null,
         };
-        _inFeeds = before?._inFeeds ?? ListedPages.InAnyFeed(site);
+        _inFeeds = before?._inFeeds ?? ListedPages.InAnyFeed(site).Select(static page => page.Index).ToFrozenSet();
         Articles = new Articles(
-            site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(words.Pads, pad) : _renderer.Render(page), _inFeeds.Contains);
-        if (before is not null && written is not null)
+            site, page => words.Pads.Of(page) is { } pad ? PadArticle.Render(words.Pads, pad) : _renderer.Render(page), page => _inFeeds.Contains(page.Index));
+        if (before is not null && written is { } renewed)
         {
-            Articles.TakeFrom(before.Articles, written);
+            Articles.TakeFrom(before.Articles, renewed);
         }
 
         _composer = new PageComposer(new ComposerSettings

@@ -8,13 +8,14 @@ internal sealed class WorkshopRecall
 {
     private Workshop? _last;
 
-    /// <param name="written">The bodies that were written anew since; null when more changed, so that no article can be kept.</param>
-    public Workshop Of(
-        BuildRequest request, Site site, Theme theme, SiteWords words, ImmutableDictionary<Page, ContentFile>? written, CancellationToken cancel)
+    public Workshop Of(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         var before = _last is { } last && last.Site.Identity == site.Identity && last.Words.IsSame(words) ? last : null;
 
-        // Templates of shortcodes are part of what articles say.
-        return _last = new Workshop(request, site, theme, words, cancel, before, before?.Theme == theme ? written?.Keys : null);
+        // Templates of shortcodes are part of what articles say, and may list titles.
+        ImmutableArray<Page>? written = before is not null && before.Theme == theme && before.Site.Pages == site.Pages
+            ? [.. site.WrittenSince(before.Site)]
+            : null;
+        return _last = new Workshop(request, site, theme, words, cancel, before, written);
     }
 }

@@ -36,7 +36,7 @@ public sealed record ContentFile
 
     /// <summary>Whether another version of the file differs in its body alone: all that a site knows of its page is the same.</summary>
     public bool DiffersInBodyOnly(ContentFile other)
-        => File.FullPath == other.File.FullPath && File.Commit == other.File.Commit && Bundle == other.Bundle && Format == other.Format && BodyLine == other.BodyLine
+        => File.FullPath == other.File.FullPath && Bundle == other.Bundle && Format == other.Format && BodyLine == other.BodyLine
             && IsFrontMatterBroken == other.IsFrontMatterBroken && Before.Span.SequenceEqual(other.Before.Span);
 
     public SourceLocation BodyLocation => new(File.Path.Value, BodyLine, 1);

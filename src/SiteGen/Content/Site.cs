@@ -70,6 +70,18 @@ public sealed record Site
     /// <summary>The same site after bodies were written anew; everything else that it knows of these pages holds.</summary>
     internal Site WithBodies(ImmutableDictionary<Page, ContentFile> written) => this with { Written = Written.SetItems(written) };
 
+    /// <summary>The pages whose bodies are others than in another version of the same site.</summary>
+    internal IEnumerable<Page> WrittenSince(Site before)
+    {
+        for (var index = 0; index < Pages.Length + InnerPages.Length; index++)
+        {
+            if (!ReferenceEquals(BodyOf(At(index)), before.BodyOf(before.At(index))))
+            {
+                yield return At(index);
+            }
+        }
+    }
+
     /// <summary>A page as this site knows it, which another version of the same site may know a little differently.</summary>
     public Page Current(Page page) => At(page.Index);
 

@@ -18,4 +18,11 @@ public sealed record SourceFile(SourcePath Path, string Inside, string FullPath,
 
     /// <summary>The languages of the mount it was found in; empty = its name says it, or else it is in the site's own.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
+
+    // Mounts are read anew with each scan: their languages are equal, not the same.
+    public bool Equals(SourceFile? other) => ReferenceEquals(this, other) || (other is not null
+        && Size == other.Size && ModifiedUtcTicks == other.ModifiedUtcTicks && IsLink == other.IsLink && Path == other.Path && Inside == other.Inside
+        && FullPath == other.FullPath && Commit == other.Commit && Languages.AsSpan().SequenceEqual(other.Languages.AsSpan()));
+
+    public override int GetHashCode() => HashCode.Combine(FullPath, Size, ModifiedUtcTicks);
 }

@@ -17,6 +17,8 @@ internal sealed class TreeIndex
         }
     }
 
+    public bool Has(string fullPath) => _places.ContainsKey(fullPath);
+
     /// <summary>The tree with these files as they are now; null when more happened to one than that it was written.</summary>
     /// <param name="tree">The tree that this is the index of, or one that was made of it here: places stay.</param>
     /// <param name="files">Full paths.</param>

@@ -61,6 +61,75 @@ public sealed class SitePreviewTests
         Assert.That(ReferenceEquals(after.Outputs[^1], before.Outputs[^1]), Is.EqualTo(isKept), what);
     }
 
+    [TestCase("title and first link", "title: First", "title: Other", "Text.", "https://etherpad.opendev.org/p/notes")]
+    [TestCase("title and first gallery", "title: First", "title: Other", "Text.", "{{< gallery \"*.png\" >}}")]
+    [TestCase("title and new asset", "title: First", "title: Other", "Text.", "{{< figure src=\"chart.svg\" >}}")]
+    [TestCase("first asset", "Text.", "{{< figure src=\"chart.svg\" >}}", "", "")]
+    [TestCase("broken title", "title: First", "title: [a]", "", "")]
+    [TestCase("mended title", "title: [a]", "title: a", "", "")]
+    public void After_one_edit_it_is_as_a_fresh_look(string what, string from, string to, string alsoFrom, string alsoTo)
+    {
+        using var site = new TempFolder();
+        site.Write("site.yaml", "title: Site\nbaseURL: https://example.org/\n");
+        site.Write("assets/chart.svg", "<svg/>");
+        site.Write("static/one.png", "no picture");
+        var first = "---\ntitle: First\ndate: 2026-01-01\n---\nText.\n";
+        first = first.Contains(from, StringComparison.Ordinal) ? first : first.Replace("title: First", from, StringComparison.Ordinal);
+        site.Write("content/posts/first/index.md", first);
+        site.Write("content/posts/first/dot.png", "no picture");
+        site.Write("content/posts/second.md", "---\ntitle: Second\ndate: 2026-01-02\n---\nText.\n");
+        var request = new BuildRequest { Root = site.Path, Time = FixedTime.Default, Workers = 1 };
+        var preview = new SitePreview(request);
+        Shown(preview.Look(FileChanges.Unknown, CancellationToken.None).Plan!.Outputs[0]);
+
+        var edited = first.Replace(from, to, StringComparison.Ordinal);
+        site.Write("content/posts/first/index.md", alsoFrom.Length == 0 ? edited : edited.Replace(alsoFrom, alsoTo, StringComparison.Ordinal));
+        var state = preview.Look(new FileChanges { Files = [site.File("content/posts/first/index.md")] }, CancellationToken.None);
+
+        var fresh = new SitePreview(request).Look(FileChanges.Unknown, CancellationToken.None);
+        Assert.That(Told(state), Is.EqualTo(Told(fresh)), what);
+        AssertSame(state.Plan!, fresh.Plan!, () => what);
+    }
+
+    [Test]
+    public void The_first_kept_pad_brings_the_pages_of_references()
+    {
+        using var site = new TempFolder();
+        site.Write("site.yaml", "title: Site\nbaseURL: https://example.org/\n");
+        site.Write("content/posts/first.md", "Text.\n");
+        var request = new BuildRequest { Root = site.Path, Time = FixedTime.Default, Workers = 1 };
+        var preview = new SitePreview(request);
+        preview.Look(FileChanges.Unknown, CancellationToken.None);
+
+        const string Kept = "pads/etherpad.opendev.org/notes/2026-01-01T000000Z.txt";
+        site.Write(Kept, "Notes");
+        var state = preview.Look(new FileChanges { Files = [site.File(Kept)], Folders = [site.File("pads")] }, CancellationToken.None);
+
+        var fresh = new SitePreview(request).Look(FileChanges.Unknown, CancellationToken.None);
+        AssertSame(state.Plan!, fresh.Plan!, static () => "pads");
+    }
+
+    [Test]
+    public void A_commit_gives_pages_their_dates()
+    {
+        using var site = new TempFolder();
+        site.Write("site.yaml", "title: Site\nenableGitInfo: true\n");
+        site.Write("content/posts/first.md", "Text.\n");
+        Git(site, "init", "--quiet");
+        Commit(site, "2026-01-01T00:00:00Z");
+        var preview = new SitePreview(new BuildRequest { Root = site.Path, Time = FixedTime.Default, Workers = 1 });
+        preview.Look(FileChanges.Unknown, CancellationToken.None);
+
+        site.Write("content/posts/first.md", "Other text.\n");
+        preview.Look(new FileChanges { Files = [site.File("content/posts/first.md")] }, CancellationToken.None);
+        Commit(site, "2026-02-02T00:00:00Z");
+        var state = preview.Look(new FileChanges { Files = [site.File(".git/logs/HEAD")] }, CancellationToken.None);
+
+        var page = state.Plan!.Site.Pages.First(static page => page.Path == "/posts/first");
+        Assert.That(page.Lastmod?.UtcDateTime, Is.EqualTo(new DateTime(2026, 2, 2, 0, 0, 0, DateTimeKind.Utc)));
+        Assert.That(state.Watched, Has.Some.Property(nameof(WatchedFolder.FullPath)).EqualTo(site.File(".git/logs")));
+    }
+
     [Test]
     public void A_written_style_sheet_keeps_the_plan_and_a_broken_configuration_the_last_good_one()
     {
@@ -126,6 +195,18 @@ public sealed class SitePreviewTests
 
     private static string Story(Scribbler scribbler, int step)
         => $"step {step}, after:\n{string.Join('\n', scribbler.Log.TakeLast(12))}";
+
+    private static void Commit(TempFolder site, string date)
+    {
+        Git(site, "add", ".");
+        Git(site, "commit", "--quiet", "--date", date, "--message", "More");
+    }
+
+    private static void Git(TempFolder site, params IEnumerable<string> arguments)
+    {
+        var run = OutsideTool.Run("git", ["-C", site.Path, "-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "commit.gpgsign=false", .. arguments]);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+    }
 
     private sealed class SetTime(DateTimeOffset now) : TimeProvider
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using SiteGen.Cli;
@@ -100,6 +101,7 @@ public sealed class ScribbledSiteTests
             var target = new ByteBuffer();
             var rendered = output.Render(target);
             using var answer = await client.GetAsync(output.Url.Encoded);
+            var shown = await answer.Content.ReadAsByteArrayAsync();
             var isThere = answer.StatusCode == HttpStatusCode.OK;
             if (rendered.Diagnostics.Any(static mistake => mistake.Severity == Diagnostics.Severity.Error))
             {
@@ -107,10 +109,10 @@ public sealed class ScribbledSiteTests
                 continue;
             }
 
-            if (isThere == rendered.IsLeftOut || (isThere && !target.Written.SequenceEqual(await answer.Content.ReadAsByteArrayAsync())))
+            if (isThere == rendered.IsLeftOut || (isThere && !target.Written.SequenceEqual(shown)))
             {
                 return isThere
-                    ? $"{output.Url} is\n{await answer.Content.ReadAsStringAsync()}\nand not\n{Encoding.UTF8.GetString(target.Written)}"
+                    ? $"{output.Url} is\n{Encoding.UTF8.GetString(shown)}\nand not\n{Encoding.UTF8.GetString(target.Written)}"
                     : $"{output.Url} is {answer.StatusCode}";
             }
         }

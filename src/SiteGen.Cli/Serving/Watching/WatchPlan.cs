@@ -12,7 +12,7 @@ internal sealed class WatchPlan
 
     public WatchPlan(ImmutableArray<WatchedFolder> wanted, ImmutableArray<string> unwatched)
     {
-        _wanted = [.. wanted.Select(Meant)];
+        _wanted = wanted;
         _unwatched = unwatched.ToImmutableHashSet(StringComparer.Ordinal);
         _paths = _wanted.SelectMany(folder => Above(folder.FullPath).Prepend(folder.FullPath)).ToImmutableHashSet(StringComparer.Ordinal);
     }
@@ -57,10 +57,6 @@ internal sealed class WatchPlan
 
     private static bool IsForeign(ReadOnlySpan<char> name)
         => name is ".git" or ".hg" or ".svn" or ".jj" or ".sitegen" or "node_modules" or "bower_components" || name.StartsWith(".sitegen-");
-
-    // Git writes the message of a commit before the commit, and its index at any time; the log's last line comes when all is done.
-    private static WatchedFolder Meant(WatchedFolder folder)
-        => Path.GetFileName(folder.FullPath) == ".git" ? new(Path.Join(folder.FullPath, "logs"), false) : folder;
 
     private static bool IsGitLog(string folder)
         => Path.GetFileName(folder) == "logs" && Path.GetFileName(Path.GetDirectoryName(folder)) == ".git";

@@ -21,7 +21,7 @@ internal sealed class WatchedSite : IAsyncDisposable
         }
 
         _watcher = new SiteWatcher(TimeProvider.System, DateTimeOffset.MinValue.AddYears(1), Said.Add, open);
-        _watcher.Watch(State("content", "static", ".git"));
+        _watcher.Watch(State("content", "static", ".git/logs"));
     }
 
     public string Root => _folder.Path;
@@ -76,7 +76,7 @@ internal sealed class WatchedSite : IAsyncDisposable
 
     private PreviewState State(params string[] deep) => new(1)
     {
-        Watched = [.. deep.Select(name => new WatchedFolder(File(name), name != ".git")), new(Root, false)],
+        Watched = [.. deep.Select(name => new WatchedFolder(File(name), name != ".git/logs")), new(Root, false)],
         Unwatched = [File("public"), File(".sitegen")],
     };
 }
