@@ -10,12 +10,13 @@ internal sealed class WorkshopRecall
 
     public Workshop Of(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
-        var before = _last is { } last && last.Site.Identity == site.Identity && last.Words.IsSame(words) ? last : null;
-
-        // Templates of shortcodes are part of what articles say, and may list titles.
-        ImmutableArray<Page>? written = before is not null && before.Theme == theme && before.Site.Pages == site.Pages
-            ? [.. site.WrittenSince(before.Site)]
-            : null;
-        return _last = new Workshop(request, site, theme, words, cancel, before, written);
+        var before = _last is { } last && last.Words.IsSame(words) && last.Parts.Fit(site) ? last : null;
+        return _last = new Workshop(request, site, theme, words, before?.Parts ?? new(request, site, words), cancel, KeptOf(before, site, theme));
     }
+
+    // Templates of shortcodes are part of what articles say, and may list titles.
+    private static KeptArticles? KeptOf(Workshop? before, Site site, Theme theme)
+        => before is not null && before.Theme == theme && before.Site.Pages == site.Pages
+            ? new(before, [.. site.WrittenSince(before.Site)])
+            : null;
 }

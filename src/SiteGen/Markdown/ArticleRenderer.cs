@@ -23,16 +23,15 @@ public sealed class ArticleRenderer
     /// <param name="hostOf">What the shortcodes of a page may ask of the rest of the site.</param>
     /// <param name="targetsOf">What its links may lead to; asked only where links are resolved.</param>
     /// <param name="photos">Null where pictures are written as Hugo does.</param>
-    /// <param name="before">The renderer of the same site before some bodies were written anew; its parsers go on.</param>
-    public ArticleRenderer(
+    internal ArticleRenderer(
         Site site,
+        LanguageDialects dialects,
         Func<Page, PagePhotos?, ShortcodeHost> hostOf,
         Func<Page, LinkTargets> targetsOf,
-        PhotoLookup? photos,
-        ArticleRenderer? before = null)
+        PhotoLookup? photos)
     {
         _site = site;
-        _dialects = before?._dialects ?? new(site);
+        _dialects = dialects;
         _hostOf = hostOf;
         _targetsOf = targetsOf;
         _photos = photos;

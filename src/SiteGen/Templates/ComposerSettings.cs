@@ -52,7 +52,7 @@ public sealed record ComposerSettings
     public Func<PadName, string?> CopyOf { get; init; } = static _ => null;
 
     /// <summary>Which pages share most; null = to be worked out.</summary>
-    public RelatedPages? Related { get; init; }
+    public Lazy<RelatedPages>? Related { get; init; }
 
     /// <summary>Knows what pages refer to; null where nobody keeps copies of pads, whose servers it would know, too.</summary>
     public LinkRecognizer? Links { get; init; }

@@ -22,6 +22,7 @@ public sealed class PageComposer
     private readonly OutputFormat _html;
     private readonly PageModel?[] _pages;
     private readonly SiteModel _main;
+    private readonly Lazy<RelatedPages> _related;
     private readonly FrozenDictionary<string, SiteModel> _sites;
     private readonly Memo<string, CompiledTemplate?> _partials = new();
     private readonly Func<string, CompiledTemplate?> _findPartial;
@@ -38,7 +39,7 @@ public sealed class PageComposer
         _sites = settings.Site.Languages.ToFrozenDictionary(static language => language.Code, language => language.Code == _main.Language.Code ? _main : new SiteModel(this, language), StringComparer.Ordinal);
         Builtins = TemplateFunctions.MakeBuiltins();
         Workers = new Pool<ComposerWorker>(MakeWorker);
-        Related = settings.Related ?? new RelatedPages(settings.Site);
+        _related = settings.Related ?? new(() => new(settings.Site));
         Citations = new PadCitations(settings.Site, settings.Articles);
         References = new ReferenceIndex(settings.Site, settings.Articles, settings.Links ?? new LinkRecognizer(settings.Site.Config.References));
         Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
@@ -54,7 +55,7 @@ public sealed class PageComposer
     /// <summary>A page may need a shortcode, whose template needs another page, so that one thread can need several.</summary>
     internal Pool<ComposerWorker> Workers { get; }
 
-    internal RelatedPages Related { get; }
+    internal RelatedPages Related => _related.Value;
 
     internal PadCitations Citations { get; }
 

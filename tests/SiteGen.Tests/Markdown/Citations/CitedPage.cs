@@ -39,7 +39,7 @@ internal static class CitedPage
             CopyOf = copyOf ?? (static _ => null),
         };
         ArticleRenderer? renderer = null;
-        renderer = new ArticleRenderer(site, (page, photos) => HostOf(page, references, () => renderer), static _ => new("", static (_, _) => null), null)
+        renderer = new ArticleRenderer(site, new(site), (page, photos) => HostOf(page, references, () => renderer), static _ => new("", static (_, _) => null), null)
         {
             References = references,
         };
