@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving.Answers;
 using SiteGen.Cli.Serving.Forwarding;
+using SiteGen.Images.Metadata;
 using SiteGen.Running;
 
 namespace SiteGen.Cli.Serving;
@@ -53,7 +54,8 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         await site.Look(FileChanges.Unknown, quit.Token);
         var dev = MakeDevPages(site, wishes);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
-        var outputs = new OutputAnswers(site, dev, new DerivedOnDemand(site, encoders, _log), _log);
+        var outputs = new OutputAnswers(
+            site, dev, new DerivedOnDemand(site, encoders, _log), new CleanedFiles(renderers, MetadataStripper.Clean), _log);
         _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site, _log), outputs));
         Greet(server, site, origin, request.Time.GetElapsedTime(start));
         await Loop(site, source, dev, quit, origin + (site.State.Plan?.Site.Config.BasePath ?? "/"));
