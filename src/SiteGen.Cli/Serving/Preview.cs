@@ -11,7 +11,7 @@ namespace SiteGen.Cli.Serving;
 internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surroundings surroundings)
 {
     private readonly TaskCompletionSource<SiteAnswers> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ServeLog _log = new(surroundings, request.Root);
+    private readonly ServeLog _log = new(surroundings, request.Root) { IsVerbose = wishes.IsVerbose };
 
     /// <summary>What <c>--publish</c> builds.</summary>
     public required BuildRequest Published { get; init; }
@@ -50,7 +50,9 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), Limits, quit.Token);
         var (start, since) = (request.Time.GetTimestamp(), surroundings.Time.GetUtcNow());
         var origin = PreviewAddress.Of(server.EndPoint);
-        var site = new PreviewSite(new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } }), request.Time, renderers);
+        var preview = new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } });
+        _log.Timings = wishes.HasTimings ? () => preview.Timings : null;
+        var site = new PreviewSite(preview, request.Time, renderers);
         await site.Look(FileChanges.Unknown, quit.Token);
         var dev = MakeDevPages(site, wishes);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
@@ -101,9 +103,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
             _log.Say(string.Create(CultureInfo.InvariantCulture, $"Port {wishes.Port} is taken, {server.EndPoint.Port} is free"), Tone.Warning);
         }
 
-        _log.Met(site.State.Diagnostics);
-        var pages = Words.Count(site.State.Plan?.Site.Pages.Length ?? 0, "page");
-        _log.Say($"{pages} in {Words.Seconds(elapsed)}, {request.Environment}", Tone.Quiet);
+        _log.Opened(site.State, elapsed, request.Environment);
         _log.Say($"Preview at {origin}{site.State.Plan?.Site.Config.BasePath ?? "/"}", Tone.Good);
         _log.Say(surroundings.ReadKey is null ? "Ctrl+C ends it" : "Keys: o opens a browser, r looks at everything again, q ends (as Ctrl+C does)", Tone.Quiet);
     }
