@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Net;
 using System.Net.Sockets;
+using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving;
 using SiteGen.Cli.Serving.Live;
 using SiteGen.Cli.Serving.Watching;
@@ -15,37 +15,9 @@ internal sealed class ServeCommand
     // Hugo's: config/development/ may hold the headers and redirects of the host.
     private const string Development = "development";
 
-    private readonly SiteOptions _site = new();
+    private readonly BuildOptions _build = new();
 
-    private readonly Option<int> _port = new("--port", "-p")
-    {
-        Description = "Listen at this port or, if it is taken, the next free one",
-        HelpName = "N",
-        DefaultValueFactory = static _ => ServeWishes.UsualPort,
-        CustomParser = ParsePort,
-    };
-
-    private readonly Option<IPAddress> _bind = new("--bind")
-    {
-        Description = "Listen at this address of the machine; 0.0.0.0 = at all, for everybody in the network",
-        HelpName = "ADDRESS",
-        DefaultValueFactory = static _ => IPAddress.Loopback,
-        CustomParser = ParseAddress,
-    };
-
-    private readonly Option<string> _baseUrl = new("--base-url", "-b")
-    {
-        Description = "Only its path counts: https://example.org/blog/ is shown at http://localhost:1313/blog/",
-        HelpName = "URL",
-    };
-
-    private readonly Option<bool?> _drafts = new("--drafts", "-D") { Description = "With pages that are drafts" };
-
-    private readonly Option<bool?> _future = new("--future", "-F") { Description = "With pages dated in the future" };
-
-    private readonly Option<bool?> _expired = new("--expired", "-E") { Description = "With pages past their expiry date" };
-
-    private readonly Option<bool> _minify = new("--minify") { Description = "Leave out needless white space" };
+    private readonly ListenOptions _listen = new();
 
     private readonly Option<bool> _open = new("--open", "-O") { Description = "Open the site in a browser" };
 
@@ -60,7 +32,10 @@ internal sealed class ServeCommand
         DefaultValueFactory = static _ => EditorLinks.Usual,
     };
 
-    private readonly Option<bool> _publish = new("--publish") { Description = "Publish each change, too, as 'build' does" };
+    private readonly Option<bool> _publish = new("--publish")
+    {
+        Description = "Publish each change, too: for the configured address, without drafts and other pages that only the preview has",
+    };
 
     public static Command Make(Surroundings surroundings)
     {
@@ -73,27 +48,32 @@ internal sealed class ServeCommand
 
     private void AddTo(Command command)
     {
-        _site.AddTo(command);
+        _build.BaseUrl.Description = "Only its path counts: https://example.org/blog/ is shown at http://localhost:1313/blog/";
+        _build.Output.Description = "With --publish: into this folder (default: what publishDir says, else public/)";
+        _build.Strict.Description = "With --publish: take warnings for errors";
+        _build.Timings.Description = "Show what each step of a look at the site took";
+        _build.AddTo(command, _listen.Port, _listen.Bind, _open, _noReload, _navigate, _editor, _publish);
         _editor.Validators.Add(CheckEditor);
-        Option[] options =
-            [_port, _bind, _baseUrl, _drafts, _future, _expired, _minify, _open, _noReload, _navigate, _editor, _publish];
-        foreach (var option in options)
-        {
-            command.Add(option);
-        }
+        command.Validators.Add(CheckPublishing);
     }
 
     private int Run(ParseResult parsed, Surroundings surroundings)
     {
-        if (_site.Mistake(parsed, surroundings) is { } mistake)
+        if (_build.Mistake(parsed, surroundings) is { } mistake)
         {
             return CommandMistake.Write(mistake, surroundings);
         }
 
-        var request = Request(parsed, surroundings);
+        var request = _build.Request(parsed, surroundings, _build.Overrides(parsed), Development);
+        if (_build.IsVerbose(parsed))
+        {
+            surroundings.Output.WriteLine(BuildOptions.Details(request), Tone.Quiet);
+        }
+
         var preview = new Preview(request, Wishes(parsed), surroundings)
         {
-            Published = Published(parsed, surroundings),
+            // As 'build' would: drafts that are only looked at stay at home.
+            Published = _build.Request(parsed, surroundings, new ConfigOverrides()),
             MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
             MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
         };
@@ -104,38 +84,23 @@ internal sealed class ServeCommand
         }
         catch (SocketException exception)
         {
-            var place = new IPEndPoint(parsed.GetValue(_bind) ?? IPAddress.Loopback, parsed.GetValue(_port));
             return CommandMistake.Write(
-                $"cannot listen at {place}: {exception.Message}", surroundings, "Is it an address of this machine, and may you use a port below 1024?");
+                $"cannot listen at {_listen.Place(parsed)}: {exception.Message}", surroundings, "Is it an address of this machine, and may you use a port below 1024?");
         }
     }
 
     private ServeWishes Wishes(ParseResult parsed) => new()
     {
-        Port = parsed.GetValue(_port),
-        Bind = parsed.GetValue(_bind) ?? IPAddress.Loopback,
+        Port = _listen.Place(parsed).Port,
+        Bind = _listen.Place(parsed).Address,
         Opens = parsed.GetValue(_open),
         Reloads = !parsed.GetValue(_noReload),
         Navigates = parsed.GetValue(_navigate),
         Editor = parsed.GetValue(_editor) ?? "",
         Publishes = parsed.GetValue(_publish),
+        HasTimings = parsed.GetValue(_build.Timings),
+        IsVerbose = _build.IsVerbose(parsed),
     };
-
-    private BuildRequest Request(ParseResult parsed, Surroundings surroundings)
-    {
-        var overrides = new ConfigOverrides
-        {
-            BaseUrl = parsed.GetValue(_baseUrl),
-            BuildDrafts = parsed.GetValue(_drafts),
-            BuildFuture = parsed.GetValue(_future),
-            BuildExpired = parsed.GetValue(_expired),
-        };
-        return _site.Request(parsed, surroundings, overrides, Development) with { IsMinified = parsed.GetValue(_minify) };
-    }
-
-    // As 'build' would: drafts that are only looked at stay at home.
-    private BuildRequest Published(ParseResult parsed, Surroundings surroundings)
-        => _site.Request(parsed, surroundings, new ConfigOverrides()) with { IsMinified = parsed.GetValue(_minify) };
 
     private static void CheckEditor(OptionResult result)
     {
@@ -145,26 +110,16 @@ internal sealed class ServeCommand
         }
     }
 
-    private static int ParsePort(ArgumentResult result)
+    // Whoever says where, or how strictly, believes that something is published.
+    private void CheckPublishing(CommandResult result)
     {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        Option[] options = [_build.Output, _build.Strict];
+        foreach (var option in options)
         {
-            return port;
+            if (result.GetResult(option) is { Implicit: false } && !result.GetValue(_publish))
+            {
+                result.AddError($"{option.Name} goes with --publish: without it nothing is published");
+            }
         }
-
-        result.AddError("--port wants a number from 0 to 65535; 0 is any free port");
-        return 0;
-    }
-
-    private static IPAddress? ParseAddress(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (text == "localhost" || IPAddress.TryParse(text, out _))
-        {
-            return text == "localhost" ? IPAddress.Loopback : IPAddress.Parse(text);
-        }
-
-        result.AddError($"'{text}' is no address of a machine: write it like 127.0.0.1");
-        return null;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving.Answers;
 using SiteGen.Cli.Serving.Forwarding;
+using SiteGen.Images.Metadata;
 using SiteGen.Running;
 
 namespace SiteGen.Cli.Serving;
@@ -10,7 +11,7 @@ namespace SiteGen.Cli.Serving;
 internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surroundings surroundings)
 {
     private readonly TaskCompletionSource<SiteAnswers> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ServeLog _log = new(surroundings, request.Root);
+    private readonly ServeLog _log = new(surroundings, request.Root) { IsVerbose = wishes.IsVerbose };
 
     /// <summary>What <c>--publish</c> builds.</summary>
     public required BuildRequest Published { get; init; }
@@ -49,11 +50,14 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         await using var server = await PreviewServer.Start(new(wishes.Bind, wishes.Port), Careful(gate.Answer), Limits, quit.Token);
         var (start, since) = (request.Time.GetTimestamp(), surroundings.Time.GetUtcNow());
         var origin = PreviewAddress.Of(server.EndPoint);
-        var site = new PreviewSite(new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } }), request.Time, renderers);
+        var preview = new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } });
+        _log.Timings = wishes.HasTimings ? () => preview.Timings : null;
+        var site = new PreviewSite(preview, request.Time, renderers);
         await site.Look(FileChanges.Unknown, quit.Token);
         var dev = MakeDevPages(site, wishes);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
-        var outputs = new OutputAnswers(site, dev, new DerivedOnDemand(site, encoders, _log), _log);
+        var outputs = new OutputAnswers(
+            site, dev, new DerivedOnDemand(site, encoders, _log), new CleanedFiles(renderers, MetadataStripper.Clean), _log);
         _answers.SetResult(new SiteAnswers(site, dev, new HostRulesReader(site, _log), outputs));
         Greet(server, site, origin, request.Time.GetElapsedTime(start));
         await Loop(site, source, dev, quit, origin + (site.State.Plan?.Site.Config.BasePath ?? "/"));
@@ -99,9 +103,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
             _log.Say(string.Create(CultureInfo.InvariantCulture, $"Port {wishes.Port} is taken, {server.EndPoint.Port} is free"), Tone.Warning);
         }
 
-        _log.Met(site.State.Diagnostics);
-        var pages = Words.Count(site.State.Plan?.Site.Pages.Length ?? 0, "page");
-        _log.Say($"{pages} in {Words.Seconds(elapsed)}, {request.Environment}", Tone.Quiet);
+        _log.Opened(site.State, elapsed, request.Environment);
         _log.Say($"Preview at {origin}{site.State.Plan?.Site.Config.BasePath ?? "/"}", Tone.Good);
         _log.Say(surroundings.ReadKey is null ? "Ctrl+C ends it" : "Keys: o opens a browser, r looks at everything again, q ends (as Ctrl+C does)", Tone.Quiet);
     }

@@ -5,10 +5,12 @@ namespace SiteGen.Cli.Serving;
 /// <summary>The scheme, host and port that a preview's pages carry.</summary>
 internal static class PreviewAddress
 {
-    /// <summary>As Hugo does: <c>localhost</c>, unless the writer chose an address.</summary>
+    /// <summary>As Hugo does: <c>localhost</c>, unless the writer chose an address that it does not lead to, such as 127.0.0.2.</summary>
     public static string Of(IPEndPoint endPoint)
     {
-        var isUsual = IPAddress.IsLoopback(endPoint.Address) || endPoint.Address.Equals(IPAddress.Any) || endPoint.Address.Equals(IPAddress.IPv6Any);
-        return isUsual ? string.Create(CultureInfo.InvariantCulture, $"http://localhost:{endPoint.Port}") : $"http://{endPoint}";
+        IPAddress[] usual = [IPAddress.Loopback, IPAddress.IPv6Loopback, IPAddress.Any, IPAddress.IPv6Any];
+        return usual.Contains(endPoint.Address)
+            ? string.Create(CultureInfo.InvariantCulture, $"http://localhost:{endPoint.Port}")
+            : $"http://{endPoint}";
     }
 }

@@ -1,5 +1,6 @@
 using SiteGen.Cli.Reporting;
 using SiteGen.Diagnostics;
+using SiteGen.Running;
 
 namespace SiteGen.Cli.Serving;
 
@@ -8,6 +9,12 @@ internal sealed class ServeLog(Surroundings surroundings, string rootFullPath)
 {
     private readonly Lock _gate = new();
     private readonly HashSet<(string, SourceLocation, string)> _told = [];
+
+    /// <summary>What each step of the last look took; null when nobody wants to know.</summary>
+    public Func<IReadOnlyList<StageTiming>>? Timings { get; set; }
+
+    /// <summary>Mistakes of ours are told with their trace.</summary>
+    public bool IsVerbose { get; init; }
 
     public void Say(string text, Tone tone = Tone.Plain) => Write(output => output.WriteLine(text, tone));
 
@@ -57,10 +64,22 @@ internal sealed class ServeLog(Surroundings surroundings, string rootFullPath)
                 surroundings.Output.WriteLine("The configuration is broken: what is shown is the site of before", Tone.Error);
             }
 
+            WriteTimings();
             surroundings.Output.Flush();
         }
 
         Met(state.Diagnostics);
+    }
+
+    /// <summary>The site was looked at for the first time.</summary>
+    public void Opened(PreviewState state, TimeSpan elapsed, string environment)
+    {
+        Met(state.Diagnostics);
+        Write(output =>
+        {
+            WriteTimings();
+            output.WriteLine($"{Words.Count(state.Plan?.Site.Pages.Length ?? 0, "page")} in {Words.Seconds(elapsed)}, {environment}", Tone.Quiet);
+        });
     }
 
     /// <summary>A mistake of ours: the preview goes on, since its next answer may be right again.</summary>
@@ -69,8 +88,22 @@ internal sealed class ServeLog(Surroundings surroundings, string rootFullPath)
         lock (_gate)
         {
             surroundings.Error.Write("sitegen: ", Tone.Error);
-            surroundings.Error.WriteLine($"internal error: {exception.GetType().Name}: {Words.OneLine(exception.Message)}");
+            surroundings.Error.WriteLine($"internal error: {exception.GetType().Name}: {Words.OneLine(exception.Message)}"
+                + (IsVerbose ? "" : "; run with --verbose for the trace"));
+            if (IsVerbose)
+            {
+                surroundings.Error.WriteLine(exception.ToString());
+            }
+
             surroundings.Error.Flush();
+        }
+    }
+
+    private void WriteTimings()
+    {
+        if (Timings is { } timings)
+        {
+            TimingsTable.Write(timings(), surroundings.Output);
         }
     }
 

@@ -26,4 +26,10 @@ internal sealed record ServeWishes
 
     /// <summary><c>--publish</c>: each change is published, too.</summary>
     public bool Publishes { get; init; }
+
+    /// <summary><c>--timings</c>: what each step of a look took is told, too.</summary>
+    public bool HasTimings { get; init; }
+
+    /// <summary><c>--verbose</c>: mistakes of ours come with their trace.</summary>
+    public bool IsVerbose { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images.Albums;
@@ -16,9 +15,6 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
 {
     /// <summary>What no build used for so long is deleted.</summary>
     public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
-
-    private static readonly FrozenSet<string> Endings =
-        FrozenSet.Create(StringComparer.Ordinal, ".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".zip");
 
     private readonly Memo<CardStyle, CardPainter> _painters = new();
 
@@ -41,19 +37,6 @@ public sealed class DerivedFiles(string folder, DateTimeOffset now)
     {
         var name = Path.GetFileName(file.Url.OutputFile);
         return Path.Combine(folder, file is ImageVariant ? ImagePlan.KeyOf(name) : name);
-    }
-
-    /// <summary>Where the file of an address is kept, though nobody knows any more how to make it; null when it is not.</summary>
-    public string? PathOfKept(UrlPath url)
-    {
-        var name = url.Value.StartsWith($"/{DerivedFile.Folder}/", StringComparison.Ordinal) ? url.Value[(DerivedFile.Folder.Length + 2)..] : "";
-        if (name.Length == 0 || name[0] == '.' || name.AsSpan().ContainsAny('/', '\\', '\0') || !Endings.Contains(Path.GetExtension(name)))
-        {
-            return null;
-        }
-
-        string[] paths = [Path.Combine(folder, name), Path.Combine(folder, ImagePlan.KeyOf(name))];
-        return paths.FirstOrDefault(static path => new FileInfo(path) is { Exists: true, Length: > 0 });
     }
 
     /// <summary>Deletes what no build used for a month; looks once a day.</summary>

@@ -49,9 +49,6 @@ public sealed record FileOutput(SourceFile File, UrlPath Url, Page? Owner = null
         }
     }
 
-    /// <summary>The bytes that a build would publish, to read from any place; null when it would publish none.</summary>
-    public Stream? OpenAsPublished() => Clean() is var cleaned && cleaned is { Withheld.Length: > 0 } ? null : Open(cleaned);
-
     /// <summary>What must not be published of it; null when it is to be published as it is.</summary>
     internal CleanedFile? Clean()
     {

@@ -123,13 +123,43 @@ public sealed class FileAnswerTests
     }
 
     [Test]
-    public async Task A_copy_that_was_made_before_needs_no_page()
+    public async Task A_copy_that_was_made_before_is_shown_when_a_page_of_the_site_wants_it()
     {
         var address = Copy(await _served.Text("/album/"));
         var bytes = await _served.Client.GetByteArrayAsync(address);
         await using var other = await ServedSite.Start(_site);
 
-        Assert.That(await other.Client.GetByteArrayAsync(address), Is.EqualTo(bytes));
+        using var nobody = await other.Get(address);
+        using var stranger = await other.Get(address, ("Referer", $"http://localhost:{other.Port}/ten.txt"));
+        using var page = await other.Get(address, ("Referer", $"http://localhost:{other.Port}/album/"));
+
+        Assert.That(((int)nobody.StatusCode, (int)stranger.StatusCode), Is.EqualTo((404, 404)));
+        Assert.That(await page.Content.ReadAsByteArrayAsync(), Is.EqualTo(bytes));
+    }
+
+    [Test]
+    public async Task A_copy_that_no_page_wants_any_more_is_not_shown()
+    {
+        var address = Copy(await _served.Text("/album/"));
+        await _served.Client.GetByteArrayAsync(address);
+        _site.And("content/album/index.md", "---\ntitle: A\n---\nNo photo\n");
+        await using var other = await ServedSite.Start(_site);
+
+        using var answer = await other.Get(address, ("Referer", $"http://localhost:{other.Port}/album/"));
+
+        Assert.That((int)answer.StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task A_file_that_the_browser_has_is_not_sent_again()
+    {
+        using var before = await _served.Get("/album/p.jpg");
+        using var head = await _served.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/album/p.jpg"));
+
+        using var answer = await _served.Get("/album/p.jpg", ("If-None-Match", before.Headers.ETag!.ToString()));
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((head.Headers.ETag, head.Content.Headers.ContentLength), Is.EqualTo((before.Headers.ETag, before.Content.Headers.ContentLength)));
     }
 
     [TestCase("/derived/.looked")]

@@ -10,26 +10,11 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
 {
     private readonly Memo<string, Task> _making = new();
 
-    /// <summary>Where the bytes of an address are; null when nobody knows what belongs there.</summary>
+    /// <summary>Where the bytes of an address are; null when no page is known that shows it.</summary>
     /// <param name="referer">The page that wants it: rendering it tells what the address means.</param>
     public async Task<string?> PathOf(UrlPath url, UrlPath? referer, SitePlan plan)
     {
-        if (plan.Derived is not { } files)
-        {
-            return null;
-        }
-
-        if (site.Derived(url) is null && files.PathOfKept(url) is { } kept)
-        {
-            return kept;
-        }
-
-        if (site.Derived(url) is null && referer is { } address)
-        {
-            await site.Page(address);
-        }
-
-        if (site.Derived(url) is not { } file)
+        if (plan.Derived is not { } files || await Meant(url, referer, plan) is not { } file)
         {
             return null;
         }
@@ -41,6 +26,29 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
         }
 
         return File.Exists(path) ? path : null;
+    }
+
+    // What is only kept from earlier runs is none of the site's outputs: a photo of a deleted draft, a size that is no longer wanted.
+    private async Task<DerivedFile?> Meant(UrlPath url, UrlPath? referer, SitePlan plan)
+    {
+        if (site.Derived(url) is { } known)
+        {
+            return known;
+        }
+
+        if (referer is not { } address || plan.Find(address) is not { } page || page is FileOutput)
+        {
+            return null;
+        }
+
+        await site.Page(address);
+        if (site.Derived(url) is null)
+        {
+            // The page may be one that was rendered before what pages refer to was forgotten.
+            await site.Fresh(page);
+        }
+
+        return site.Derived(url);
     }
 
     // Whoever asks meanwhile waits for the same.

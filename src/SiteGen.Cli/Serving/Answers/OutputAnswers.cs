@@ -7,7 +7,7 @@ using SiteGen.Output;
 namespace SiteGen.Cli.Serving.Answers;
 
 /// <summary>Sends what a build would write: pages rendered now, files from the disk, copies of photos made when they are first asked for.</summary>
-internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDemand derived, ServeLog log)
+internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDemand derived, CleanedFiles cleaned, ServeLog log)
 {
     // A file of HTML gets the preview's tag, for which it has to be read whole.
     private const long LargestTagged = 4 * 1024 * 1024;
@@ -85,17 +85,21 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
     {
         try
         {
-            await using var body = output.OpenAsPublished();
-            if (body is null)
+            await using var file = PublishedFile.Open(output, cleaned);
+            var parcel = new Parcel(Stream.Null, ContentTypes.Of(output), file.Tag) { Status = status };
+            if (!parcel.IsWithClient(context.Request))
             {
-                // Rendering tells why it is not published.
-                log.Met((await site.Page(output.Url))?.Diagnostics ?? []);
-                return false;
+                if (await file.Bytes() is not { } body)
+                {
+                    // Rendering tells why it is not published.
+                    log.Met((await site.Page(output.Url))?.Diagnostics ?? []);
+                    return false;
+                }
+
+                parcel = parcel with { Body = body };
             }
 
-            var written = File.GetLastWriteTimeUtc(output.File.FullPath).Ticks;
-            var tag = string.Create(CultureInfo.InvariantCulture, $"\"{body.Length:x}-{written:x}-{(int)output.Metadata}\"");
-            await new Parcel(body, ContentTypes.Of(output), tag) { Status = status }.Send(context);
+            await parcel.Send(context);
             return true;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)

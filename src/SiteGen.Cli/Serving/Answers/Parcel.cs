@@ -21,13 +21,16 @@ internal sealed record Parcel(Stream Body, string ContentType, string Tag)
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 
+    /// <summary>The browser has these bytes already: none of them is read.</summary>
+    public bool IsWithClient(HttpRequest request) => Status == StatusCodes.Status200OK && HasIt(request.Headers.IfNoneMatch.ToString());
+
     public async Task Send(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.StatusCode = Status;
         response.Headers.CacheControl = CacheControl;
         response.Headers.ETag = Tag;
-        if (Status == StatusCodes.Status200OK && HasIt(request.Headers.IfNoneMatch.ToString()))
+        if (IsWithClient(request))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
