@@ -52,7 +52,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         var origin = PreviewAddress.Of(server.EndPoint);
         var preview = new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } });
         _log.Timings = wishes.HasTimings ? () => preview.Timings : null;
-        var site = new PreviewSite(preview, request.Time, renderers);
+        using var site = new PreviewSite(preview, request.Time, renderers);
         await site.Look(FileChanges.Unknown, quit.Token);
         var dev = MakeDevPages(site, wishes);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));

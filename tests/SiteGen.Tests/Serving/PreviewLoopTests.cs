@@ -31,6 +31,7 @@ public sealed class PreviewLoopTests
     public async Task DropSite()
     {
         await _cancel.CancelAsync();
+        _site.Dispose();
         _workers.Dispose();
         _files.Dispose();
         _cancel.Dispose();

@@ -15,7 +15,7 @@ internal sealed class Checkup(PreviewSite site, RenderLog log)
         var each = Math.Max(1, outputs.Length / 100);
         for (var done = 0; done < outputs.Length; done += AtOnce)
         {
-            var pages = await Task.WhenAll(outputs[done..Math.Min(done + AtOnce, outputs.Length)].Select(site.Fresh)).WaitAsync(cancel);
+            var pages = await Task.WhenAll(outputs[done..Math.Min(done + AtOnce, outputs.Length)].Select(output => site.Fresh(output, cancel))).WaitAsync(cancel);
             Array.ForEach(pages, log.Add);
             if (done % each < AtOnce)
             {

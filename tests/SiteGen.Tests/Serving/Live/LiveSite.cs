@@ -107,6 +107,7 @@ internal sealed class LiveSite : IDisposable
             listener.Dispose();
         }
 
+        Pages.Dispose();
         _workers.Dispose();
         _files.Dispose();
     }
