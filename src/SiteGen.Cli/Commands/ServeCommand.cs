@@ -74,7 +74,7 @@ internal sealed class ServeCommand
         {
             // As 'build' would: drafts that are only looked at stay at home.
             Published = _build.Request(parsed, surroundings, new ConfigOverrides()),
-            MakeDevPages = (site, wishes) => LiveHub.Make(site, wishes, request),
+            MakeDevPages = (site, wishes, log) => LiveHub.Make(site, wishes, request, log),
             MakeChanges = (since, say) => new SiteWatcher(surroundings.Time, since, say),
         };
         try

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving.Answers;
@@ -19,7 +20,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
     public ServeLimits Limits { get; init; } = new();
 
     /// <summary>Makes what is below <c>/_sitegen/</c>.</summary>
-    public Func<PreviewSite, ServeWishes, IDevPages> MakeDevPages { get; init; } = static (_, _) => new NoDevPages();
+    public Func<PreviewSite, ServeWishes, ServeLog, IDevPages> MakeDevPages { get; init; } = static (_, _, _) => new NoDevPages();
 
     /// <summary>Makes what watches the site's files: since a moment before the first look at them, and with somebody to tell when it cannot.</summary>
     public Func<DateTimeOffset, Action<string>, IChangeSource> MakeChanges { get; init; } = static (_, _) => new NoChanges();
@@ -52,9 +53,9 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
         var origin = PreviewAddress.Of(server.EndPoint);
         var preview = new SitePreview(request with { Overrides = request.Overrides with { Origin = origin } });
         _log.Timings = wishes.HasTimings ? () => preview.Timings : null;
-        var site = new PreviewSite(preview, request.Time, renderers);
+        using var site = new PreviewSite(preview, request.Time, renderers);
         await site.Look(FileChanges.Unknown, quit.Token);
-        var dev = MakeDevPages(site, wishes);
+        var dev = MakeDevPages(site, wishes, _log);
         await using var source = MakeChanges(since, text => _log.Say(text, Tone.Warning));
         var outputs = new OutputAnswers(
             site, dev, new DerivedOnDemand(site, encoders, _log), new CleanedFiles(renderers, MetadataStripper.Clean), _log);
@@ -105,6 +106,11 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
 
         _log.Opened(site.State, elapsed, request.Environment);
         _log.Say($"Preview at {origin}{site.State.Plan?.Site.Config.BasePath ?? "/"}", Tone.Good);
+        if (!IPAddress.IsLoopback(wishes.Bind))
+        {
+            _log.Say("Everybody in the network can see it, drafts too", Tone.Warning);
+        }
+
         _log.Say(surroundings.ReadKey is null ? "Ctrl+C ends it" : "Keys: o opens a browser, r looks at everything again, q ends (as Ctrl+C does)", Tone.Quiet);
     }
 

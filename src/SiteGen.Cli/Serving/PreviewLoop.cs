@@ -10,7 +10,11 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
     private static readonly TimeSpan SecondTry = TimeSpan.FromMilliseconds(500);
     private const int MostTries = 3;
 
+    // A watcher that cannot be mended would keep the machine busy with looks at everything.
+    private static readonly TimeSpan BetweenFaults = TimeSpan.FromSeconds(30);
+
     private DateTimeOffset _lookedFor = DateTimeOffset.MinValue;
+    private DateTimeOffset _deafAt = DateTimeOffset.MinValue;
     private int _failures;
 
     private TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,9 +35,9 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
             var changes = FileChanges.Unknown;
             if (next.IsCompleted)
             {
-                var happened = await next;
-                changes = _failures == 0 ? happened : FileChanges.Unknown;
-                next = source.Next(cancel);
+                var happened = await Heard(next, cancel);
+                changes = _failures == 0 && happened is not null ? happened : FileChanges.Unknown;
+                next = happened is null ? NextAfterFault(cancel) : source.Next(cancel);
             }
             else if (site.State.Holds <= time.GetUtcNow())
             {
@@ -51,22 +55,64 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
 
     private async Task Look(FileChanges changes, CancellationToken cancel)
     {
+        var start = time.GetTimestamp();
+        var before = site.State;
+        PreviewState after;
         try
         {
-            var start = time.GetTimestamp();
-            var before = site.State;
-            var after = await site.Look(changes, cancel);
-            var elapsed = time.GetElapsedTime(start);
-            source.Watch(after);
-            await Changed(before, after, changes);
-            log.Changed(changes, after, elapsed);
+            after = await site.Look(changes, cancel);
             _failures = 0;
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
             _failures++;
             log.Failed(exception);
+            return;
         }
+
+        var elapsed = time.GetElapsedTime(start);
+        source.Watch(after);
+        await Tell(before, after, changes, cancel);
+        log.Changed(changes, after, elapsed);
+    }
+
+    // The site was looked at; whoever cannot take that in is no reason to look at it again.
+    private async Task Tell(PreviewState before, PreviewState after, FileChanges changes, CancellationToken cancel)
+    {
+        try
+        {
+            await Changed(before, after, changes);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            log.Failed(exception);
+        }
+    }
+
+    // Null: the watcher failed, and anything may have happened meanwhile.
+    private async Task<FileChanges?> Heard(Task<FileChanges> next, CancellationToken cancel)
+    {
+        try
+        {
+            return await next;
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            log.Failed(exception);
+            return null;
+        }
+    }
+
+    private async Task<FileChanges> NextAfterFault(CancellationToken cancel)
+    {
+        var last = _deafAt;
+        _deafAt = time.GetUtcNow();
+        if (_deafAt - last < BetweenFaults)
+        {
+            await Task.Delay(BetweenFaults, time, cancel);
+        }
+
+        return await source.Next(cancel);
     }
 
     private async Task Wait(Task next, CancellationToken cancel)

@@ -5,47 +5,48 @@ using SiteGen.Running;
 namespace SiteGen.Cli.Serving;
 
 /// <summary>The newest state of the site, and its pages rendered on request; asked by any number of requests at once.</summary>
-internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWorkers workers)
+internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWorkers workers) : IDisposable
 {
-    // Pages that a change was checked against are asked for by the browser right afterwards.
-    private const int MostKept = 64;
-
     // A blog's photos have tens of thousands; whoever looked through all of them may render a page twice.
     private const int MostDerived = 50_000;
 
     private readonly ConcurrentDictionary<string, DerivedFile> _derived = new(StringComparer.Ordinal);
 
-    private volatile Shown _shown = new(preview.State);
+    // A look waits for no pages.
+    private readonly DeepWorkers _looks = new(1);
+
+    private volatile Shown _shown = new(preview.State, new(workers));
 
     public PreviewState State => _shown.State;
 
     /// <summary>Looks at changed files; pages that are asked for meanwhile are those of before.</summary>
     public async Task<PreviewState> Look(FileChanges changes, CancellationToken cancel)
     {
-        var state = await workers.Run(() => preview.Look(changes, cancel)).WaitAsync(cancel);
-        _shown = new(state);
+        var state = await _looks.Run(() => preview.Look(changes, cancel)).WaitAsync(cancel);
+        _shown = new(state, new(workers));
         return state;
     }
 
     /// <summary>The output at an address; null when there is none. Static files are rendered like pages: larger ones are better streamed.</summary>
-    public Task<PreviewPage?> Page(UrlPath url)
+    public async Task<PreviewPage?> Page(UrlPath url, CancellationToken cancel = default)
     {
         var shown = _shown;
-        return shown.State.Plan?.Find(url) is { } output ? Rendered(shown, output) : Task.FromResult<PreviewPage?>(null);
+        return shown.State.Plan?.Find(url) is { } output
+            ? await shown.Pages.Get(output.Url.OutputFile, () => Render(output), cancel)
+            : null;
     }
 
     /// <summary>Renders an output without remembering it.</summary>
-    public Task<PreviewPage> Fresh(Output.Output output) => workers.Run(() => Render(output));
+    public Task<PreviewPage> Fresh(Output.Output output, CancellationToken cancel) => workers.Run(() =>
+    {
+        cancel.ThrowIfCancellationRequested();
+        return Render(output);
+    });
 
     /// <summary>What a page that was rendered before refers to at an address; null when none did.</summary>
     public DerivedFile? Derived(UrlPath url) => _derived.GetValueOrDefault(url.Value);
 
-    private async Task<PreviewPage?> Rendered(Shown shown, Output.Output output)
-    {
-        return shown.Keeps()
-            ? await shown.Pages.GetOrMake(output.Url.OutputFile, _ => workers.Run(() => Render(output)))
-            : await workers.Run(() => Render(output));
-    }
+    public void Dispose() => _looks.Dispose();
 
     private PreviewPage Render(Output.Output output)
     {
@@ -75,14 +76,5 @@ internal sealed class PreviewSite(SitePreview preview, TimeProvider time, DeepWo
         }
     }
 
-    private sealed class Shown(PreviewState state)
-    {
-        private int _asked;
-
-        public PreviewState State => state;
-
-        public Memo<string, Task<PreviewPage>> Pages { get; } = new();
-
-        public bool Keeps() => Interlocked.Increment(ref _asked) <= MostKept;
-    }
+    private sealed record Shown(PreviewState State, KeptPages Pages);
 }

@@ -7,8 +7,10 @@ internal sealed record ServeLimits
 
     public int HeaderBytes { get; init; } = 32 * 1024;
 
-    /// <summary>Bodies are small messages of our own script.</summary>
-    public int BodyBytes { get; init; } = 64 * 1024;
+    /// <summary>Bodies are small messages of our own script; the longest has a line for each of some hundred tabs.</summary>
+    public const int LongestBody = 256 * 1024;
+
+    public int BodyBytes { get; init; } = LongestBody;
 
     public TimeSpan HeaderTime { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -22,7 +22,7 @@ internal sealed class PreviewRun : IAsyncDisposable
         var preview = new Preview(request, wishes, surroundings)
         {
             Published = request,
-            MakeDevPages = (pages, wanted) => LiveHub.Make(pages, wanted, request),
+            MakeDevPages = (pages, wanted, log) => LiveHub.Make(pages, wanted, request, log),
             MakeChanges = (_, _) => _changes,
         };
         _running = Task.Run(preview.Run);

@@ -118,6 +118,85 @@ public sealed class SafetyTests
         Assert.That(answer.Split(' ')[1], Is.EqualTo(status));
     }
 
+    [TestCase("/a.txt", "same-origin no-cors image", "200", Description = "a picture of a page")]
+    [TestCase("/_sitegen/events", "same-origin cors empty", "200", Description = "the stream of a tab")]
+    [TestCase("/_sitegen/page.json", "same-origin cors empty", "200", Description = "the bar")]
+    [TestCase("/_sitegen/live.js", "same-origin no-cors script", "200", Description = "the tag")]
+    [TestCase("/p/", "same-origin navigate iframe", "200", Description = "a frame of our own")]
+    [TestCase("/p/", "none navigate document", "200", Description = "a typed address")]
+    [TestCase("/p/", "cross-site navigate document", "200", Description = "a link")]
+    [TestCase("/p/", "same-site navigate document", "200", Description = "a link of another port")]
+    [TestCase("/_sitegen/", "cross-site navigate document", "200", Description = "a link to the list")]
+    [TestCase("/_sitegen/events", "cross-site navigate document", "403", Description = "a window that is no page")]
+    [TestCase("/_sitegen/page.json", "cross-site navigate document", "403", Description = "a window that is no page")]
+    [TestCase("/a.txt", "cross-site no-cors image", "403", Description = "does a draft's photo load?")]
+    [TestCase("/a.txt", "same-site no-cors image", "403", Description = "another port of localhost")]
+    [TestCase("/_sitegen/events", "cross-site cors empty", "403", Description = "an EventSource")]
+    [TestCase("/_sitegen/events", "cross-site no-cors image", "403", Description = "a stream as a picture")]
+    [TestCase("/_sitegen/", "cross-site navigate iframe", "403", Description = "a frame with links to click on")]
+    [TestCase("/p/", "cross-site navigate iframe", "403", Description = "a frame with a draft")]
+    [TestCase("/p/", "cross-site no-cors empty", "403", Description = "a prefetch")]
+    public async Task Pages_of_strangers_may_link_to_the_preview_and_no_more(string path, string fetch, string status)
+    {
+        var parts = fetch.Split(' ');
+        using var answer = await Start(path, ("Sec-Fetch-Site", parts[0]), ("Sec-Fetch-Mode", parts[1]), ("Sec-Fetch-Dest", parts[2]));
+
+        Assert.That(((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(status));
+    }
+
+    [TestCase("blog.localhost", true)]
+    [TestCase("127.0.0.1", true)]
+    [TestCase("localhost.example.org", false)]
+    public async Task A_page_under_another_name_of_this_machine_is_no_stranger(string name, bool isOurs)
+    {
+        using var answer = await Start("/a.txt", ("Sec-Fetch-Site", "cross-site"), ("Referer", $"http://{name}:{_served.Port}/"));
+
+        Assert.That(answer.IsSuccessStatusCode, Is.EqualTo(isOurs));
+        Assert.That(answer.Headers.Contains("Cross-Origin-Resource-Policy"), Is.Not.EqualTo(isOurs));
+    }
+
+    [Test]
+    public async Task A_page_of_another_program_of_this_machine_is_a_stranger()
+    {
+        using var answer = await Start("/a.txt", ("Sec-Fetch-Site", "same-site"), ("Referer", "http://localhost:1/"));
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [TestCase("http://evil.example", "403")]
+    [TestCase("null", "403")]
+    [TestCase("http://localhost", "200")]
+    public async Task Where_a_browser_says_nothing_else_the_origin_counts(string origin, string status)
+    {
+        var answer = await _served.Raw($"GET /a.txt HTTP/1.1\r\nHost: localhost\r\nOrigin: {origin}\r\nConnection: close\r\n\r\n");
+
+        Assert.That(answer.Split(' ')[1], Is.EqualTo(status));
+    }
+
+    [TestCase("/a.txt", "nosniff", "same-origin", null)]
+    [TestCase("/p/", "nosniff", "same-origin", null)]
+    [TestCase("/_sitegen/", "nosniff", "same-origin", "frame-ancestors 'self'")]
+    public async Task Browsers_are_told_to_keep_answers_from_strangers(string path, string sniff, string policy, string? frames)
+    {
+        using var answer = await _served.Get(path);
+
+        Assert.That(Line(answer, "X-Content-Type-Options"), Is.EqualTo(sniff));
+        Assert.That(Line(answer, "Cross-Origin-Resource-Policy"), Is.EqualTo(policy));
+        Assert.That(Line(answer, "Content-Security-Policy"), Is.EqualTo(frames));
+    }
+
+    [Test]
+    public async Task What_the_author_tells_browsers_counts_more()
+    {
+        _site.And("static/_headers", "/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: cross-origin\n");
+        await using var served = await ServedSite.Start(_site);
+
+        using var answer = await served.Get("/a.txt");
+
+        Assert.That(Line(answer, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
+        Assert.That(Line(answer, "Cross-Origin-Resource-Policy"), Is.EqualTo("cross-origin"));
+    }
+
     [Test]
     public async Task A_request_line_without_end_is_refused()
         => Assert.That(await _served.StatusOf("/" + new string('a', 20_000)), Is.EqualTo("414"));
@@ -177,4 +256,18 @@ public sealed class SafetyTests
 
         Assert.That(await ServedSite.ReadAll(third), Is.Empty);
     }
+
+    private async Task<HttpResponseMessage> Start(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await _served.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    private static string? Line(HttpResponseMessage answer, string name)
+        => answer.Headers.TryGetValues(name, out var values) ? string.Join("; ", values) : null;
 }

@@ -69,7 +69,7 @@ public sealed class ScribbledSiteTests
         return new Preview(request, new ServeWishes { Port = 0 }, surroundings)
         {
             Published = request,
-            MakeDevPages = static (_, _) => new NoDevPages(),
+            MakeDevPages = static (_, _, _) => new NoDevPages(),
             MakeChanges = static (since, say) => new SiteWatcher(TimeProvider.System, since, say),
         };
     }

@@ -142,7 +142,7 @@ internal sealed class ServedSite : IAsyncDisposable
         {
             Published = request with { Environment = "production" },
             Limits = limits,
-            MakeDevPages = (_, _) => isTagged ? Dev : new NoDevPages(),
+            MakeDevPages = (_, _, _) => isTagged ? Dev : new NoDevPages(),
             MakeChanges = (_, _) => Changes,
         };
         _run = Task.Run(preview.Run);

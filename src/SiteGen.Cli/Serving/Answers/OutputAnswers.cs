@@ -22,7 +22,7 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
             return await SendFile(context, file, status);
         }
 
-        if (await site.Page(output.Url) is not { } page)
+        if (await site.Page(output.Url, context.RequestAborted) is not { } page)
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal sealed class RequestGate(IPAddress bind, Func<HttpContext, RequestAddre
     public async Task Answer(HttpContext context)
     {
         var request = context.Request;
-        if (!HostGuard.Allows(request.Host.Host, bind, context.Connection.LocalIpAddress))
+        if (!IsOurs(request.Host, context))
         {
             await PlainAnswer.Send(context, StatusCodes.Status403Forbidden, NotHere(context));
             return;
@@ -25,7 +25,21 @@ internal sealed class RequestGate(IPAddress bind, Func<HttpContext, RequestAddre
             return;
         }
 
+        var sender = new RequestSender(request, host => IsOurs(host, context));
         var isDev = address.Path.StartsWith(DevFolder, StringComparison.Ordinal);
+        context.Response.OnStarting(() => Protect(context.Response.Headers, isDev, sender));
+        if (!sender.MayAsk(isDev, isDev && address.Path.Length == DevFolder.Length))
+        {
+            await PlainAnswer.Send(context, StatusCodes.Status403Forbidden, "Pages of other sites may link to this preview, and no more.");
+            return;
+        }
+
+        await Answer(context, address, isDev);
+    }
+
+    private async Task Answer(HttpContext context, RequestAddress address, bool isDev)
+    {
+        var request = context.Request;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !(isDev && HttpMethods.IsPost(request.Method)))
         {
             context.Response.Headers.Allow = isDev ? "GET, HEAD, POST" : "GET, HEAD";
@@ -40,6 +54,25 @@ internal sealed class RequestGate(IPAddress bind, Func<HttpContext, RequestAddre
         }
 
         await answer(context, address);
+    }
+
+    private bool IsOurs(HostString host, HttpContext context) => HostGuard.Allows(host.Host, bind, context.Connection.LocalIpAddress);
+
+    // Not before the answer has its own headers: those that the site's author gives its host count more.
+    private static Task Protect(IHeaderDictionary headers, bool isDev, RequestSender sender)
+    {
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        if (!sender.HasOtherName)
+        {
+            headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        }
+
+        if (isDev)
+        {
+            headers.TryAdd("Content-Security-Policy", "frame-ancestors 'self'");
+        }
+
+        return Task.CompletedTask;
     }
 
     private static string NotHere(HttpContext context) => string.Create(

@@ -50,6 +50,7 @@ async function load() {
   const home = document.getElementById("home");
   home.href = site.home;
   home.textContent = site.title || "Preview";
+  check.hidden = !site.here;
   showMistakes();
   showKinds();
   choose();

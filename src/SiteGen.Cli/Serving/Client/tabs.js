@@ -98,11 +98,16 @@ async function tell() {
   told = names;
   try {
     const answer = await telling;
-    if (answer.status === 410 && events) {
-      listen();
-    }
     telling = null;
-    tell();
+    if (answer.status === 204) {
+      tell();
+    } else if (answer.status === 410 && events) {
+      listen();
+    } else {
+      // Tabs that nobody tells anything should not look as if nothing happened.
+      told = "";
+      share({ do: "lost" });
+    }
   } catch {
     // The stream breaks, too, and says so; else the next beat tries again.
     telling = null;

@@ -30,6 +30,9 @@ internal sealed class EditorLinks
     /// <summary>The names that <see cref="Of"/> knows, in the order of a manual.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Opens nothing.</summary>
+    public static EditorLinks Nothing { get; } = new("");
+
     /// <summary>By an editor's name, or an address with <c>{file}</c>; null when it is neither.</summary>
     public static EditorLinks? Of(string editor)
         => Known.TryGetValue(editor, out var template) ? new(template) : IsTemplate(editor) ? new(editor) : null;

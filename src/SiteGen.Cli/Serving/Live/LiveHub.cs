@@ -16,22 +16,26 @@ internal sealed class LiveHub : IDevPages
     private readonly TabTeller _teller;
     private readonly PageFacts _facts;
     private readonly PagesJson _pages;
+    private readonly Checkup _checkup;
+    private readonly MistakeJson _mistakes;
+    private readonly Action<Exception> _failed;
 
-    public LiveHub(PreviewSite site, LiveWishes wishes, TimeProvider time)
+    /// <param name="failed">Told of mistakes of ours with single pages: no other tab is to suffer from them.</param>
+    public LiveHub(PreviewSite site, LiveWishes wishes, TimeProvider time, Action<Exception> failed)
     {
-        var mistakes = new MistakeJson(wishes.Root, wishes.Editor);
-        (_site, _wishes, _tabs, _teller) = (site, wishes, new(time), new(site, mistakes));
-        (_facts, _pages) = (new(site, mistakes, _log), new(site, wishes, mistakes, _log));
+        _mistakes = new MistakeJson(wishes.Root, wishes.Editor);
+        (_site, _wishes, _failed, _tabs, _teller) = (site, wishes, failed, new(time), new(site, _mistakes));
+        (_facts, _pages, _checkup) = (new(site, _log), new(site, _log), new(site, _log));
     }
 
-    public static LiveHub Make(PreviewSite site, ServeWishes wishes, BuildRequest request)
+    public static LiveHub Make(PreviewSite site, ServeWishes wishes, BuildRequest request, ServeLog log)
     {
         var live = new LiveWishes(request.Root, EditorLinks.Of(wishes.Editor) ?? EditorLinks.Of(EditorLinks.Usual)!)
         {
             Reloads = wishes.Reloads,
             Navigates = wishes.Navigates,
         };
-        return new(site, live, request.Time);
+        return new(site, live, request.Time, log.Failed);
     }
 
     public string TagFor(PreviewPage page)
@@ -62,10 +66,11 @@ internal sealed class LiveHub : IDevPages
         ("GET", "live.js") => LiveAnswers.Script(context, _client),
         ("GET", "events") => Listen(context),
         ("POST", "tabs") => Register(context),
-        ("GET", "page.json") => LiveAnswers.Json(context, json => _facts.Write(json, context.Request.Query["at"].ToString())),
+        ("GET", "page.json") => LiveAnswers.Json(context, json => _facts.Write(
+            json, context.Request.Query["at"].ToString(), _mistakes.For(LocalClient.Is(context)))),
         ("GET", "pages.json") => LiveAnswers.Json(context, json =>
         {
-            _pages.Write(json);
+            _pages.Write(json, _mistakes.For(LocalClient.Is(context)), LocalClient.Is(context));
             return Task.CompletedTask;
         }),
         ("POST", "check") => Check(context),
@@ -86,12 +91,29 @@ internal sealed class LiveHub : IDevPages
             return Task.CompletedTask;
         }
 
-        return _teller.Review(tabs, change);
+        return Review(tabs, change);
+    }
+
+    private async Task Review(ImmutableArray<Tab> tabs, SiteChange? change)
+    {
+        try
+        {
+            await _teller.Review(tabs, change);
+        }
+        catch (Exception exception)
+        {
+            _failed(exception);
+        }
     }
 
     private async Task Listen(HttpContext context)
     {
-        var stream = _tabs.Open();
+        if (_tabs.Open(LocalClient.Is(context)) is not { } stream)
+        {
+            await PlainAnswer.Send(context, StatusCodes.Status503ServiceUnavailable, "Too many browsers listen.");
+            return;
+        }
+
         stream.Send(LiveMessages.Hello(stream.Id, _client.Version));
         try
         {
@@ -107,7 +129,13 @@ internal sealed class LiveHub : IDevPages
 
     private async Task Register(HttpContext context)
     {
-        var told = await TabList.Read(context.Request, context.RequestAborted);
+        if (await TabList.Read(context.Request, context.RequestAborted) is not { } told)
+        {
+            var status = context.Request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
+            await PlainAnswer.Send(context, status, "This is no list of open tabs.");
+            return;
+        }
+
         var isKnown = await Register(context.Request.Query["stream"].ToString(), told);
         context.Response.StatusCode = isKnown ? StatusCodes.Status204NoContent : StatusCodes.Status410Gone;
     }
@@ -121,16 +149,22 @@ internal sealed class LiveHub : IDevPages
 
         var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder)
             .GroupBy(static tab => tab.Address, StringComparer.Ordinal);
-        await Task.WhenAll(pages.Select(tabs => _teller.Review([.. tabs], null)));
+        await Task.WhenAll(pages.Select(tabs => Review([.. tabs], null)));
         TabTeller.Send(fresh, LiveMessages.Known);
         return true;
     }
 
     private async Task Check(HttpContext context)
     {
+        if (!LocalClient.Is(context))
+        {
+            await PlainAnswer.Send(context, StatusCodes.Status403Forbidden, "Only browsers of the machine that shows the preview may ask for this.");
+            return;
+        }
+
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await new Checkup(_site, _log).Run(
+        await _checkup.Run(
             (done, all) => context.Response.WriteAsync(
                 string.Create(CultureInfo.InvariantCulture, $"{done} {all}\n"), context.RequestAborted),
             context.RequestAborted);

@@ -10,6 +10,9 @@ internal sealed class MistakeJson(string root, EditorLinks editor)
     // Who made a thousand mistakes at once mends them one after the other.
     private const int MostShown = 30;
 
+    /// <summary>Browsers of other machines are told no paths of this one, which they could not open anyway.</summary>
+    public MistakeJson For(bool isHere) => isHere ? this : new(root, EditorLinks.Nothing);
+
     public void Write(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> items)
     {
         json.WriteStartArray(name);

@@ -3,24 +3,30 @@ namespace SiteGen.Cli.Serving.Live;
 /// <summary>Which pages are open in which browsers.</summary>
 internal sealed class OpenTabs(TimeProvider time)
 {
-    // A list of tabs is a request's body: who sends more is no browser of ours.
-    private const int MostPerStream = 512;
+    // A browser has one, or one for each tab that is looked at; each holds one of the connections that pages need, too.
+    private const int MostStreams = 64;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ImmutableArray<Tab>> _byStream = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TabStream> _streams = new(StringComparer.Ordinal);
     private long _opened;
 
-    public TabStream Open()
+    /// <summary>A stream for another browser; null when there are too many.</summary>
+    /// <param name="isHere">The browser runs on this machine.</param>
+    public TabStream? Open(bool isHere)
     {
-        var stream = new TabStream(Interlocked.Increment(ref _opened).ToString(CultureInfo.InvariantCulture), time);
         lock (_gate)
         {
+            if (_streams.Count == MostStreams)
+            {
+                return null;
+            }
+
+            var stream = new TabStream((++_opened).ToString(CultureInfo.InvariantCulture), time) { IsHere = isHere };
             _streams.Add(stream.Id, stream);
             _byStream.Add(stream.Id, []);
+            return stream;
         }
-
-        return stream;
     }
 
     public void Close(TabStream stream)
@@ -45,7 +51,7 @@ internal sealed class OpenTabs(TimeProvider time)
             var known = _byStream[stream];
             ImmutableArray<Tab> tabs =
             [
-                .. told.Take(MostPerStream).DistinctBy(static tab => tab.Id).Select(tab =>
+                .. told.DistinctBy(static tab => tab.Id).Select(tab =>
                     known.FirstOrDefault(old => old.Id == tab.Id && old.Address == tab.Address) ?? new Tab(tab.Id, tab.Address, tab.Key, open)),
             ];
             _byStream[stream] = tabs;

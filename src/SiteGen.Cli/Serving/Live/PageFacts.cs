@@ -7,9 +7,9 @@ using SiteGen.Output;
 namespace SiteGen.Cli.Serving.Live;
 
 /// <summary>What the bar at the bottom says about a page.</summary>
-internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLog log)
+internal sealed class PageFacts(PreviewSite site, RenderLog log)
 {
-    public async Task Write(Utf8JsonWriter json, string address)
+    public async Task Write(Utf8JsonWriter json, string address, MistakeJson mistakes)
     {
         var sight = await Sight.Of(new(address), site);
         var wrong = Mistakes.Of(sight.State, sight.IsMissing ? null : sight.Page);
@@ -24,7 +24,7 @@ internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLo
         if (Described(sight, out var isHidden) is { } described)
         {
             json.WriteBoolean("hidden", isHidden);
-            Write(json, described, sight.State.Plan!);
+            Write(json, described, sight.State.Plan!, mistakes);
         }
 
         json.WriteNumber("errors", wrong.Errors.Length);
@@ -32,7 +32,7 @@ internal sealed class PageFacts(PreviewSite site, MistakeJson mistakes, RenderLo
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, Page page, SitePlan plan)
+    private static void Write(Utf8JsonWriter json, Page page, SitePlan plan, MistakeJson mistakes)
     {
         json.WriteString("title", page.Title);
         json.WriteString("kind", page.Kind.HugoName);

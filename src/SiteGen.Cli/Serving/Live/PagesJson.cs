@@ -6,20 +6,22 @@ using SiteGen.Output;
 namespace SiteGen.Cli.Serving.Live;
 
 /// <summary><c>/_sitegen/pages.json</c>: every page of the site, those that are left out too, with what is known of each.</summary>
-internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson mistakes, RenderLog log)
+internal sealed class PagesJson(PreviewSite site, RenderLog log)
 {
     // Stands for a file in the address that opens it; the list puts each page's own there.
     private const string AnyFile = "SITEGEN-FILE";
 
-    public void Write(Utf8JsonWriter json)
+    /// <param name="isHere">The browser runs on this machine.</param>
+    public void Write(Utf8JsonWriter json, MistakeJson mistakes, bool isHere)
     {
         var state = site.State;
         json.WriteStartObject();
         json.WriteString("title", state.Plan?.Site.Config.Title ?? "");
         json.WriteString("home", state.Plan?.Site.Config.BasePath ?? "/");
         json.WriteNumber("state", state.Number);
-        json.WriteString("editor", wishes.Editor.For(Path.Combine(wishes.Root, AnyFile), 1, 1));
-        WriteMistakes(json, state);
+        json.WriteString("editor", mistakes.LinkTo(new(AnyFile, 1, 1)));
+        json.WriteBoolean("here", isHere);
+        WriteMistakes(json, state, mistakes);
         json.WriteStartArray("pages");
         if (state.Plan is { } plan)
         {
@@ -30,7 +32,7 @@ internal sealed class PagesJson(PreviewSite site, LiveWishes wishes, MistakeJson
         json.WriteEndObject();
     }
 
-    private void WriteMistakes(Utf8JsonWriter json, PreviewState state)
+    private void WriteMistakes(Utf8JsonWriter json, PreviewState state, MistakeJson mistakes)
     {
         var all = state.Diagnostics.Concat(log.Diagnostics).Distinct().Order().ToLookup(static item => item.Severity);
         json.WriteNumber("errors", all[Severity.Error].Count());

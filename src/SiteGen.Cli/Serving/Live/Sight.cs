@@ -14,7 +14,7 @@ internal sealed record Sight(PreviewState State, UrlPath Url, PreviewPage? Page)
 
     public PageVersion Version { get; } = Page is not null && State.Plan is { } plan ? PageVersions.Of(Page, plan) : PageVersion.None;
 
-    public static async Task<Sight> Of(UrlPath url, PreviewSite site)
+    public static async Task<Sight> Of(UrlPath url, PreviewSite site, CancellationToken cancel = default)
     {
         var state = site.State;
         if (state.Plan is not { } plan)
@@ -22,7 +22,7 @@ internal sealed record Sight(PreviewState State, UrlPath Url, PreviewPage? Page)
             return new(state, url, null) { IsMissing = true };
         }
 
-        return await site.Page(url) is { IsLeftOut: false } page
+        return await site.Page(url, cancel) is { IsLeftOut: false } page
             ? new(state, url, page)
             : new(state, url, await NotFoundPage.For(url, plan, site)) { IsMissing = true };
     }

@@ -16,6 +16,9 @@ internal sealed class TabStream(string id, TimeProvider time)
 
     public string Id => id;
 
+    /// <summary>Its browser runs on this machine.</summary>
+    public bool IsHere { get; init; }
+
     /// <summary>Sends a message; when the browser does not keep up, its stream ends and it comes back.</summary>
     public void Send(byte[] message)
     {

@@ -87,7 +87,7 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
         if (tab.Mistakes != wrong.Key)
         {
             tab.Mistakes = wrong.Key;
-            tab.Stream.Send(LiveMessages.Mistakes([tab.Id], wrong, mistakes));
+            tab.Stream.Send(LiveMessages.Mistakes([tab.Id], wrong, mistakes.For(tab.Stream.IsHere)));
         }
     }
 

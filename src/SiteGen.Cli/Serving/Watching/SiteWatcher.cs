@@ -15,6 +15,7 @@ internal sealed class SiteWatcher : IChangeSource
     private readonly ITimer _alarm;
     private DateTimeOffset _since;
     private PreviewState? _watched;
+    private bool _hasFailed;
     private Task _running = Task.CompletedTask;
 
     /// <param name="since">A moment before anybody looked at the site's files.</param>
@@ -34,16 +35,19 @@ internal sealed class SiteWatcher : IChangeSource
     {
         var since = _since;
         _since = _time.GetUtcNow();
-        if (_watched is null || !_watched.Watched.SequenceEqual(state.Watched) || !_watched.Unwatched.SequenceEqual(state.Unwatched))
+        if (_watched is null || _hasFailed || _running.IsFaulted || !_watched.Watched.SequenceEqual(state.Watched) || !_watched.Unwatched.SequenceEqual(state.Unwatched))
         {
             Note(new WatcherNote.Wanted(new WatchPlan(state.Watched, state.Unwatched), since));
         }
 
         _watched = state;
+        _hasFailed = false;
     }
 
     public Task<FileChanges> Next(CancellationToken cancel)
     {
+        // What was wanted may have got lost on the way.
+        _hasFailed |= _running.IsFaulted;
         var next = Gather(cancel);
         _running = next;
         return next;

@@ -100,9 +100,9 @@ internal sealed class SnapshotWalk(Func<string, bool> enters, bool followsLinks)
         {
             Walk(path, real, true);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // It went while we looked.
+            // It went, or was closed to us, while we looked.
         }
     }
 
@@ -120,8 +120,17 @@ internal sealed class SnapshotWalk(Func<string, bool> enters, bool followsLinks)
     // The time a file was written is the one of what a link leads to, its size is not.
     private void AddFile(string path, FileInfo file)
     {
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-        _taken.Files[path] = target.Exists ? (target.Length, target.LastWriteTimeUtc.Ticks) : default;
+        try
+        {
+            var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            _taken.Files[path] = target.Exists ? (target.Length, target.LastWriteTimeUtc.Ticks) : default;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads to itself, or to where we may not look: there, and without content.
+            _taken.Files[path] = default;
+        }
+
         _taken.NewestUtcTicks = Math.Max(_taken.NewestUtcTicks, _taken.Files[path].WrittenUtcTicks);
     }
 

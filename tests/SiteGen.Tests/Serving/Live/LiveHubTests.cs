@@ -230,6 +230,64 @@ public sealed class LiveHubTests
     }
 
     [Test]
+    public async Task A_page_that_throws_spoils_no_change_and_no_stream()
+    {
+        using var site = await LiveSite.With(Blog());
+        var key = await site.KeyOf("/one/");
+        var tab = await site.OpenAndWait("/one/");
+        site.StopRendering();
+
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nNew text.\n");
+        var status = await site.Post("tabs", "?stream=1", $"tab\t/one/\t{key}\nother\t/two/\tx\n");
+
+        Assert.That(site.Failures, Has.Count.EqualTo(2));
+        Assert.That(status, Is.EqualTo(204));
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"known\""));
+    }
+
+    [Test]
+    public async Task Browsers_of_other_machines_see_mistakes_and_no_paths()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.Open("/one/", from: "192.168.7.9");
+        await tab.Next();
+
+        await site.Edit("content/one.md", "---\ntitle: One\n---\n{{< nope >}}\n");
+        var message = await tab.Next();
+
+        Assert.That(message, Does.Contain("SG2101").And.Contain("\"editor\":null"));
+        Assert.That(await site.Get("page.json", "?at=/one/", "192.168.7.9"), Does.Contain("\"editor\":null").And.Not.Contain("vscode"));
+        Assert.That(await site.Get("pages.json", "", "192.168.7.9"), Does.Contain("\"here\":false").And.Not.Contain("vscode"));
+        Assert.That(await site.Get("pages.json"), Does.Contain("\"here\":true").And.Contain("vscode"));
+        Assert.That(await site.Post("check", "", "", "192.168.7.9"), Is.EqualTo(403));
+    }
+
+    [Test]
+    public async Task A_list_of_tabs_that_cannot_be_taken_in_is_refused()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        var many = string.Concat(Enumerable.Range(0, 513).Select(static number => $"t{number}\t/one/\tx\n"));
+
+        Assert.That(await site.Post("tabs", "?stream=1", null), Is.EqualTo(411));
+        Assert.That(await site.Post("tabs", "?stream=1", many), Is.EqualTo(413));
+        Assert.That(await site.Post("tabs", "?stream=1", new string('x', 300_000)), Is.EqualTo(413));
+        Assert.That(tab.Running.IsCompleted, Is.False);
+    }
+
+    [Test]
+    public async Task More_streams_than_any_writer_has_browsers_are_refused()
+    {
+        using var site = await LiveSite.With(Blog());
+        for (var number = 0; number < 64; number++)
+        {
+            await site.Open("/one/");
+        }
+
+        Assert.That(await site.StatusOf("events"), Is.EqualTo(503));
+    }
+
+    [Test]
     public async Task Nothing_is_put_into_pages_without_live_reload()
     {
         using var site = await LiveSite.With(Blog(), static wishes => wishes with { Reloads = false });

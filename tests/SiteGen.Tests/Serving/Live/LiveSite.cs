@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,12 +23,14 @@ internal sealed class LiveSite : IDisposable
         _files = files;
         var request = new BuildRequest { Root = files.Root, Time = FixedTime.Default, Workers = 1 };
         Pages = new PreviewSite(new SitePreview(request), FixedTime.Default, _workers);
-        Hub = new LiveHub(Pages, wish(new LiveWishes(files.Root, EditorLinks.Of(EditorLinks.Usual)!)), TimeProvider.System);
+        Hub = new LiveHub(Pages, wish(new LiveWishes(files.Root, EditorLinks.Of(EditorLinks.Usual)!)), TimeProvider.System, Failures.Enqueue);
     }
 
     public PreviewSite Pages { get; }
 
     public LiveHub Hub { get; }
+
+    public ConcurrentQueue<Exception> Failures { get; } = [];
 
     public static async Task<LiveSite> With(TempSite files, Func<LiveWishes, LiveWishes>? wish = null)
     {
@@ -43,9 +47,9 @@ internal sealed class LiveSite : IDisposable
     }
 
     /// <summary>A browser with one tab, which has loaded the page that the site has now.</summary>
-    public async Task<Listener> Open(string address, string? key = null)
+    public async Task<Listener> Open(string address, string? key = null, string from = "127.0.0.1")
     {
-        var listener = new Listener($"id=tab&at={address}&has={key ?? await KeyOf(address)}");
+        var listener = new Listener($"id=tab&at={address}&has={key ?? await KeyOf(address)}", from);
         _listeners.Add(listener);
         listener.Running = Hub.Answer(listener.Context, "events");
         Assert.That(await listener.Next(), Does.StartWith("{\"do\":\"hello\""));
@@ -78,9 +82,9 @@ internal sealed class LiveSite : IDisposable
         await Hub.Changed(before, after, changes);
     }
 
-    public async Task<string> Get(string path, string query = "")
+    public async Task<string> Get(string path, string query = "", string from = "127.0.0.1")
     {
-        var context = new DefaultHttpContext();
+        var context = ContextOf(from);
         context.Request.Method = "GET";
         context.Request.QueryString = new(query);
         context.Response.Body = new MemoryStream();
@@ -88,17 +92,28 @@ internal sealed class LiveSite : IDisposable
         return Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray());
     }
 
-    public async Task<int> Post(string path, string query, string body)
+    public async Task<int> StatusOf(string path)
     {
-        var context = new DefaultHttpContext();
+        var context = ContextOf("127.0.0.1");
+        context.Request.Method = "GET";
+        await Hub.Answer(context, path);
+        return context.Response.StatusCode;
+    }
+
+    public async Task<int> Post(string path, string query, string? body, string from = "127.0.0.1")
+    {
+        var context = ContextOf(from);
         context.Request.Method = "POST";
         context.Request.QueryString = new(query);
-        context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-        context.Request.ContentLength = context.Request.Body.Length;
+        context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body ?? ""));
+        context.Request.ContentLength = body is null ? null : context.Request.Body.Length;
         context.Response.Body = new MemoryStream();
         await Hub.Answer(context, path);
         return context.Response.StatusCode;
     }
+
+    /// <summary>From now on rendering throws.</summary>
+    public void StopRendering() => _workers.Dispose();
 
     public void Dispose()
     {
@@ -107,8 +122,16 @@ internal sealed class LiveSite : IDisposable
             listener.Dispose();
         }
 
+        Pages.Dispose();
         _workers.Dispose();
         _files.Dispose();
+    }
+
+    private static DefaultHttpContext ContextOf(string from)
+    {
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse(from);
+        return context;
     }
 
     /// <summary>The browser's end of a stream.</summary>
@@ -117,9 +140,10 @@ internal sealed class LiveSite : IDisposable
         private readonly CancellationTokenSource _gone = new();
         private readonly StreamReader _reader;
 
-        public Listener(string query)
+        public Listener(string query, string from)
         {
             var pipe = new Pipe();
+            Context.Connection.RemoteIpAddress = IPAddress.Parse(from);
             Context.Request.Method = "GET";
             Context.Request.QueryString = new($"?{query}");
             Context.RequestAborted = _gone.Token;

@@ -256,6 +256,22 @@ public sealed class SiteWatcherTests
     }
 
     [Test]
+    public async Task After_a_fault_all_folders_are_watched_once_the_site_was_looked_at()
+    {
+        var isSound = false;
+        await using var site = new WatchedSite(
+            (folder, tell, fail) => isSound ? FolderWatch.Open(folder, tell, fail) : throw new InvalidOperationException("a fault"), "content/a.md");
+        Assert.That(async () => await site.Change(), Throws.InvalidOperationException);
+        isSound = true;
+        site.Watch("content", "static", ".git");
+        await site.Change();
+
+        site.Write("content/a.md");
+
+        Assert.That(site.Names(await site.Change()), Is.EqualTo(["content/a.md"]));
+    }
+
+    [Test]
     public async Task Whoever_waits_is_told_when_the_watcher_closes()
     {
         var site = await Watched("content/a.md");

@@ -43,10 +43,14 @@ internal sealed class WatchedSite : IAsyncDisposable
 
     public async Task<FileChanges> Change()
     {
-        _next ??= _watcher.Next(CancellationToken.None);
-        var change = await _next.WaitAsync(Patience);
-        _next = null;
-        return change;
+        try
+        {
+            return await (_next ??= _watcher.Next(CancellationToken.None)).WaitAsync(Patience);
+        }
+        finally
+        {
+            _next = null;
+        }
     }
 
     /// <summary>Waits for changes until all these files are told of, or folders that hold them.</summary>
