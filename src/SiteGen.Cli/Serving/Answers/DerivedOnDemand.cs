@@ -12,9 +12,9 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
 
     /// <summary>Where the bytes of an address are; null when no page is known that shows it.</summary>
     /// <param name="referer">The page that wants it: rendering it tells what the address means.</param>
-    public async Task<string?> PathOf(UrlPath url, UrlPath? referer, SitePlan plan)
+    public async Task<string?> PathOf(UrlPath url, UrlPath? referer, SitePlan plan, CancellationToken cancel)
     {
-        if (plan.Derived is not { } files || await Meant(url, referer, plan) is not { } file)
+        if (plan.Derived is not { } files || await Meant(url, referer, plan, cancel) is not { } file)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
     }
 
     // What is only kept from earlier runs is none of the site's outputs: a photo of a deleted draft, a size that is no longer wanted.
-    private async Task<DerivedFile?> Meant(UrlPath url, UrlPath? referer, SitePlan plan)
+    private async Task<DerivedFile?> Meant(UrlPath url, UrlPath? referer, SitePlan plan, CancellationToken cancel)
     {
         if (site.Derived(url) is { } known)
         {
@@ -41,11 +41,11 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
             return null;
         }
 
-        await site.Page(address);
+        await site.Page(address, cancel);
         if (site.Derived(url) is null)
         {
             // The page may be one that was rendered before what pages refer to was forgotten.
-            await site.Fresh(page);
+            await site.Fresh(page, cancel);
         }
 
         return site.Derived(url);

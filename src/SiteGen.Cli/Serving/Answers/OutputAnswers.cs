@@ -39,7 +39,7 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
 
     public async Task<bool> SendDerived(HttpContext context, UrlPath url, UrlPath? referer, SitePlan plan)
     {
-        if (await derived.PathOf(url, referer, plan) is not { } path)
+        if (await derived.PathOf(url, referer, plan, context.RequestAborted) is not { } path)
         {
             return false;
         }
