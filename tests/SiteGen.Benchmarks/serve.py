@@ -138,7 +138,7 @@ class Server:
         self.known.wait(PATIENCE)
 
     def stop(self):
-        os.killpg(self.process.pid, signal.SIGINT)
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(PATIENCE)
 
     def get(self, path):

@@ -7,8 +7,11 @@ internal static class NewFile
 {
     public static void Write(string fullPath, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath) ?? fullPath);
-        var unfinished = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
+        var folder = Path.GetDirectoryName(fullPath) ?? fullPath;
+        Directory.CreateDirectory(folder);
+
+        // Hidden: a preview that watches the folder has nothing to say of it.
+        var unfinished = Path.Combine(folder, $".{Path.GetFileName(fullPath)}.{Path.GetRandomFileName()}.tmp");
         try
         {
             File.WriteAllBytes(unfinished, Encoding.UTF8.GetBytes(WithLineFeeds(text)));

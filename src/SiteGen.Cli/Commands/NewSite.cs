@@ -25,7 +25,7 @@ internal static class NewSite
         WriteFirstRecap(root, now);
         Directory.CreateDirectory(Path.Combine(root, "static"));
         surroundings.Output.WriteLine($"Created {folder}", Tone.Good);
-        surroundings.Output.WriteLine($"Next:  cd {folder}  and then  sitegen build");
+        surroundings.Output.WriteLine($"Next:  cd {folder}  and then  sitegen serve --open");
         return ExitCode.Done;
     }
 
