@@ -49,10 +49,8 @@ internal static class BuildInputs
 
     private static void AddAll(ByteBuffer text, SourceTree tree)
     {
-        ReadOnlySpan<ImmutableArray<SourceFile>> kinds =
-            [tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations, tree.Pads, tree.Assets];
         var twins = new TwinFiles([.. tree.Content, .. tree.Static, .. tree.Layouts, .. tree.Data, .. tree.Translations, .. tree.Pads, .. tree.Assets]);
-        foreach (var files in kinds)
+        foreach (var files in tree.Lists)
         {
             text.Write("\n"u8);
             foreach (var file in files)

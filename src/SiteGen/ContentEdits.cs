@@ -23,7 +23,7 @@ internal sealed record ContentEdits(
         var others = ImmutableArray.CreateBuilder<(ContentFile, Outcome<ContentFile?>)>();
         for (var i = 0; i < after.Files.Length; i++)
         {
-            if (ReferenceEquals(after.Files[i], before.Files[i]) || after.Files[i].Equals(before.Files[i]))
+            if (after.Files[i] == before.Files[i])
             {
                 continue;
             }

@@ -14,13 +14,10 @@ internal sealed class GitRecall
     /// <param name="head">The commit that the repository is at.</param>
     public Outcome<ImmutableArray<SourceFile>> Date(string root, string head, ImmutableArray<SourceFile> files)
     {
-        _dated = head == _head && HasSameNames(files) ? _dated with { Value = Renewed(files) } : GitHistory.Date(root, files);
+        _dated = head == _head && SourceTree.HaveSameNames(files, _files) ? _dated with { Value = Renewed(files) } : GitHistory.Date(root, files);
         (_head, _files) = (head, files);
         return _dated;
     }
-
-    private bool HasSameNames(ImmutableArray<SourceFile> files)
-        => files.Length == _files.Length && files.Zip(_files).All(static pair => pair.First.FullPath == pair.Second.FullPath);
 
     private ImmutableArray<SourceFile> Renewed(ImmutableArray<SourceFile> files)
     {

@@ -21,7 +21,6 @@ public sealed class SitePreview(BuildRequest request)
     /// <summary>Looks again at what changed; of an unknown change, at everything, as if for the first time.</summary>
     public PreviewState Look(FileChanges changes, CancellationToken cancel)
     {
-        var run = new StageRunner(request.Time, request.Workers, cancel);
         if (State.Number > 0 && changes.IsNothing && request.Now < State.Holds)
         {
             return State;
@@ -33,6 +32,7 @@ public sealed class SitePreview(BuildRequest request)
             Forget();
         }
 
+        var run = new StageRunner(request.Time, request.Workers, cancel);
         try
         {
             return State = Look(_files.Read(changes, run), run);

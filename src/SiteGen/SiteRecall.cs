@@ -51,10 +51,7 @@ internal sealed class SiteRecall
 
     // What else of these folders may change is the business of whoever renders; kept pads make pages of references.
     private static bool HasSameNames(SourceTree tree, SourceTree other)
-        => HasSameNames(tree.Static, other.Static) && HasSameNames(tree.Assets, other.Assets) && tree.Pads.IsEmpty == other.Pads.IsEmpty;
-
-    private static bool HasSameNames(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others)
-        => files == others || (files.Length == others.Length && files.Zip(others).All(static pair => pair.First.FullPath == pair.Second.FullPath));
+        => SourceTree.HaveSameNames(tree.Static, other.Static) && SourceTree.HaveSameNames(tree.Assets, other.Assets) && tree.Pads.IsEmpty == other.Pads.IsEmpty;
 
     private sealed record Made(SiteConfig Config, SourceTree Tree, ContentList Contents, Outcome<Site> Site, DateTimeOffset Until);
 }

@@ -27,6 +27,13 @@ public sealed record SourceTree
     /// <summary>The same tree, with the lists of another one where those say the same: who compares lists by reference sees what changed.</summary>
     public SourceTree Sharing(SourceTree other) => Map(other, static (own, others) => own.SequenceEqual(others) ? others : own);
 
+    /// <summary>All lists, in the order of <see cref="Map"/>.</summary>
+    internal ImmutableArray<ImmutableArray<SourceFile>> Lists => [Content, Static, Layouts, Archetypes, Data, Translations, Pads, Assets];
+
+    /// <summary>Whether two lists hold the same files, whatever was written into them.</summary>
+    internal static bool HaveSameNames(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others)
+        => files == others || (files.Length == others.Length && files.Zip(others).All(static pair => pair.First.FullPath == pair.Second.FullPath));
+
     /// <summary>All lists, each made of the one here and the one there.</summary>
     internal SourceTree Map(SourceTree other, Func<ImmutableArray<SourceFile>, ImmutableArray<SourceFile>, ImmutableArray<SourceFile>> join) => new()
     {

@@ -7,7 +7,7 @@ internal sealed class TreeIndex
 
     public TreeIndex(SourceTree tree)
     {
-        var lists = ListsOf(tree);
+        var lists = tree.Lists;
         for (var list = 0; list < lists.Length; list++)
         {
             for (var place = 0; place < lists[list].Length; place++)
@@ -24,7 +24,8 @@ internal sealed class TreeIndex
     /// <param name="files">Full paths.</param>
     public SourceTree? Patch(SourceTree tree, IEnumerable<string> files)
     {
-        ImmutableArray<SourceFile>.Builder?[] written = new ImmutableArray<SourceFile>.Builder?[ListsOf(tree).Length];
+        var lists = tree.Lists;
+        var written = new ImmutableArray<SourceFile>.Builder?[lists.Length];
         foreach (var path in files)
         {
             var file = new FileInfo(path);
@@ -46,13 +47,13 @@ internal sealed class TreeIndex
 
             foreach (var (list, place) in places)
             {
-                var known = ListsOf(tree)[list][place];
+                var known = lists[list][place];
                 if (known.IsLink)
                 {
                     return null;
                 }
 
-                (written[list] ??= ListsOf(tree)[list].ToBuilder())[place] = Renewed(known, file);
+                (written[list] ??= lists[list].ToBuilder())[place] = Renewed(known, file);
             }
         }
 
@@ -70,11 +71,6 @@ internal sealed class TreeIndex
         var isSame = known.Size == file.Length && known.ModifiedUtcTicks == ticks;
         return known with { Size = file.Length, ModifiedUtcTicks = isSame ? ticks + 1 : ticks };
     }
-
-    private static ImmutableArray<SourceFile>[] ListsOf(SourceTree tree) =>
-    [
-        tree.Content, tree.Static, tree.Layouts, tree.Archetypes, tree.Data, tree.Translations, tree.Pads, tree.Assets,
-    ];
 
     private void Add(string path, (int List, int Place) place)
     {
