@@ -58,6 +58,8 @@ internal abstract class BrowserTest
         }
 
         await page.GotoAsync(Server.Url + path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        // A page is read before its style sheets are there; who measures it then measures another one.
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet)");
         return page;
     }
 
