@@ -1,3 +1,6 @@
+using SiteGen.Cli.Serving.Watching;
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Cli.Serving;
 
 /// <summary>Looks at the site whenever its files change, its time has come, or the writer says so, and tells all who want to know.</summary>
@@ -13,6 +16,8 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
     // A watcher that cannot be mended would keep the machine busy with looks at everything.
     private static readonly TimeSpan BetweenFaults = TimeSpan.FromSeconds(30);
 
+    // What was looked at and not told yet, since more may come.
+    private (PreviewState Before, FileChanges Changes)? _doubted;
     private DateTimeOffset _lookedFor = DateTimeOffset.MinValue;
     private DateTimeOffset _deafAt = DateTimeOffset.MinValue;
     private int _failures;
@@ -49,11 +54,11 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
                 (_asked, changes) = (new(TaskCreationOptions.RunContinuationsAsynchronously), FileChanges.Unknown);
             }
 
-            await Look(changes, cancel);
+            await Look(changes, next, cancel);
         }
     }
 
-    private async Task Look(FileChanges changes, CancellationToken cancel)
+    private async Task Look(FileChanges changes, Task more, CancellationToken cancel)
     {
         var start = time.GetTimestamp();
         var before = site.State;
@@ -72,8 +77,31 @@ internal sealed class PreviewLoop(PreviewSite site, IChangeSource source, TimePr
 
         var elapsed = time.GetElapsedTime(start);
         source.Watch(after);
+        if (_doubted is { } doubted)
+        {
+            (before, changes, _doubted) = (doubted.Before, doubted.Changes.And(changes), null);
+        }
+        else if (IsBrokenBy(changes, before, after) && await Comes(more, cancel))
+        {
+            _doubted = (before, changes);
+            return;
+        }
+
         await Tell(before, after, changes, cancel);
         log.Changed(changes, after, elapsed);
+    }
+
+    // A file that was written in place may be half-way through being saved: the rest of it is worth waiting for.
+    private static bool IsBrokenBy(FileChanges changes, PreviewState before, PreviewState after)
+        => !changes.Files.IsEmpty && after.Diagnostics.Except(before.Diagnostics).Any(static item => item.Severity == Severity.Error);
+
+    private async Task<bool> Comes(Task more, CancellationToken cancel)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var first = await Task.WhenAny(more, Task.Delay(PathJudge.Doubt, time, enough.Token));
+        await enough.CancelAsync();
+        cancel.ThrowIfCancellationRequested();
+        return first == more;
     }
 
     // The site was looked at; whoever cannot take that in is no reason to look at it again.

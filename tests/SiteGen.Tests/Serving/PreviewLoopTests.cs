@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using SiteGen.Cli;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Watching;
 using SiteGen.Running;
 using SiteGen.Tests.Support;
 
@@ -56,6 +57,39 @@ public sealed class PreviewLoopTests
         Assert.That(await _error.Line("this tab"), Does.StartWith("sitegen: internal error: InvalidOperationException"));
         Assert.That((first.IsUnknown, second.IsUnknown), Is.EqualTo((false, false)));
         Assert.That(second.Files, Is.EqualTo(new[] { "b.md" }));
+    }
+
+    [Test]
+    public async Task A_file_that_is_whole_again_in_a_moment_was_never_broken()
+    {
+        var told = Channel.CreateUnbounded<FileChanges>();
+        var source = new FailingChanges(0);
+        _ = Loop(source, changes => told.Writer.TryWrite(changes));
+        _files.And("content/a.md", "---\ntitle: [A\n---\nText\n");
+        source.Say(Path.Combine(_files.Root, "content/a.md"));
+        await _time.IsWaitedFor(PathJudge.Doubt);
+        _files.And("content/a.md", "---\ntitle: B\n---\nText\n").And("content/b.md", "Text\n");
+
+        source.Say(Path.Combine(_files.Root, "content/b.md"), Path.Combine(_files.Root, "content/a.md"));
+
+        Assert.That((await told.Reader.ReadAsync()).Files, Is.EqualTo(new[] { Path.Combine(_files.Root, "content/a.md"), Path.Combine(_files.Root, "content/b.md") }));
+        Assert.That(_error.ToString(), Does.Not.Contain("a.md"));
+    }
+
+    [Test]
+    public async Task A_file_that_stays_broken_is_told_of_after_a_tenth_of_a_second()
+    {
+        var told = Channel.CreateUnbounded<FileChanges>();
+        var source = new FailingChanges(0);
+        _ = Loop(source, changes => told.Writer.TryWrite(changes));
+        _files.And("content/a.md", "---\ntitle: [A\n---\nText\n");
+        source.Say(Path.Combine(_files.Root, "content/a.md"));
+        await _time.IsWaitedFor(PathJudge.Doubt);
+
+        _time.Pass(PathJudge.Doubt);
+
+        Assert.That((await told.Reader.ReadAsync()).Files, Has.Count.EqualTo(1));
+        Assert.That(await _error.Line("SG"), Does.Contain("a.md"));
     }
 
     [Test]

@@ -6,6 +6,7 @@ namespace SiteGen.Tests.Serving;
 internal sealed class SteppingTime(DateTimeOffset start) : TimeProvider
 {
     private readonly ConcurrentBag<Alarm> _alarms = [];
+    private readonly ConcurrentDictionary<TimeSpan, TaskCompletionSource> _waits = [];
     private long _ticks;
 
     public override DateTimeOffset GetUtcNow() => start + TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
@@ -19,12 +20,19 @@ internal sealed class SteppingTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Somebody waits for so long, or did before.</summary>
+    public Task IsWaitedFor(TimeSpan time) => Waits(time).Task.WaitAsync(TimeSpan.FromSeconds(60));
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var alarm = new Alarm(callback, state, dueTime < TimeSpan.Zero ? DateTimeOffset.MaxValue : GetUtcNow() + dueTime);
         _alarms.Add(alarm);
+        Waits(dueTime).TrySetResult();
         return alarm;
     }
+
+    private TaskCompletionSource Waits(TimeSpan time)
+        => _waits.GetOrAdd(time, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private sealed class Alarm(TimerCallback callback, object? state, DateTimeOffset due) : ITimer
     {

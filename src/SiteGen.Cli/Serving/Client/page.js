@@ -1,6 +1,7 @@
 // This page: what it is, and where its reader was before it was loaded again.
 const script = document.currentScript;
-const id = Math.random().toString(36).slice(2) + Date.now().toString(36);
+const newId = () => Math.random().toString(36).slice(2) + Date.now().toString(36);
+let id = newId();
 const at = script.dataset.at;
 let has = script.dataset.page;
 

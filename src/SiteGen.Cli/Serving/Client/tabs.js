@@ -223,7 +223,14 @@ setInterval(() => {
 }, beat / 2);
 
 addEventListener("pagehide", leave);
-addEventListener("pageshow", (event) => event.persisted && join());
+
+// What was told to this page before it was left is done.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    id = newId();
+    join();
+  }
+});
 
 whenRead(() => {
   root.append(bar);

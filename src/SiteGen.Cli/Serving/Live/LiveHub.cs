@@ -12,19 +12,17 @@ internal sealed class LiveHub : IDevPages
     private readonly LiveWishes _wishes;
     private readonly ClientFiles _client = new();
     private readonly RenderLog _log = new();
-    private readonly OpenTabs _tabs;
-    private readonly TabTeller _teller;
+    private readonly BrowserTabs _tabs;
     private readonly PageFacts _facts;
     private readonly PagesJson _pages;
     private readonly Checkup _checkup;
     private readonly MistakeJson _mistakes;
-    private readonly Action<Exception> _failed;
 
     /// <param name="failed">Told of mistakes of ours with single pages: no other tab is to suffer from them.</param>
     public LiveHub(PreviewSite site, LiveWishes wishes, TimeProvider time, Action<Exception> failed)
     {
         _mistakes = new MistakeJson(wishes.Root, wishes.Editor);
-        (_site, _wishes, _failed, _tabs, _teller) = (site, wishes, failed, new(time), new(site, _mistakes));
+        (_site, _wishes, _tabs) = (site, wishes, new(new(site, _mistakes, time), _client, time, failed));
         (_facts, _pages, _checkup) = (new(site, _log), new(site, _log), new(site, _log));
     }
 
@@ -44,18 +42,11 @@ internal sealed class LiveHub : IDevPages
         return Tag(page.Output.Url, _site.State.Plan is { } plan ? PageVersions.Of(page, plan) : PageVersion.None);
     }
 
-    public async Task Changed(PreviewState before, PreviewState after, FileChanges changes)
+    public Task Changed(PreviewState before, PreviewState after, FileChanges changes)
     {
         _log.Forget(changes);
         var change = new SiteChange(before, after, changes);
-        var target = _wishes.Navigates ? EditedPage.Of(change) : null;
-        var reviews = new List<Task>();
-        foreach (var tabs in _tabs.ByAddress())
-        {
-            reviews.Add(Tell(tabs, change, target));
-        }
-
-        await Task.WhenAll(reviews);
+        return _tabs.Tell(change, _wishes.Navigates ? EditedPage.Of(change) : null);
     }
 
     public Task Answer(HttpContext context, string path) => (context.Request.Method, path) switch
@@ -64,8 +55,8 @@ internal sealed class LiveHub : IDevPages
         ("GET", "pages.css") => LiveAnswers.Text(context, "text/css; charset=utf-8", ClientFiles.Text("pages.css")),
         ("GET", "pages.js") => LiveAnswers.Text(context, "text/javascript; charset=utf-8", ClientFiles.Text("pages.js")),
         ("GET", "live.js") => LiveAnswers.Script(context, _client),
-        ("GET", "events") => Listen(context),
-        ("POST", "tabs") => Register(context),
+        ("GET", "events") => _tabs.Listen(context),
+        ("POST", "tabs") => _tabs.Register(context),
         ("GET", "page.json") => LiveAnswers.Json(context, json => _facts.Write(
             json, context.Request.Query["at"].ToString(), _mistakes.For(LocalClient.Is(context)))),
         ("GET", "pages.json") => LiveAnswers.Json(context, json =>
@@ -76,83 +67,6 @@ internal sealed class LiveHub : IDevPages
         ("POST", "check") => Check(context),
         _ => LiveAnswers.Nothing(context),
     };
-
-    private Task Tell(ImmutableArray<Tab> tabs, SiteChange change, UrlPath? target)
-    {
-        if (tabs[0].Address == RequestGate.DevFolder)
-        {
-            TabTeller.Send(tabs, LiveMessages.Changed);
-            return Task.CompletedTask;
-        }
-
-        if (target is { } edited && tabs[0].Address != edited.Value)
-        {
-            TabTeller.Send(tabs, ids => LiveMessages.Navigate(ids, change.After.Plan!.Site.Link(edited)));
-            return Task.CompletedTask;
-        }
-
-        return Review(tabs, change);
-    }
-
-    private async Task Review(ImmutableArray<Tab> tabs, SiteChange? change)
-    {
-        try
-        {
-            await _teller.Review(tabs, change);
-        }
-        catch (Exception exception)
-        {
-            _failed(exception);
-        }
-    }
-
-    private async Task Listen(HttpContext context)
-    {
-        if (_tabs.Open(LocalClient.Is(context)) is not { } stream)
-        {
-            await PlainAnswer.Send(context, StatusCodes.Status503ServiceUnavailable, "Too many browsers listen.");
-            return;
-        }
-
-        stream.Send(LiveMessages.Hello(stream.Id, _client.Version));
-        try
-        {
-            var sending = stream.Run(context);
-            await Register(stream.Id, TabList.In(context.Request.Query));
-            await sending;
-        }
-        finally
-        {
-            _tabs.Close(stream);
-        }
-    }
-
-    private async Task Register(HttpContext context)
-    {
-        if (await TabList.Read(context.Request, context.RequestAborted) is not { } told)
-        {
-            var status = context.Request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
-            await PlainAnswer.Send(context, status, "This is no list of open tabs.");
-            return;
-        }
-
-        var isKnown = await Register(context.Request.Query["stream"].ToString(), told);
-        context.Response.StatusCode = isKnown ? StatusCodes.Status204NoContent : StatusCodes.Status410Gone;
-    }
-
-    private async Task<bool> Register(string stream, ImmutableArray<(string, string, string)> told)
-    {
-        if (_tabs.Tell(stream, told) is not { } fresh)
-        {
-            return false;
-        }
-
-        var pages = fresh.Where(static tab => tab.Address != RequestGate.DevFolder)
-            .GroupBy(static tab => tab.Address, StringComparer.Ordinal);
-        await Task.WhenAll(pages.Select(tabs => Review([.. tabs], null)));
-        TabTeller.Send(fresh, LiveMessages.Known);
-        return true;
-    }
 
     private async Task Check(HttpContext context)
     {

@@ -1,24 +1,33 @@
+using SiteGen.Diagnostics;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Serving.Live;
 
 /// <summary>Compares what tabs show with what they should show, and tells them what to do about it.</summary>
-internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
+internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly LostPages _lost = new();
+    private readonly SentAway _sentAway = new(time);
 
     /// <summary>Looks at an address and at all tabs that show it.</summary>
     /// <param name="tabs">They have the same address.</param>
     /// <param name="change">What happened; null when the tabs were just opened.</param>
-    public async Task Review(ImmutableArray<Tab> tabs, SiteChange? change)
+    /// <param name="isBelieved">Mistakes are told at once. Without it a file that a change broke may be half-way through being saved.</param>
+    /// <returns>False: nobody was told, since the page may be better in a moment.</returns>
+    public async Task<bool> Review(ImmutableArray<Tab> tabs, SiteChange? change, bool isBelieved)
     {
         var sight = await Sight.Of(new(tabs[0].Address), site);
         var wrong = Mistakes.Of(sight.State, sight.IsMissing ? null : sight.Page, FileAt(sight, change));
         if (change is not null && !wrong.IsFileBroken && NewAddress(sight, change) is { } to)
         {
-            Send(tabs, sight, ids => LiveMessages.Moved(ids, to));
-            return;
+            SendAway([.. tabs.Where(tab => tab.Seen <= sight.State.Number)], ids => LiveMessages.Moved(ids, to));
+            return true;
+        }
+
+        if (!isBelieved && change is not null && sight.Page is { } page && page.Diagnostics.Any(static item => item.Severity == Severity.Error))
+        {
+            return false;
         }
 
         var isStale = change is not null && await NestedFiles.AreChanged(sight, change, site);
@@ -33,6 +42,27 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
                 }
             }
         }
+
+        return true;
+    }
+
+    /// <summary>Tells tabs to show another page, and those that come back on another stream since they missed it as well.</summary>
+    public void SendAway(ImmutableArray<Tab> tabs, Func<ImmutableArray<string>, byte[]> message)
+    {
+        lock (_gate)
+        {
+            _sentAway.Add(tabs, message);
+            Send(tabs, message);
+        }
+    }
+
+    /// <summary>Of tabs that were just opened, tells again those that are to be elsewhere; gives the others.</summary>
+    public ImmutableArray<Tab> SendAwayAgain(ImmutableArray<Tab> tabs)
+    {
+        lock (_gate)
+        {
+            return [.. tabs.Where(tab => !_sentAway.SendAgain(tab))];
+        }
     }
 
     /// <summary>Sends one message for all tabs of a stream.</summary>
@@ -41,14 +71,6 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes)
         foreach (var stream in tabs.GroupBy(static tab => tab.Stream))
         {
             stream.Key.Send(message([.. stream.Select(static tab => tab.Id)]));
-        }
-    }
-
-    private void Send(ImmutableArray<Tab> tabs, Sight sight, Func<ImmutableArray<string>, byte[]> message)
-    {
-        lock (_gate)
-        {
-            Send([.. tabs.Where(tab => tab.Seen <= sight.State.Number)], message);
         }
     }
 

@@ -159,16 +159,33 @@ public sealed class LiveHubTests
         var tab = await site.OpenAndWait("/one/");
 
         await site.Edit("content/one.md", "---\ntitle: One\n---\n{{< nope >}}\n");
+        using var first = JsonDocument.Parse(await tab.Next());
         await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
         await site.Edit("content/one.md", "---\ntitle: One\n---\nText of one.\n");
 
-        using var first = JsonDocument.Parse(await tab.Next());
         using var second = JsonDocument.Parse(await tab.Next());
         var mistake = first.RootElement.GetProperty("errors")[0];
         Assert.That(mistake.GetProperty("code").GetString(), Is.EqualTo("SG2101"));
         Assert.That(mistake.GetProperty("excerpt").GetProperty("text").GetString(), Is.EqualTo("{{< nope >}}"));
         Assert.That(mistake.GetProperty("editor").GetString(), Does.EndWith("/content/one.md:4:1"));
         Assert.That(second.RootElement.GetProperty("errors").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_page_that_is_whole_again_in_a_moment_was_never_broken()
+    {
+        var time = new SteppingTime(FixedTime.Default.GetUtcNow());
+        using var site = await LiveSite.With(Blog(), time: time);
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("content/one.md", "---\ntitle: One\n---\n{{< nope\n");
+        await site.Edit("content/one.md", "---\ntitle: One\n---\nWhole text.\n");
+        time.Pass(TimeSpan.FromMilliseconds(100));
+        await site.Edit("content/one.md", "---\ntitle: One\n---\n{{< nope >}}\n");
+        time.Pass(TimeSpan.FromMilliseconds(100));
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"mistakes\"").And.Contains("SG2101"));
     }
 
     [Test]
@@ -204,6 +221,22 @@ public sealed class LiveHubTests
         await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
 
         Assert.That(await tab.Next(), Is.EqualTo("{\"do\":\"navigate\",\"tabs\":[\"tab\"],\"to\":\"/b/two/\"}"));
+    }
+
+    [Test]
+    public async Task Where_to_go_is_told_again_to_tabs_whose_listener_went_first()
+    {
+        using var site = await LiveSite.With(Blog().And("content/three.md", "---\ntitle: Three\n---\nText.\n"), static wishes => wishes with { Navigates = true });
+        var listener = await site.OpenAndWait("/three/");
+        await site.Post("tabs", "?stream=1", "tab\t/three/\tx\nother\t/one/\tx\n");
+        await site.Edit("content/two.md", "---\ntitle: Two\n---\nOther text.\n");
+        listener.Close();
+
+        var other = await site.Open("/one/", id: "other");
+        var fresh = await site.Open("/one/", id: "fresh");
+
+        Assert.That(await other.Next(), Is.EqualTo("{\"do\":\"navigate\",\"tabs\":[\"other\"],\"to\":\"/b/two/\"}"));
+        Assert.That(await fresh.Next(), Is.EqualTo("{\"do\":\"known\",\"tabs\":[\"fresh\"]}"));
     }
 
     [Test]

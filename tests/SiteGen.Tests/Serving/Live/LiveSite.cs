@@ -18,12 +18,12 @@ internal sealed class LiveSite : IDisposable
     private readonly DeepWorkers _workers = new(2);
     private readonly List<Listener> _listeners = [];
 
-    private LiveSite(TempSite files, Func<LiveWishes, LiveWishes> wish)
+    private LiveSite(TempSite files, Func<LiveWishes, LiveWishes> wish, TimeProvider time)
     {
         _files = files;
         var request = new BuildRequest { Root = files.Root, Time = FixedTime.Default, Workers = 1 };
         Pages = new PreviewSite(new SitePreview(request), FixedTime.Default, _workers);
-        Hub = new LiveHub(Pages, wish(new LiveWishes(files.Root, EditorLinks.Of(EditorLinks.Usual)!)), TimeProvider.System, Failures.Enqueue);
+        Hub = new LiveHub(Pages, wish(new LiveWishes(files.Root, EditorLinks.Of(EditorLinks.Usual)!)), time, Failures.Enqueue);
     }
 
     public PreviewSite Pages { get; }
@@ -32,9 +32,9 @@ internal sealed class LiveSite : IDisposable
 
     public ConcurrentQueue<Exception> Failures { get; } = [];
 
-    public static async Task<LiveSite> With(TempSite files, Func<LiveWishes, LiveWishes>? wish = null)
+    public static async Task<LiveSite> With(TempSite files, Func<LiveWishes, LiveWishes>? wish = null, TimeProvider? time = null)
     {
-        var site = new LiveSite(files, wish ?? (static wishes => wishes));
+        var site = new LiveSite(files, wish ?? (static wishes => wishes), time ?? TimeProvider.System);
         await site.Pages.Look(FileChanges.Unknown, CancellationToken.None);
         return site;
     }
@@ -47,9 +47,9 @@ internal sealed class LiveSite : IDisposable
     }
 
     /// <summary>A browser with one tab, which has loaded the page that the site has now.</summary>
-    public async Task<Listener> Open(string address, string? key = null, string from = "127.0.0.1")
+    public async Task<Listener> Open(string address, string? key = null, string from = "127.0.0.1", string id = "tab")
     {
-        var listener = new Listener($"id=tab&at={address}&has={key ?? await KeyOf(address)}", from);
+        var listener = new Listener($"id={id}&at={address}&has={key ?? await KeyOf(address)}", from);
         _listeners.Add(listener);
         listener.Running = Hub.Answer(listener.Context, "events");
         Assert.That(await listener.Next(), Does.StartWith("{\"do\":\"hello\""));
@@ -161,6 +161,8 @@ internal sealed class LiveSite : IDisposable
             await _reader.ReadLineAsync();
             return line!["data: ".Length..];
         }
+
+        public void Close() => _gone.Cancel();
 
         public void Dispose()
         {
