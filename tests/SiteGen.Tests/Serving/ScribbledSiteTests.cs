@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using SiteGen.Cli;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Live;
 using SiteGen.Cli.Serving.Watching;
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Tests.Previewing;
 using SiteGen.Tests.Support;
@@ -66,10 +69,10 @@ public sealed class ScribbledSiteTests
             Time = TimeProvider.System,
             Cancel = cancel,
         };
-        return new Preview(request, new ServeWishes { Port = 0 }, surroundings)
+        return new Preview(request, new ServeWishes { Port = 0, Reloads = false }, surroundings)
         {
             Published = request,
-            MakeDevPages = static (_, _, _) => new NoDevPages(),
+            MakeDevPages = (pages, wishes, log) => LiveHub.Make(pages, wishes, request, log),
             MakeChanges = static (since, say) => new SiteWatcher(TimeProvider.System, since, say),
         };
     }
@@ -83,41 +86,59 @@ public sealed class ScribbledSiteTests
             return;
         }
 
+        var built = Built.Of(fresh);
         var until = DateTime.UtcNow + Patience;
-        var wrong = await Wrong(client, fresh);
+        var wrong = await Wrong(client, built);
         while (wrong.Length > 0 && DateTime.UtcNow < until)
         {
-            wrong = await Wrong(client, fresh);
+            wrong = await Wrong(client, built);
         }
 
         Assert.That(wrong, Is.Empty, () => $"after:\n{string.Join('\n', scribbler.Log.TakeLast(40))}");
     }
 
+    private static async Task<string> Wrong(HttpClient client, Built built)
+        => await WrongPage(client, built) is { Length: > 0 } page ? page : await WrongMistakes(client, built);
+
     /// <summary>Says which address is served otherwise than a build would write it; "" when there is none.</summary>
-    private static async Task<string> Wrong(HttpClient client, PreviewState fresh)
+    private static async Task<string> WrongPage(HttpClient client, Built built)
     {
-        foreach (var output in fresh.Plan!.Outputs.Reverse())
+        // A page with an error is published by no build; the preview shows the last good one.
+        foreach (var (url, bytes, _) in built.Pages.Where(static page => !page.Mistakes.Any(static item => item.Severity == Severity.Error)))
         {
-            var target = new ByteBuffer();
-            var rendered = output.Render(target);
-            using var answer = await client.GetAsync(output.Url.Encoded);
+            using var answer = await client.GetAsync(url.Encoded);
             var shown = await answer.Content.ReadAsByteArrayAsync();
             var isThere = answer.StatusCode == HttpStatusCode.OK;
-            if (rendered.Diagnostics.Any(static mistake => mistake.Severity == Diagnostics.Severity.Error))
-            {
-                // A build would publish nothing; the preview shows the last good page.
-                continue;
-            }
-
-            if (isThere == rendered.IsLeftOut || (isThere && !target.Written.SequenceEqual(shown)))
+            if (isThere != bytes is not null || (isThere && !bytes.AsSpan().SequenceEqual(shown)))
             {
                 return isThere
-                    ? $"{output.Url} is\n{Encoding.UTF8.GetString(shown)}\nand not\n{Encoding.UTF8.GetString(target.Written)}"
-                    : $"{output.Url} is {answer.StatusCode}";
+                    ? $"{url} is\n{Encoding.UTF8.GetString(shown)}\nand not\n{Encoding.UTF8.GetString(bytes ?? [])}"
+                    : $"{url} is {answer.StatusCode}";
             }
         }
 
         return "";
+    }
+
+    /// <summary>Lets the preview render all pages and says how its list of mistakes differs from a build's; "" when it does not.</summary>
+    private static async Task<string> WrongMistakes(HttpClient client, Built built)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Post, "/_sitegen/check");
+        ask.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        using var rounds = await client.SendAsync(ask);
+        rounds.EnsureSuccessStatusCode();
+        await rounds.Content.ReadAsStringAsync();
+        using var list = JsonDocument.Parse(await client.GetStringAsync("/_sitegen/pages.json"));
+        var root = list.RootElement;
+        int[] counts = [root.GetProperty("errors").GetInt32(), root.GetProperty("warnings").GetInt32()];
+        var told = root.GetProperty("mistakes").EnumerateArray().Select(static item => string.Create(
+            CultureInfo.InvariantCulture, $"{item.GetProperty("code")} {item.GetProperty("file")}:{item.GetProperty("line")}:{item.GetProperty("column")} {item.GetProperty("message")}")).ToList();
+        var wanted = built.Mistakes.Take(told.Count).Select(static item => string.Create(
+            CultureInfo.InvariantCulture, $"{item.Rule.Code} {item.Location.File}:{item.Location.Line}:{item.Location.Column} {item.Message}"));
+        int[] wantedCounts = [built.Mistakes.Count(static item => item.Severity == Severity.Error), built.Mistakes.Count(static item => item.Severity == Severity.Warning)];
+        return counts.SequenceEqual(wantedCounts) && told.SequenceEqual(wanted)
+            ? ""
+            : $"{string.Join(", ", counts)} mistakes are told and not {string.Join(", ", wantedCounts)}:\n{string.Join('\n', told)}\nand not\n{string.Join('\n', wanted)}";
     }
 
     /// <summary>Loads pages for as long as the preview runs; gives the number of answers that no writer's mistake explains.</summary>
@@ -141,5 +162,28 @@ public sealed class ScribbledSiteTests
         }
 
         return failures;
+    }
+
+    /// <summary>What a build would publish at an address; no bytes = the page is left out.</summary>
+    private sealed record BuiltPage(UrlPath Url, byte[]? Bytes, ImmutableArray<Diagnostic> Mistakes);
+
+    /// <summary>What a build would publish and say: errors, then warnings.</summary>
+    private sealed record Built(ImmutableArray<BuiltPage> Pages, ImmutableArray<Diagnostic> Mistakes)
+    {
+        public static Built Of(PreviewState state)
+        {
+            var pages = new List<BuiltPage>();
+            foreach (var output in state.Plan!.Outputs.Reverse())
+            {
+                var target = new ByteBuffer();
+                var rendered = output.Render(target);
+                var mistakes = rendered.Diagnostics.IsDefault ? [] : rendered.Diagnostics;
+                pages.Add(new(output.Url, rendered.IsLeftOut ? null : target.Written.ToArray(), mistakes));
+            }
+
+            var all = state.Diagnostics.Concat(pages.Where(static page => page.Bytes is not null).SelectMany(static page => page.Mistakes))
+                .Distinct().Order().ToLookup(static item => item.Severity);
+            return new([.. pages], [.. all[Severity.Error], .. all[Severity.Warning]]);
+        }
     }
 }
