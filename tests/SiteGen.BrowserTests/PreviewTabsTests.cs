@@ -36,6 +36,29 @@ internal sealed class PreviewTabsTests : PreviewTest
     }
 
     [Test]
+    public async Task When_a_folder_is_moved_all_tabs_follow()
+    {
+        var tabs = new List<IPage> { await Visit("posts/day-1/") };
+        for (var number = 2; number <= 4; number++)
+        {
+            tabs.Add(await VisitInTab(tabs[0], $"posts/day-{number}/"));
+        }
+
+        foreach (var (from, to) in new[] { ("posts", "minutes"), ("minutes", "days"), ("days", "posts") })
+        {
+            var names = Directory.GetFiles(PathOf($"content/{from}")).Select(Path.GetFileName).ToList();
+            Directory.Move(PathOf($"content/{from}"), PathOf($"content/{to}"));
+            Preview.Changed([.. names.Select(name => PathOf($"content/{from}/{name}")), .. names.Select(name => PathOf($"content/{to}/{name}"))]);
+
+            for (var number = 1; number <= tabs.Count; number++)
+            {
+                await tabs[number - 1].WaitForURLAsync($"**/{to}/day-{number}/");
+                await IsLive(tabs[number - 1]);
+            }
+        }
+    }
+
+    [Test]
     public async Task Browsers_without_locks_listen_with_each_tab_that_is_looked_at()
     {
         var page = await Chromium.Page();

@@ -39,5 +39,13 @@ internal sealed record PageTarget(string Path, ContentName Name, ImmutableArray<
     }
 
     private static PageTarget? Of(TypedPlace? place, Func<string, string> file, ImmutableArray<string> archetypes)
-        => place is null ? null : new PageTarget($"{place.Folder}{file(place.Name.Slug)}", place.Name, archetypes);
+    {
+        if (place is null)
+        {
+            return null;
+        }
+
+        var name = place.IsBundle ? $"{place.Name.Slug}/index.md" : file(place.Name.Slug);
+        return new PageTarget($"{place.Folder}{name}", place.Name, archetypes);
+    }
 }

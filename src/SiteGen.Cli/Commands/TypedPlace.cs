@@ -7,6 +7,9 @@ namespace SiteGen.Cli.Commands;
 /// <param name="Folder">Below content/, with a slash at its end; "" for content/ itself.</param>
 internal sealed record TypedPlace(string Folder, ContentName Name)
 {
+    /// <summary>What was typed is the file of a page bundle, <c>lisbon/index.md</c>: its folder's name is that of the page.</summary>
+    public bool IsBundle { get; init; }
+
     /// <summary>Null for what is no name, or leads out of content/.</summary>
     /// <param name="section">"" for content/ itself.</param>
     public static TypedPlace? Of(string typed, string section, PagePlaces places)
@@ -35,7 +38,10 @@ internal sealed record TypedPlace(string Folder, ContentName Name)
             || (inside.Length > 1
                 && (inside[0] == section.Split('/')[0]
                     || Directory.Exists(Path.Combine(places.ContentFullPath, inside[0]))));
-        return Named(inside[^1], isBelowContent ? inside[..^1] : [section, .. inside[..^1]]);
+        ImmutableArray<string> path = isBelowContent ? inside : [section, .. inside];
+        return inside is [.., _, "index.md"]
+            ? Named(path[^2], path[..^2]) is { } bundle ? bundle with { IsBundle = true } : null
+            : Named(path[^1], path[..^1]);
     }
 
     private static TypedPlace? Named(string typed, ImmutableArray<string> folders)

@@ -82,6 +82,9 @@ internal abstract class PreviewTest
     /// <summary>Waits until the page was loaded again since it was marked.</summary>
     protected static Task IsReloaded(IPage page) => page.WaitForFunctionAsync("() => window.isMarked !== true && document.readyState === 'complete'");
 
+    /// <summary>Waits until the page's script hears of changes.</summary>
+    protected static Task IsLive(IPage page) => page.WaitForFunctionAsync("() => document.querySelector('sitegen-live')?.dataset.state === 'live'");
+
     protected void Edit(string name, string text)
     {
         Site.Write(name, text);
@@ -115,7 +118,7 @@ internal abstract class PreviewTest
         page.Console += (_, message) => Note(message);
         // The answer to the tabs that a stream tells of comes when the preview has compared them.
         await page.GotoAsync(Preview.Url + path);
-        await page.WaitForFunctionAsync("() => document.querySelector('sitegen-live')?.dataset.state === 'live'");
+        await IsLive(page);
     }
 
     // Addresses without a page, and previews that were stopped, are what some tests are about.

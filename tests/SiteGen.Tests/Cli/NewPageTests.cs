@@ -39,6 +39,7 @@ public sealed class NewPageTests : IDisposable
     [TestCase("section", "summits", "content/summits/_index.md")]
     [TestCase("post", "2026/lisbon", "content/recaps/2026/lisbon.md")]
     [TestCase("post", "recaps/lisbon.md", "content/recaps/lisbon.md")]
+    [TestCase("post", "tokyo/index.md", "content/recaps/tokyo/index.md")]
     [TestCase("post", "CI/CD", "content/recaps/ci-cd.md")]
     [TestCase("page", "docs/about", "content/docs/about.md")]
     [TestCase("section", "summits/2026", "content/summits/2026/_index.md")]
@@ -64,6 +65,14 @@ public sealed class NewPageTests : IDisposable
         New("post", name);
 
         Assert.That(_folder.File(expected), Does.Exist);
+    }
+
+    [Test]
+    public void A_bundle_is_called_what_its_folder_is_called()
+    {
+        New("post", "first-day/index.md");
+
+        Assert.That(_folder.Read("content/recaps/first-day/index.md"), Does.Contain("First Day"));
     }
 
     [TestCase("posts/first-day.md", "First Day")]

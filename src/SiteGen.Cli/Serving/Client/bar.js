@@ -82,7 +82,9 @@ function source() {
     return element("span", { class: "source" }, facts?.missing ? "No page at this address" : facts ? "Made by the program" : "");
   }
 
-  const cut = facts.file.lastIndexOf("/") + 1;
+  // Without its folder the file of a bundle has no name.
+  const last = facts.file.lastIndexOf("/");
+  const cut = (/\/_?index\.[^/]*$/.test(facts.file) ? facts.file.lastIndexOf("/", last - 1) : last) + 1;
   const parts = [element("span", { class: "folder" }, facts.file.slice(0, cut)), element("span", { class: "file" }, facts.file.slice(cut))];
   return facts.editor
     ? element("a", { class: "source", href: facts.editor, title: `Open ${facts.file} in the editor`, "data-name": "source" }, ...parts)

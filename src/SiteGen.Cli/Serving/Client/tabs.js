@@ -14,6 +14,10 @@ let lostTimer = 0;
 let told = "";
 let telling = null;
 
+// A tab on its way to another page may be the one that listens for a moment; whatever it is told then would call it back.
+const patience = 3_000;
+let leaving = 0;
+
 function self() {
   return { id, at, has };
 }
@@ -123,7 +127,7 @@ function act(message) {
     connection(false);
   }
 
-  if (message.tabs && !message.tabs.includes(id)) {
+  if (message.tabs && (!message.tabs.includes(id) || Date.now() < leaving)) {
     return;
   }
 
@@ -150,9 +154,11 @@ function act(message) {
       channel?.postMessage({ here: self() });
       break;
     case "moved":
+      leaving = Date.now() + patience;
       follow(message.to);
       break;
     case "navigate":
+      leaving = Date.now() + patience;
       location.assign(message.to);
       break;
     case "mistakes":
@@ -228,6 +234,7 @@ addEventListener("pagehide", leave);
 addEventListener("pageshow", (event) => {
   if (event.persisted) {
     id = newId();
+    leaving = 0;
     join();
   }
 });

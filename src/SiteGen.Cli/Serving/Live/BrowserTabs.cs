@@ -15,6 +15,15 @@ internal sealed class BrowserTabs(TabTeller teller, ClientFiles client, TimeProv
     public Task Tell(SiteChange change, UrlPath? target)
         => Task.WhenAll(_tabs.ByAddress().Select(tabs => Tell(tabs, change, target)));
 
+    /// <summary>Lists of pages are to be read again.</summary>
+    public void TellLists()
+    {
+        foreach (var tabs in _tabs.ByAddress().Where(static tabs => tabs[0].Address == RequestGate.DevFolder))
+        {
+            TabTeller.Send(tabs, LiveMessages.Changed);
+        }
+    }
+
     /// <summary>Sends a browser its events until it goes.</summary>
     public async Task Listen(HttpContext context)
     {

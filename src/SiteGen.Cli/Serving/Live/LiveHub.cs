@@ -82,6 +82,7 @@ internal sealed class LiveHub : IDevPages
             (done, all) => context.Response.WriteAsync(
                 string.Create(CultureInfo.InvariantCulture, $"{done} {all}\n"), context.RequestAborted),
             context.RequestAborted);
+        _tabs.TellLists();
     }
 
     private string ListPage()

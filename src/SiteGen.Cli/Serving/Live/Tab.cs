@@ -16,6 +16,9 @@ internal sealed class Tab(string id, string address, string key, TabStream strea
     /// <summary>The same in full; null as long as only the tab knows.</summary>
     public PageVersion? Version { get; set; }
 
+    /// <summary>What its page is made from, as it was told; null as long as only the tab knows.</summary>
+    public string? File { get; set; }
+
     /// <summary>Tells the mistakes that it was told from others.</summary>
     public string Mistakes { get; set; } = "";
 

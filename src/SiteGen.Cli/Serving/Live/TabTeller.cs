@@ -106,7 +106,10 @@ internal sealed class TabTeller(PreviewSite site, MistakeJson mistakes, TimeProv
 
     private void TellOfMistakes(Tab tab, Mistakes wrong)
     {
-        if (tab.Mistakes != wrong.Key)
+        // A page that is the same and made from another file: its bar names that.
+        var isElsewhere = tab.File is { } file && file != wrong.File;
+        tab.File = wrong.File;
+        if (tab.Mistakes != wrong.Key || isElsewhere)
         {
             tab.Mistakes = wrong.Key;
             tab.Stream.Send(LiveMessages.Mistakes([tab.Id], wrong, mistakes.For(tab.Stream.IsHere)));

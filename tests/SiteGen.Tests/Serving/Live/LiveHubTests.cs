@@ -140,6 +140,31 @@ public sealed class LiveHubTests
     }
 
     [Test]
+    public async Task A_tab_whose_page_is_the_same_and_made_from_another_file_is_told()
+    {
+        using var site = await LiveSite.With(Blog());
+        var tab = await site.OpenAndWait("/one/");
+        site.Remove("content/one.md");
+        site.Write("content/one/index.md", "---\ntitle: One\n---\nText of one.\n");
+
+        await site.Look("content/one.md", "content/one/index.md");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"mistakes\""));
+    }
+
+    [Test]
+    public async Task Lists_of_pages_are_read_again_when_all_pages_were_rendered()
+    {
+        using var site = await LiveSite.With(Blog());
+        var list = await site.Open("/_sitegen/", "");
+        await list.Next();
+
+        await site.Post("check", "", "");
+
+        Assert.That(await list.Next(), Is.EqualTo("{\"do\":\"changed\",\"tabs\":[\"tab\"]}"));
+    }
+
+    [Test]
     public async Task A_tab_does_not_follow_a_guess()
     {
         using var site = await LiveSite.With(Blog());
