@@ -26,12 +26,7 @@ internal static class BuildInputs
             Add(text, value);
         }
 
-        foreach (var file in source.ConfigFiles.Select(path => new FileInfo(path)).Where(file => file.Exists))
-        {
-            Add(text, file.FullName);
-            Add(text, file.Length, file.LastWriteTimeUtc.Ticks);
-        }
-
+        Add(text, source.Config.SourcesHash.ToString());
         Add(text, source.Head.Commit);
         AddAll(text, source.Tree);
         foreach (var mistake in source.Diagnostics.Order())

@@ -58,29 +58,12 @@ internal sealed class SourceMemory(BuildRequest request)
     private static ContentHash HashOf(SiteSource source)
     {
         var text = new ByteBuffer();
-        foreach (var file in source.ConfigFiles)
-        {
-            text.Write($"{file}\0{BytesOf(file)}\0");
-        }
-
+        text.Write($"{source.Config.SourcesHash}\0");
         foreach (var mistake in source.Diagnostics)
         {
             text.Write(mistake.ToString());
         }
 
         return ContentHash.Of(text.Written);
-    }
-
-    // What cannot be read was told of when the configuration was read.
-    private static string BytesOf(string file)
-    {
-        try
-        {
-            return ContentHash.OfFile(file).ToString();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return exception.GetType().Name;
-        }
     }
 }

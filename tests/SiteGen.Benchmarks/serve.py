@@ -208,7 +208,7 @@ class Ours(Server):
         key = key_of(self.get(PAGE))
         connection.request("GET", f"/_sitegen/events?id=bench&at={PAGE}&has={key}", headers={"Host": f"localhost:{self.port}"})
         answer = connection.getresponse()
-        while line := answer.readline():
+        for line in lines_of(answer):
             if not line.startswith(b"data: "):
                 continue
             told, now = json.loads(line[6:]), time.perf_counter()
@@ -260,6 +260,15 @@ class Hugos(Server):
 
     def seen(self, shown):
         pass
+
+
+def lines_of(answer):
+    """Until the server is ended, which may cut a line."""
+    try:
+        while line := answer.readline():
+            yield line
+    except (ConnectionResetError, http.client.IncompleteRead):
+        return
 
 
 def read_frame(reader):

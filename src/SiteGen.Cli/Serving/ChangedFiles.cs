@@ -17,7 +17,7 @@ internal static class ChangedFiles
         }
 
         var path = Path.GetRelativePath(rootFullPath, names[0]).Replace('\\', '/');
-        var first = path is "." or "./" ? "the site's folder" : Cli.Reporting.Words.OneLine(path);
+        var first = path is "." or "./" ? "the site's folder" : path is ".." or "../" ? "the folder around the site" : Cli.Reporting.Words.OneLine(path);
         return names.Length == 1 ? $"{first} changed" : $"{first} and {Cli.Reporting.Words.Count(names.Length - 1, "other file")} changed";
     }
 }

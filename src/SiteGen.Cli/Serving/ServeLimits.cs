@@ -18,8 +18,11 @@ internal sealed record ServeLimits
 
     public int Connections { get; init; } = 512;
 
-    /// <summary>A client that takes in less per second is cut off; a browser whose film is paused asks anew for the rest.</summary>
-    public int BytesPerSecond { get; init; } = 240;
+    /// <summary>
+    /// A client that takes in less per second is cut off; a browser whose film is paused asks anew for the rest. Counted over all that was sent,
+    /// of which megabytes may lie in buffers: with a low rate a client that reads nothing had hours.
+    /// </summary>
+    public int BytesPerSecond { get; init; } = 64 * 1024;
 
     public TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(10);
 }

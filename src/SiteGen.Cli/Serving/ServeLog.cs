@@ -61,7 +61,8 @@ internal sealed class ServeLog(Surroundings surroundings, string rootFullPath)
             surroundings.Output.WriteLine(totals.Length > 0 ? $": {totals}" : "", state.IsBroken ? Tone.Error : Tone.Warning);
             if (state.IsBroken)
             {
-                surroundings.Output.WriteLine("The configuration is broken: what is shown is the site of before", Tone.Error);
+                var shown = state.Plan is null ? "there is nothing to show yet" : "what is shown is the site of before";
+                surroundings.Output.WriteLine($"The configuration is broken: {shown}", Tone.Error);
             }
 
             WriteTimings();

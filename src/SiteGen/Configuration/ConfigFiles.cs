@@ -18,6 +18,7 @@ internal sealed class ConfigFiles(ConfigRequest request)
 
     private readonly List<Diagnostic> _faults = [];
     private readonly List<string> _sources = [];
+    private readonly ByteBuffer _words = new();
     private MetaValue.Map _map = MetaValue.Map.None;
 
     public static Outcome<ConfigText> Read(ConfigRequest request) => new ConfigFiles(request).ReadAll();
@@ -25,7 +26,7 @@ internal sealed class ConfigFiles(ConfigRequest request)
     private Outcome<ConfigText> ReadAll()
     {
         var isHugo = request.Files.IsEmpty ? ReadFound() : ReadNamed();
-        return Outcome.Of(new ConfigText(_map, isHugo, [.. _sources]), _faults);
+        return Outcome.Of(new ConfigText(_map, isHugo, [.. _sources], ContentHash.Of(_words.Written)), _faults);
     }
 
     private bool ReadNamed()
@@ -147,6 +148,7 @@ internal sealed class ConfigFiles(ConfigRequest request)
             _sources.Insert(0, name);
             var (text, faults) = DataText.Read(Path.Combine(request.Root, name), name);
             _faults.AddRange(faults);
+            _words.Write($"{name}\0{text}\0");
             if (text is null)
             {
                 return;

@@ -16,6 +16,7 @@ public static class ConfigReader
         {
             IsHugo = text.Value.IsHugo,
             Sources = text.Value.Sources,
+            SourcesHash = text.Value.Hash,
             Environment = request.Environment,
         };
         var config = LanguageReader.Read(map, OverrideMap.Of(request.Overrides), start, report);

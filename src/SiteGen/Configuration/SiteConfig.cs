@@ -1,5 +1,6 @@
 using SiteGen.Data;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Configuration;
 
@@ -220,4 +221,7 @@ public sealed record SiteConfig
 
     /// <summary>The files read, relative to the root, the strongest first; empty when there is none.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Of the words that were read from them. Files may be others a moment later: what is asked of them then tells nothing of this configuration.</summary>
+    public ContentHash SourcesHash { get; init; }
 }

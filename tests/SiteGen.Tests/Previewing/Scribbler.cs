@@ -239,6 +239,9 @@ internal sealed class Scribbler(TempFolder site, int seed)
 
     private void EditConfig() => Write(site.File("site.yaml"), Config($"Scribbles {_count}"));
 
+    /// <summary>A site whose configuration is broken is not there to be compared.</summary>
+    public void MendConfig() => EditConfig();
+
     private void BreakConfig() => Write(site.File("site.yaml"), "title: [\n");
 
     private void EditPhrases() => Write(site.File("i18n/en.yaml"), $"read_more: More {_count}\n");
