@@ -119,7 +119,7 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
     {
         try
         {
-            await answer(context);
+            await AnswerTwice(answer, context);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -148,4 +148,18 @@ internal sealed class Preview(BuildRequest request, ServeWishes wishes, Surround
             await PlainAnswer.Send(context, StatusCodes.Status500InternalServerError, "A mistake of the preview; the console tells more.");
         }
     };
+
+    // A file may be cut off by whoever writes it after its length was told: what it is now is the right answer.
+    private static async Task AnswerTwice(RequestDelegate answer, HttpContext context)
+    {
+        try
+        {
+            await answer(context);
+        }
+        catch (EndOfStreamException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await answer(context);
+        }
+    }
 }
