@@ -28,16 +28,20 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
     private static Summit? Named(string name, MetaValue.Map fields)
         => string.IsNullOrWhiteSpace(name) ? null : new Summit(name.Trim()) { Team = TeamOf(fields[Team]) };
 
-    // In a Hugo site it may be a list of terms.
+    // It may be a list of terms; a page tells of one summit, the first.
     private Summit? OfList(MetaValue.List list, MetaValue.Map fields, List<Diagnostic> mistakes)
     {
+        if (list.Items.All(static item => item.AsText is not null))
+        {
+            return list.Items.IsEmpty ? null : Named(list.Items[0].AsText ?? "", fields);
+        }
+
         if (!isLenient)
         {
             mistakes.Add(ContentRules.WrongType.At(list.Location, $"'{Key}' must be a name or a map, not {list.Kind}"));
-            return null;
         }
 
-        return list.Items is [{ AsText: { } first }, ..] ? Named(first, fields) : null;
+        return null;
     }
 
     private Summit? OfMap(MetaValue.Map map, MetaValue.Map fields, List<Diagnostic> mistakes)
