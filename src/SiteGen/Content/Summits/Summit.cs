@@ -24,9 +24,11 @@ public sealed record Summit(string Name)
     /// <summary>Nobody travelled: its place is an address, or says that there was none.</summary>
     public bool IsOnline => IsAddress || NoPlaces.Contains(Place, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>With what others say of it where this says nothing.</summary>
+    /// <summary>By the name that it has for all its recaps, and with what others say of it where this says nothing.</summary>
     public Summit With(Summit others) => this with
     {
+        Name = others.Name,
+        Edition = others.Edition,
         Place = Place.Length > 0 ? Place : others.Place,
         Start = Start ?? others.Start,
         End = Start is null ? End ?? others.End : End ?? (others.Start == Start ? others.End : null),

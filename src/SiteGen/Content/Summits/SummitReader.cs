@@ -46,6 +46,7 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
 
     private Summit? OfMap(MetaValue.Map map, MetaValue.Map fields, List<Diagnostic> mistakes)
     {
+        var known = mistakes.Count;
         CheckNames(map, mistakes);
         var read = new FieldReader(mistakes);
         var (start, end) = (Day(map, "start", mistakes), Day(map, "end", mistakes));
@@ -59,9 +60,12 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
         var (name, edition, place) = (Text(map, "name", read), Text(map, "edition", read), Text(map, "place", read));
         if (name.Length == 0)
         {
-            mistakes.AddRange(map.Entries.All(static entry => entry.Value is MetaValue.Empty)
-                ? []
-                : [SummitRules.Nameless.At(map.Location, "the summit has no name")]);
+            // An archetype leaves empty fields; a wrong one is mistake enough.
+            if (mistakes.Count == known && map.Entries.Any(static entry => entry.Value is not MetaValue.Empty and not MetaValue.Text { Value: "" }))
+            {
+                mistakes.Add(SummitRules.Nameless.At(map.Location, "the summit has no name"));
+            }
+
             return edition.Length == 0 ? null : new Summit(edition) { Place = place, Start = start, End = end, Team = Teams(map, fields, read) };
         }
 

@@ -26,19 +26,21 @@ internal sealed class OutcomeGroupModel(string title, ImmutableArray<Page> pages
         var groups = ImmutableArray.CreateBuilder<object?>();
         for (var start = 0; start < pages.Length;)
         {
-            var title = TitleOf(pages[start]);
+            var site = composer.SiteOf(pages[start]);
+            var title = TitleOf(pages[start], site);
             var end = start + 1;
-            while (end < pages.Length && string.Equals(TitleOf(pages[end]), title, StringComparison.OrdinalIgnoreCase))
+            while (end < pages.Length && TitleOf(pages[end], site) == title)
             {
                 end++;
             }
 
-            groups.Add(new OutcomeGroupModel(title, pages[start..end], composer.SiteOf(pages[start])));
+            groups.Add(new OutcomeGroupModel(title, pages[start..end], site));
             start = end;
         }
 
         return new(groups.DrainToImmutable());
     }
 
-    private static string TitleOf(Page page) => page.Summit?.Title ?? page.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string TitleOf(Page page, SiteModel site)
+        => site.Summits.Of(page)?.Facts.Title ?? page.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
 }
