@@ -116,7 +116,7 @@ internal static class OutcomeLine
     // What joins names and parts them from the title.
     private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> text, bool isFirst)
     {
-        text = isFirst ? text.TrimStart() : text.TrimStart(" \t,;:");
+        text = isFirst ? text.TrimStart() : text.TrimStart(" \t,;:.–—");
         return !isFirst && (text.StartsWith("and @") || text.StartsWith("& @")) ? text[text.IndexOf('@')..] : text;
     }
 }
