@@ -4,9 +4,11 @@ using SiteGen.Content;
 using SiteGen.Images;
 using SiteGen.Markdown;
 using SiteGen.Markdown.Citations;
+using SiteGen.Markdown.Outcomes;
 using SiteGen.Output.Lists;
 using SiteGen.Pads;
 using SiteGen.References;
+using SiteGen.Templates.Dates;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -34,6 +36,25 @@ internal sealed class SiteParts(BuildRequest request, Site site, SiteWords words
     public bool Fit(Site other)
         => other.Identity == site.Identity
             && (other.Pages == site.Pages || !site.Config.Related.Indices.Any(static index => index.Name.Equals("title", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>How a page's language speaks of decisions and actions.</summary>
+    public OutcomeWords OutcomeWords(Page page)
+    {
+        var language = site.LanguageOf(page);
+        var phrases = words.BookOf(language, site.MainLanguage);
+        var dates = DateWords.Of(language.Config.LanguageCode, language.Code);
+        return new()
+        {
+            Decision = Phrase("decision"),
+            Action = Phrase("action"),
+            Owners = count => phrases.Find("action_owner", count, static _ => null) ?? "",
+            Due = Phrase("action_due"),
+            Done = Phrase("action_done"),
+            Day = day => DateFormat.Format(new(day, default, default), ":date_long", dates),
+        };
+
+        string Phrase(string key) => phrases.Find(key, null, static _ => null) ?? "";
+    }
 
     private static ReferenceLookup LookupOf(Site site, SiteWords words)
         => new(new LinkRecognizer(WithKeptHosts(site.Config.References, words.Pads)), site.Config.References)

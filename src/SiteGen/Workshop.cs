@@ -34,11 +34,12 @@ internal sealed class Workshop : IFormatComposer
         _renderer = new ArticleRenderer(
             site,
             parts.Dialects,
-            (page, photos) => HostOf(page, photos, theme),
+            (page, gathered) => HostOf(page, gathered, theme),
             page => new(parts.Links.LinkTo(page), (path, isImage) => parts.Links.Find(page, path, isImage)),
             Photos is { } catalog ? LookupIn(catalog, words.Notes) : null)
         {
             References = site.Config.References.IsOn ? parts.References : null,
+            OutcomeWords = site.Config.Enrichments ? parts.OutcomeWords : null,
         };
         Articles = new Articles(
             site,
@@ -142,14 +143,15 @@ internal sealed class Workshop : IFormatComposer
         RenderInline = (page, text) => _renderer.RenderInline(page, text),
     };
 
-    private ShortcodeHost HostOf(Page page, PagePhotos? photos, Theme theme) => new()
+    private ShortcodeHost HostOf(Page page, PageParts parts, Theme theme) => new()
     {
         FormOf = _shortcodes.FormOf,
         ShortcodeNames = () => theme.ShortcodeNames,
-        RenderShortcode = call => _shortcodes.Render(page, call, photos),
+        RenderShortcode = call => _shortcodes.Render(page, call, parts.Photos),
         ResolveRef = call => Parts.Refs.Resolve(page, RefTargetOf(call)),
         FindParam = name => new ParamText(Site.Config.Params).Of(page, name),
-        Photos = photos,
+        Photos = parts.Photos,
+        Outcomes = parts.Outcomes,
         References = Parts.References,
         FindImage = source => Parts.Links.FindFigure(page, source),
         TemplateHint = TemplateHint,
@@ -157,7 +159,7 @@ internal sealed class Workshop : IFormatComposer
         UnknownShortcodes = Site.Config.UnknownShortcodes,
         RunsInline = Site.Config.EnableInlineShortcodes,
         RenderInline = text => _renderer.RenderInline(page, text),
-        RenderBlock = text => _renderer.RenderBlock(page, text, photos),
+        RenderBlock = text => _renderer.RenderBlock(page, text, parts),
         Highlight = (Site.LanguageOf(page)?.Config ?? Site.Config).Markup.Highlight,
         Privacy = PrivacyOf(Site),
     };

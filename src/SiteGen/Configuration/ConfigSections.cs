@@ -16,6 +16,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         ImagesSection.Write(json, config.Images);
         WriteGalleries();
         ReferencesSection.Write(json, config.References);
+        WriteRecaps();
         WritePrivacy();
         ServerSection.Write(json, config.Server);
         json.WriteObject("languages", () =>
@@ -166,6 +167,14 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteNumber("column", config.Galleries.Column);
         json.WriteNumber("width", config.Galleries.Width);
         json.WriteNumber("rowHeight", config.Galleries.RowHeight);
+    });
+
+    private void WriteRecaps() => json.WriteObject("recaps", () =>
+    {
+        json.WriteBoolean("summits", config.Recaps.HasSummits);
+        json.WriteBoolean("decisions", config.Recaps.HasDecisions);
+        json.WriteBoolean("archive", config.Recaps.HasArchive);
+        json.WriteBoolean("outcomes", config.Recaps.HasOutcomes);
     });
 
     private void WritePrivacy() => json.WriteObject("privacy", () =>

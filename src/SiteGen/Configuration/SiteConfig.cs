@@ -116,6 +116,9 @@ public sealed record SiteConfig
     /// <summary><c>references</c>.</summary>
     public ReferencesConfig References { get; init; } = new();
 
+    /// <summary><c>recaps</c>.</summary>
+    public RecapsConfig Recaps { get; init; } = new();
+
     /// <summary>
     /// <c>socialCards</c>: pages without a picture get a drawn one for where links to them are shared. In a Hugo site only when it says so.
     /// </summary>

@@ -31,6 +31,7 @@ internal static class SiteConfigReader
             Markup = MarkupReader.Read(fields, config, report),
             Galleries = GalleriesReader.Read(fields, config.Galleries, report),
             References = ReferencesReader.Read(fields, config.References, report),
+            Recaps = RecapsReader.Read(fields, config.Recaps, report),
             Server = ServerReader.Read(fields, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),
             Params = fields.Map("params") ?? config.Params,

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SiteGen.Content.Summits;
 using SiteGen.Content.Urls;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
@@ -81,6 +82,9 @@ public sealed record Page
 
     /// <summary>All front matter that is not predefined, cascades applied, with <c>params</c> folded in.</summary>
     public MetaValue.Map Params { get; init; } = MetaValue.Map.None;
+
+    /// <summary>The gathering that it tells of; null when it tells of none.</summary>
+    public Summit? Summit { get; init; }
 
     public BuildOptions Build { get; init; } = BuildOptions.Usual;
 

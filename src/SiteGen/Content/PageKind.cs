@@ -21,4 +21,13 @@ public enum PageKind
 
     /// <summary>Ours alone: the page of all links of one kind.</summary>
     ReferenceKind,
+
+    /// <summary>Ours alone: the page of all summits.</summary>
+    Summits,
+
+    /// <summary>Ours alone: the page of all decisions and actions.</summary>
+    Decisions,
+
+    /// <summary>Ours alone: the page of all posts by year.</summary>
+    Archive,
 }

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown.Galleries;
+using SiteGen.Markdown.Outcomes;
 using SiteGen.References;
 
 namespace SiteGen.Markdown;
@@ -32,6 +33,9 @@ public sealed record Article
 
     /// <summary>Links of known kinds in the front matter, then in the text, in order; a link that stands twice is there twice.</summary>
     public ImmutableArray<Citation> References { get; init; } = [];
+
+    /// <summary>Decisions and actions, in the order of the text.</summary>
+    public ImmutableArray<RecapOutcome> Outcomes { get; init; } = [];
 
     /// <summary>Whether there is a gallery, or photos that a lightbox can show.</summary>
     public bool HasPhotos { get; init; }

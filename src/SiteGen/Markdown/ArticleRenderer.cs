@@ -5,6 +5,7 @@ using SiteGen.Files;
 using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
 using SiteGen.Markdown.Highlighting;
+using SiteGen.Markdown.Outcomes;
 using SiteGen.Markdown.Shortcodes;
 using SiteGen.Markdown.Summaries;
 using SiteGen.References;
@@ -16,7 +17,7 @@ public sealed class ArticleRenderer
 {
     private readonly Site _site;
     private readonly LanguageDialects _dialects;
-    private readonly Func<Page, PagePhotos?, ShortcodeHost> _hostOf;
+    private readonly Func<Page, PageParts, ShortcodeHost> _hostOf;
     private readonly Func<Page, LinkTargets> _targetsOf;
     private readonly PhotoLookup? _photos;
 
@@ -26,7 +27,7 @@ public sealed class ArticleRenderer
     internal ArticleRenderer(
         Site site,
         LanguageDialects dialects,
-        Func<Page, PagePhotos?, ShortcodeHost> hostOf,
+        Func<Page, PageParts, ShortcodeHost> hostOf,
         Func<Page, LinkTargets> targetsOf,
         PhotoLookup? photos)
     {
@@ -40,6 +41,9 @@ public sealed class ArticleRenderer
     /// <summary>Knows links to pads, changes and bugs; null where they are links like others.</summary>
     public ReferenceLookup? References { get; init; }
 
+    /// <summary>How a page's language speaks of decisions and actions; null where bodies are to be exactly Hugo's.</summary>
+    public Func<Page, OutcomeWords>? OutcomeWords { get; init; }
+
     /// <summary>The article's facts and its HTML; without a file there is no body, only what the front matter says.</summary>
     public (Article Facts, string Html) Render(Page page)
     {
@@ -50,18 +54,21 @@ public sealed class ArticleRenderer
 
         List<Diagnostic> mistakes = [];
         var photos = _photos is null ? null : new PagePhotos(page, _photos);
-        var expansion = Expand(page, source, photos, mistakes);
+        var outcomes = OutcomeWords is { } words && OutcomeMarks.AreIn(source.Body.Span) ? new PageOutcomes(words(page)) : null;
+        var parts = new PageParts(photos, outcomes);
+        var expansion = Expand(page, source, parts, mistakes);
         var rendered = source.Format == ContentFormat.Html
             ? RenderHtml(expansion, source.BodyLocation)
-            : RenderMarkdown(page, expansion, photos, source.BodyLocation);
+            : RenderMarkdown(page, expansion, parts, source.BodyLocation);
         mistakes.AddRange(rendered.Diagnostics);
         var citations = Citations(page, expansion, rendered, mistakes);
         var config = _dialects.Of(page).Config;
         var isCjk = page.IsCjk ?? (config.HasCjkLanguage && WordCount.HasEastAsian(expansion.Markdown));
         var shown = expansion.Insert(rendered.Html);
-        var html = photos?.Number(shown) ?? shown;
+        var numbered = photos?.Number(shown) ?? shown;
+        var html = outcomes?.Finish(numbered) ?? numbered;
         var summary = Summaries.Summaries.Read(html, FromFrontMatter(page), config.SummaryLength, isCjk, photos is { AreUsed: true });
-        var facts = Facts(rendered, summary, isCjk, photos, mistakes);
+        var facts = Facts(rendered, summary, isCjk, photos, mistakes) with { Outcomes = outcomes?.All ?? [] };
         return References is { IsShown: true } references
             ? (facts with { References = citations, Summary = MarkedLinks.Finish(facts.Summary, references, page) },
                 MarkedLinks.Finish(summary.Content, references, page))
@@ -72,14 +79,15 @@ public sealed class ArticleRenderer
     public RenderedMarkdown RenderInline(Page page, string text)
         => _dialects.Of(page).Workers.Use(Source(page, text, default), Summaries.Summaries.RenderFrontMatter);
 
-    /// <param name="photos">Those of the page, where the text is part of its body.</param>
-    public RenderedMarkdown RenderBlock(Page page, string text, PagePhotos? photos)
+    /// <param name="parts">Those of the page, where the text is part of its body.</param>
+    public RenderedMarkdown RenderBlock(Page page, string text, PageParts? parts)
     {
         var source = Source(page, text, default) with
         {
             RenderCodeBlock = CodeColours(page, []),
-            Photos = photos,
-            References = photos is null ? null : References,
+            Photos = parts?.Photos,
+            Outcomes = parts?.Outcomes,
+            References = parts?.Photos is null ? null : References,
         };
         return _dialects.Of(page).Workers.Use(source, MarkdownRenderer.Render);
     }
@@ -90,22 +98,23 @@ public sealed class ArticleRenderer
         return new(text, start) { Targets = markup.ResolvesLinks || markup.ResolvesImages ? _targetsOf(page) : null };
     }
 
-    private ShortcodeExpansion Expand(Page page, ContentFile source, PagePhotos? photos, List<Diagnostic> mistakes)
+    private ShortcodeExpansion Expand(Page page, ContentFile source, PageParts parts, List<Diagnostic> mistakes)
     {
         var body = Encoding.UTF8.GetString(source.Body.Span);
-        var host = ShortcodeParser.MayHaveShortcodes(body) ? _hostOf(page, photos) : ShortcodeHost.None;
+        var host = ShortcodeParser.MayHaveShortcodes(body) ? _hostOf(page, parts) : ShortcodeHost.None;
         var expansion = ShortcodeExpander.Expand(body, source.BodyLocation, host);
         mistakes.AddRange(expansion.Diagnostics);
         return expansion.Value;
     }
 
-    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, PagePhotos? photos, SourceLocation start)
+    private RenderedMarkdown RenderMarkdown(Page page, ShortcodeExpansion expansion, PageParts parts, SourceLocation start)
     {
         List<Diagnostic> mistakesInCode = [];
         var source = Source(page, expansion.Markdown, start) with
         {
             RenderCodeBlock = CodeColours(page, mistakesInCode),
-            Photos = photos,
+            Photos = parts.Photos,
+            Outcomes = parts.Outcomes,
             References = References,
             FootnotePrefix = _dialects.Of(page).Config.Markup.PrefixesFootnotes ? $"h{ShortHash.Of(page.Path)}" : "",
         };

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
+using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Markdown;
 
@@ -18,6 +19,9 @@ public sealed record MarkdownSource(string Text, SourceLocation Start)
 
     /// <summary>Knows links of known kinds; null where nobody asks for them.</summary>
     public ReferenceLookup? References { get; init; }
+
+    /// <summary>Counts decisions and actions; null for a text that is part of no body.</summary>
+    public PageOutcomes? Outcomes { get; init; }
 
     /// <summary>Stands before the ids of footnotes, so that several pages can be shown on one.</summary>
     public string FootnotePrefix { get; init; } = "";

@@ -23,4 +23,13 @@ internal static class PlaceMarks
 
     /// <summary>At the end of a known link's start tag, until its class and data may stand there.</summary>
     public const char Link = '\uFDD6';
+
+    /// <summary>Around the number of a decision or action, before its title and its text, and after that: until the body is finished.</summary>
+    public const char OutcomeStart = '\uFDD7';
+
+    public const char OutcomeTitle = '\uFDD8';
+
+    public const char OutcomeBody = '\uFDD9';
+
+    public const char OutcomeEnd = '\uFDDA';
 }

@@ -21,11 +21,16 @@ public static class SitePlanner
         var formats = request.Formats is { } composer ? new FormatPlanner(claims, composer, request.Site) : null;
         var metadata = request.Site.Config.Images.Metadata;
         var galleries = new GalleryPages(request.Site, request.Articles);
+        var recaps = new RecapLists(request.Site, request.Articles, request.Compose);
         foreach (var page in request.Site.Pages)
         {
             if (GalleryPages.Shows(page, request.Site.LanguageOf(page).Config))
             {
                 GalleriesOf(page, request, galleries).ForEach(claims.Claim);
+            }
+            else if (recaps.Shows(page))
+            {
+                recaps.OutputsOf(page).ForEach(claims.Claim);
             }
             else if (!page.Kind.IsGathered)
             {
@@ -58,7 +63,7 @@ public static class SitePlanner
             claims.Offer(redirect);
         }
 
-        OfferExtras(claims, request, galleries);
+        OfferExtras(claims, request, galleries, recaps);
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
@@ -175,7 +180,7 @@ public static class SitePlanner
         }
     }
 
-    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries)
+    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries, RecapLists recaps)
     {
         var site = request.Site;
         foreach (var file in request.ThemeFiles)
@@ -191,9 +196,10 @@ public static class SitePlanner
 
         var references = request.References is { } index ? new ReferenceLists(site, index, request.Pads, request.Compose) : null;
         references?.Outputs().ForEach(claims.Offer);
+        recaps.Offers().ForEach(claims.Offer);
         if (Sitemap.IsPublished(site))
         {
-            foreach (var map in Sitemap.Plan(site, page => galleries.IsThere(page) && references?.IsThere(page) != false))
+            foreach (var map in Sitemap.Plan(site, page => galleries.IsThere(page) && recaps.IsThere(page) && references?.IsThere(page) != false))
             {
                 claims.Offer(map);
             }

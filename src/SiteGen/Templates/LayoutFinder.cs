@@ -49,6 +49,7 @@ internal sealed class LayoutFinder
         PageKind.Pad => ["pad", "page"],
         PageKind.References => ["references"],
         PageKind.ReferenceKind => ["reference-kind"],
+        PageKind.Summits or PageKind.Decisions or PageKind.Archive => [key.Kind.HugoName],
         _ => ["page"],
     };
 

@@ -16,6 +16,7 @@ internal static class TemplateManual
         GalleryModel.Members, PhotoModel.Members, CoverModel.Members, CardModel.Members, AlternateModel.Members,
         PadModel.Members, SnapshotModel.Members, ChangeModel.Members, ChangePartModel.Members,
         ReferenceGroupModel.Members, ReferenceModel.Members, ReferenceKindModel.Members, CitationModel.Members,
+        SummitModel.Members, SummitYearModel.Members, OutcomeModel.Members, OutcomeGroupModel.Members,
         GroupModel.Members, EntryModel.Members, ShortcodeModel.Members,
     ];
 

@@ -2,24 +2,25 @@ namespace SiteGen.Tests.Drafting;
 
 public sealed class MarkTests
 {
-    [TestCase("AGREED: do it", "[!IMPORTANT] Agreed|do it")]
-    [TestCase("AGREED to do it", "[!IMPORTANT] Agreed|to do it")]
-    [TestCase("Agreement: do it", "[!IMPORTANT] Agreement|do it")]
-    [TestCase("=> DECISION - do it", "[!IMPORTANT] Decision|do it")]
-    [TestCase("**DECIDED**: do it", "[!IMPORTANT] Decided|do it")]
-    [TestCase("#agreed do it", "[!IMPORTANT] Agreed|do it")]
-    [TestCase("we talked a lot and AGREED to do it", "[!IMPORTANT] Agreed|we talked a lot and AGREED to do it")]
-    [TestCase("ACTION(belag): do it", "[!TIP] Action|**belag**: do it")]
-    [TestCase("ACTION [belag, alik] do it", "[!TIP] Action|**belag, alik**: do it")]
-    [TestCase("Action item: belag to do it", "[!TIP] Action item|**belag** to do it")]
-    [TestCase("AI: Miguel Luna to do it", "[!TIP] Action|**Miguel Luna** to do it")]
-    [TestCase("AI belag: do it", "[!TIP] Action|**belag**: do it")]
-    [TestCase("AI: @belag and alik will do it", "[!TIP] Action|**belag and alik** will do it")]
-    [TestCase("AI: we need to do it", "[!TIP] Action|we need to do it")]
-    [TestCase("TODO do it", "[!TIP] Todo|do it")]
-    [TestCase("TODO(belag): do it", "[!TIP] Todo|**belag**: do it")]
-    [TestCase("#action belag do it", "[!TIP] Action|**belag** do it")]
-    [TestCase("#action write it", "[!TIP] Action|write it")]
+    [TestCase("AGREED: do it", "[!DECISION] Agreed|do it")]
+    [TestCase("AGREED to do it", "[!DECISION] Agreed|to do it")]
+    [TestCase("Agreement: do it", "[!DECISION] Agreement|do it")]
+    [TestCase("=> DECISION - do it", "[!DECISION]|do it")]
+    [TestCase("**DECIDED**: do it", "[!DECISION]|do it")]
+    [TestCase("#agreed do it", "[!DECISION] Agreed|do it")]
+    [TestCase("we talked a lot and AGREED to do it", "[!DECISION] Agreed|we talked a lot and AGREED to do it")]
+    [TestCase("ACTION(belag): do it", "[!ACTION] @belag|do it")]
+    [TestCase("ACTION [belag, alik] do it", "[!ACTION] @belag @alik|do it")]
+    [TestCase("Action item: belag to do it", "[!ACTION] @belag|to do it")]
+    [TestCase("AI: Miguel Luna to do it", "[!ACTION] @\"Miguel Luna\"|to do it")]
+    [TestCase("AI belag: do it", "[!ACTION] @belag|do it")]
+    [TestCase("AI: @belag and alik will do it", "[!ACTION] @belag @alik|will do it")]
+    [TestCase("ACTION(who cares?!): do it", "[!ACTION]|**who cares?!**: do it")]
+    [TestCase("AI: we need to do it", "[!ACTION]|we need to do it")]
+    [TestCase("TODO do it", "[!ACTION]|do it")]
+    [TestCase("TODO(belag): do it", "[!ACTION] @belag|do it")]
+    [TestCase("#action belag do it", "[!ACTION] @belag|do it")]
+    [TestCase("#action write it", "[!ACTION]|write it")]
     [TestCase("#info so it is", "[!NOTE] Info|so it is")]
     [TestCase("#link https://example.org/", "[!NOTE] Link|https://example.org/")]
     [TestCase("#idea run it", "[!NOTE] Idea|run it")]
@@ -52,7 +53,7 @@ public sealed class MarkTests
     {
         var body = PadSample.Body("AGREED: two things:\n - one\n - two\n");
 
-        Assert.That(body, Does.StartWith("> [!IMPORTANT] Agreed\n> two things:\n>\n> - one\n> - two\n")
+        Assert.That(body, Does.StartWith("> [!DECISION] Agreed\n> two things:\n>\n> - one\n> - two\n")
             .And.EndsWith("## Decisions\n\n- two things:\n  - one\n  - two\n"));
     }
 }

@@ -33,8 +33,12 @@ public sealed class NewRecapTests : IDisposable
             title: "Victoria again"
             date: 2026-06-01T14:00:00+02:00
             draft: true
-            summit: "Victoria PTG"
-            team: "neutron"
+            summit:
+              name: "Victoria PTG"
+              place: ""
+              start:
+              end:
+              team: "neutron"
             etherpads:
               - "{Pad}"
             description: ""
@@ -60,7 +64,7 @@ public sealed class NewRecapTests : IDisposable
     {
         var run = New("x", "--from", Pad, "--summit", "Lisbon: \"PTG\"", "--team", "docs", "--dry-run");
 
-        Assert.That(run.Output, Does.Contain("summit: \"Lisbon: \\\"PTG\\\"\"\nteam: \"docs\"\n"));
+        Assert.That(run.Output, Does.Contain("summit:\n  name: \"Lisbon: \\\"PTG\\\"\"\n  place: \"\"\n  start:\n  end:\n  team: \"docs\"\n"));
     }
 
     [Test]

@@ -40,7 +40,7 @@ public sealed class RecapFromServerTests : IDisposable
         var run = New("x", "--from", $"{Pad}#L7");
 
         Assert.That(run, Is.EqualTo(new ProgramRun(0, "Created content/recaps/x/index.md\n", "")));
-        Assert.That(_folder.Read("content/recaps/x/index.md"), Does.Contain("summit: \"Victoria PTG\"\nteam: \"nova\"\n")
+        Assert.That(_folder.Read("content/recaps/x/index.md"), Does.Contain("summit:\n  name: \"Victoria PTG\"\n  place: \"\"\n  start:\n  end:\n  team: \"nova\"\n")
             .And.Contain($"etherpads:\n  - \"{Pad}\"\n").And.Contain($"Notes: {Pad}\n").And.Contain("bar"));
         Assert.That(_folder.Files("pads").Keys, Has.Some.EndsWith("2026-06-01T120000Z.txt"));
     }

@@ -51,7 +51,7 @@ internal sealed class Scribbler(TempFolder site, int seed)
         [
             EditBody, EditBody, EditBody, EditBody, EditTitle, EditTitle, EditDate, EditTags, ToggleDraft, BreakFrontMatter, BreakBody, NewPost, NewBundle,
             Delete, Rename, MoveFolder, EditStatic, EditData, BreakData, EditTemplate, BreakTemplate, RemoveTemplate, EditConfig, BreakConfig, EditPhrases,
-            AddPad, TouchOnly, EmptyFile, EditSection, AddAsset, LeaveRubbish,
+            AddPad, EditSummit, EditSummit, AddDecision, AddDecision, TouchOnly, EmptyFile, EditSection, AddAsset, LeaveRubbish,
         ];
         steps[_random.Next(steps.Length)]();
         _count++;
@@ -92,9 +92,26 @@ internal sealed class Scribbler(TempFolder site, int seed)
         date: 2026-0{_random.Next(1, 8)}-{_random.Next(10, 28)}
         tags: [{Word()}, {Word()}]
         description: About {Word()}
+        summit: {Summit()}
         ---
         {Body()}
         """;
+
+    private string Summit() => _random.Next(4) switch
+    {
+        0 => "",
+        1 => $"{Word()} PTG",
+        2 => $"{{ name: {Word()}, edition: PTG, place: {Word()} }}",
+        _ => $"{{ name: {Word()} PTG, start: 2025-0{_random.Next(1, 9)}-01, end: 2025-09-0{_random.Next(1, 9)}, team: [{Word()}] }}",
+    };
+
+    private string Outcome() => _random.Next(4) switch
+    {
+        0 => $"> [!DECISION] {Word()}\n> We decided *{_count}*.",
+        1 => $"> [!ACTION] @{Word()} due 2026-0{_random.Next(1, 9)}-01\n> Do {Word()}.",
+        2 => $"{{{{< action owner=\"{Word()}\" done=true >}}}}\nSee {{{{< etherpad \"nova-ptg\" >}}}}.\n{{{{< /action >}}}}",
+        _ => $"{{{{% decision %}}}}\nOf {Word()}.\n{{{{% /decision %}}}}",
+    };
 
     private string Body()
     {
@@ -113,6 +130,7 @@ internal sealed class Scribbler(TempFolder site, int seed)
             "{{< figure src=\"shared.png\" alt=\"shared\" >}}",
             $"Text {_count} <!--more--> and the rest.",
             "| a | b |\n|---|---|\n| 1 | 2 |",
+            Outcome(),
         ];
         return string.Join("\n\n", Enumerable.Range(0, _random.Next(1, 4)).Select(_ => parts[_random.Next(parts.Length)])) + "\n";
     }
@@ -132,6 +150,16 @@ internal sealed class Scribbler(TempFolder site, int seed)
     private void EditDate() => Change("date:", $"date: 202{_random.Next(4, 8)}-03-0{_random.Next(1, 9)}");
 
     private void EditTags() => Change("tags:", $"tags: [{Word()}]");
+
+    private void EditSummit() => Change("summit:", $"summit: {Summit()}");
+
+    private void AddDecision()
+    {
+        if (AnyPost() is { } post)
+        {
+            Write(post, $"{File.ReadAllText(post)}\n{Outcome()}\n");
+        }
+    }
 
     private void ToggleDraft() => Change("description:", _random.Next(2) == 0 ? "draft: true" : $"description: Not a draft {_count}");
 
@@ -244,7 +272,7 @@ internal sealed class Scribbler(TempFolder site, int seed)
 
     private void BreakConfig() => Write(site.File("site.yaml"), "title: [\n");
 
-    private void EditPhrases() => Write(site.File("i18n/en.yaml"), $"read_more: More {_count}\n");
+    private void EditPhrases() => Write(site.File("i18n/en.yaml"), $"read_more: More {_count}\ndecision: Decided {_count}\n");
 
     private void AddPad()
     {

@@ -41,6 +41,7 @@ public sealed class SitePreviewTests
     [TestCase("body", "Text.", "Other text.", true)]
     [TestCase("link to a pad", "Text.", "See https://etherpad.opendev.org/p/other.", true)]
     [TestCase("title", "title: First", "title: Other", true)]
+    [TestCase("first decision", "Text.", "> [!DECISION]\n> Text.", false)]
     [TestCase("description", "description: One", "description: Two", true)]
     [TestCase("date", "date: 2026-01-01", "date: 2026-01-03", false)]
     [TestCase("tag", "tags: [a]", "tags: [b]", false)]
@@ -64,6 +65,11 @@ public sealed class SitePreviewTests
     [TestCase("title and first link", "title: First", "title: Other", "Text.", "https://etherpad.opendev.org/p/notes")]
     [TestCase("title and first gallery", "title: First", "title: Other", "Text.", "{{< gallery \"*.png\" >}}")]
     [TestCase("title and new asset", "title: First", "title: Other", "Text.", "{{< figure src=\"chart.svg\" >}}")]
+    [TestCase("title and first decision", "title: First", "title: Other", "Text.", "> [!DECISION]\n> We meet again.")]
+    [TestCase("first decision", "Text.", "> [!DECISION]\n> We meet again.", "", "")]
+    [TestCase("first summit", "title: First", "title: First\nsummit: PTG", "", "")]
+    [TestCase("other decision", "Agreed.", "Not agreed.", "", "")]
+    [TestCase("no decision", "> [!DECISION]\n> Agreed.", "Agreed.", "", "")]
     [TestCase("first asset", "Text.", "{{< figure src=\"chart.svg\" >}}", "", "")]
     [TestCase("broken title", "title: First", "title: [a]", "", "")]
     [TestCase("mended title", "title: [a]", "title: a", "", "")]
@@ -74,6 +80,7 @@ public sealed class SitePreviewTests
         site.Write("assets/chart.svg", "<svg/>");
         site.Write("static/one.png", "no picture");
         var first = "---\ntitle: First\ndate: 2026-01-01\n---\nText.\n";
+        first = from.Contains("Agreed", StringComparison.Ordinal) ? first.Replace("Text.", "> [!DECISION]\n> Agreed.", StringComparison.Ordinal) : first;
         first = first.Contains(from, StringComparison.Ordinal) ? first : first.Replace("title: First", from, StringComparison.Ordinal);
         site.Write("content/posts/first/index.md", first);
         site.Write("content/posts/first/dot.png", "no picture");

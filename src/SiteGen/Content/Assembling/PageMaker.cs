@@ -45,6 +45,7 @@ internal static class PageMaker
             Taxonomy = node.Taxonomy,
             Term = node.Term,
             Params = meta.Params,
+            Summit = meta.Summit,
             Build = node.Build,
             IsCjk = meta.IsCjk,
             Slug = meta.Slug,

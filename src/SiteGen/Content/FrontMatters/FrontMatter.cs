@@ -1,4 +1,5 @@
 using SiteGen.Content.Dates;
+using SiteGen.Content.Summits;
 using SiteGen.Data;
 
 namespace SiteGen.Content.FrontMatters;
@@ -50,6 +51,9 @@ internal sealed record FrontMatter
     public MetaValue? Menus { get; init; }
 
     public ImmutableArray<MetaValue.Map> Resources { get; init; } = [];
+
+    /// <summary>The gathering that it tells of.</summary>
+    public Summit? Summit { get; init; }
 
     public MetaValue.Map Params { get; init; } = MetaValue.Map.None;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SiteGen.Configuration;
 using SiteGen.Content.Dates;
+using SiteGen.Content.Summits;
 using SiteGen.Data;
 using SiteGen.Diagnostics;
 
@@ -11,6 +12,9 @@ internal sealed class FrontMatterReader(DateReader dates, SiteConfig config)
 {
     // A site that came from Hugo has fields of its theme's, which nobody here can know.
     private readonly MistypedNames? _mistyped = config.IsHugo ? null : new MistypedNames(config);
+
+    private readonly SummitReader _summits = new(
+        config.TimeZone, config.IsHugo || config.Taxonomies.Any(static taxonomy => taxonomy.Plural == SummitReader.Key));
 
     private static readonly FrozenDictionary<string, FrontMatterField> Fields = new Dictionary<string, FrontMatterField>
     {
@@ -72,6 +76,7 @@ internal sealed class FrontMatterReader(DateReader dates, SiteConfig config)
         }
 
         var (chosen, slug) = dates.Choose(found, sources);
-        return draft.Finish(chosen, slug, mistakes);
+        var finished = draft.Finish(chosen, slug, mistakes);
+        return _summits.Read(finished.Params, mistakes) is { } summit ? finished with { Summit = summit } : finished;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Configuration;
+using SiteGen.Content.Summits;
 
 namespace SiteGen.Content.FrontMatters;
 
@@ -22,7 +23,7 @@ internal sealed class MistypedNames
         ];
         _names =
         [
-            .. FrontMatterReader.Names.Concat(dates).Concat(config.Taxonomies.Select(static taxonomy => taxonomy.Plural))
+            .. FrontMatterReader.Names.Append(SummitReader.Key).Concat(dates).Concat(config.Taxonomies.Select(static taxonomy => taxonomy.Plural))
                 .Where(static name => char.IsAsciiLetter(name[0]))
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Order(StringComparer.Ordinal),

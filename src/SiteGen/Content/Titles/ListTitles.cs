@@ -11,6 +11,12 @@ internal static class ListTitles
 
     public const string References = "References";
 
+    public const string Summits = "Summits";
+
+    public const string Decisions = "Decisions and actions";
+
+    public const string Archive = "Archive";
+
     /// <param name="name">The folder's name as written.</param>
     public static string Section(string name, SiteConfig config)
     {

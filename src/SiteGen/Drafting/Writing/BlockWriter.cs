@@ -100,8 +100,9 @@ internal sealed class BlockWriter(StringBuilder result, Gathered gathered)
     private void WriteCallout(PadMark mark, ImmutableArray<DraftItem> below, string first, string indent)
     {
         gathered.Add(mark, below);
-        Line($"{first}> ", $"[!{KindOf(mark.Kind)}] {mark.Title}");
-        var text = Marked(mark);
+        var owners = CalloutLine.OwnersOf(mark);
+        Line($"{first}> ", CalloutLine.Of(mark, owners));
+        var text = Marked(owners.IsEmpty ? mark : mark with { Owner = "" });
         if (text.Length > 0)
         {
             Line($"{indent}> ", text);
@@ -113,14 +114,6 @@ internal sealed class BlockWriter(StringBuilder result, Gathered gathered)
             WriteItems(below, $"{indent}> ");
         }
     }
-
-    private static string KindOf(MarkKind kind) => kind switch
-    {
-        MarkKind.Decision => "IMPORTANT",
-        MarkKind.Action => "TIP",
-        MarkKind.Help => "WARNING",
-        _ => "NOTE",
-    };
 
     /// <summary>The marked words, their owner first and bold; in a chat, who marked them and when.</summary>
     private static string Marked(PadMark mark)

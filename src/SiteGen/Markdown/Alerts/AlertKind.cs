@@ -1,12 +1,16 @@
+using SiteGen.Markdown.Outcomes;
+
 namespace SiteGen.Markdown.Alerts;
 
-/// <summary>One of GitHub's five callouts.</summary>
-internal sealed record AlertKind(string Name, string Title)
+/// <summary>One of GitHub's five callouts, or one of our two for what a meeting comes to.</summary>
+/// <param name="Outcome">Null for GitHub's.</param>
+internal sealed record AlertKind(string Name, string Title, OutcomeKind? Outcome = null)
 {
     private static readonly ImmutableArray<AlertKind> All =
     [
         new("note", "Note"), new("tip", "Tip"), new("important", "Important"),
         new("warning", "Warning"), new("caution", "Caution"),
+        new("decision", "Decision", OutcomeKind.Decision), new("action", "Action", OutcomeKind.Action),
     ];
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Markdown.Alerts;
 
@@ -7,4 +8,10 @@ namespace SiteGen.Markdown.Alerts;
 internal sealed class AlertQuote(BlockParser parser) : QuoteBlock(parser)
 {
     public AlertKind? Kind { get; set; }
+
+    /// <summary>For a decision or an action: what its first line says of it.</summary>
+    public OutcomeFacts? Outcome { get; set; }
+
+    /// <summary>A day in that line that no calendar has.</summary>
+    public string? WrongDay { get; set; }
 }

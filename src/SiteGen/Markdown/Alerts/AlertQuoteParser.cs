@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Markdown.Alerts;
 
@@ -28,6 +29,7 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
             && AlertKind.Named(first.Lines.Lines[0].Slice.AsSpan(), out var length) is { } kind)
         {
             quote.Kind = kind;
+            length += ReadOutcome(quote, first, kind, length);
             var title = TitleOf(first, length);
             first.Lines.RemoveAt(0);
             if (first.Lines.Count == 0)
@@ -42,6 +44,18 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
         }
 
         return base.Close(processor, block);
+    }
+
+    private static int ReadOutcome(AlertQuote quote, ParagraphBlock first, AlertKind kind, int start)
+    {
+        if (kind.Outcome is not { } outcome)
+        {
+            return 0;
+        }
+
+        quote.Outcome = OutcomeLine.Read(outcome, first.Lines.Lines[0].Slice.AsSpan()[start..], out var length, out var wrongDay);
+        quote.WrongDay = wrongDay;
+        return length;
     }
 
     private static AlertTitle? TitleOf(ParagraphBlock first, int length)

@@ -6,7 +6,7 @@ namespace SiteGen.Markdown.Shortcodes;
 /// <summary>The named arguments of the built-in shortcodes, so that a mistyped one does not go unnoticed.</summary>
 internal static class ArgumentNames
 {
-    private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>(ReferenceShortcodes.All)
+    private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>(ReferenceShortcodes.All.Concat(OutcomeShortcodes.All))
     {
         ["details"] = ["class", "name", "open", "summary", "title"],
         ["figure"] =

@@ -10,9 +10,11 @@ internal static class BuiltInShortcodes
 {
     private static readonly FrozenDictionary<string, ShortcodeForm> Forms = new Dictionary<string, ShortcodeForm>
     {
+        ["action"] = ShortcodeForm.Paired,
         ["blueprint"] = ShortcodeForm.Single,
         ["bug"] = ShortcodeForm.Single,
         ["comment"] = ShortcodeForm.Paired,
+        ["decision"] = ShortcodeForm.Paired,
         ["details"] = ShortcodeForm.Paired,
         ["etherpad"] = ShortcodeForm.Single,
         ["figure"] = ShortcodeForm.Single,
@@ -44,6 +46,7 @@ internal static class BuiltInShortcodes
     public static ShortcodeForm FormOf(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
         => IsGallery(name) && (host.Photos is null || (host.IsHugo && !GalleryArguments.AreOurs(arguments)))
             || (ReferenceShortcodes.Is(name) && !IsOurReference(name, arguments, host))
+            || (OutcomeShortcodes.Is(name) && !IsOurOutcome(name, arguments, host))
             ? ShortcodeForm.Unknown
             : FormOf(name);
 
@@ -51,15 +54,23 @@ internal static class BuiltInShortcodes
     public static bool IsOurGallery(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
         => IsGallery(name) && host.FormOf(name) == ShortcodeForm.Unknown && FormOf(name, arguments, host) != ShortcodeForm.Unknown;
 
+    /// <summary>Whether such a call makes a decision or an action here, without a template of the theme's.</summary>
+    public static bool IsOurOutcome(ShortcodeCall call, ShortcodeHost host)
+        => OutcomeShortcodes.Is(call.Name) && host.FormOf(call.Name) == ShortcodeForm.Unknown && IsOurOutcome(call.Name, call.Arguments, host);
+
     /// <summary>What to do about a call of a shortcode that the configuration switches off; a Hugo site may mean one of its own.</summary>
     public static string? HintIfOff(string name, ShortcodeHost host)
-        => IsGallery(name) && host is { Photos: null, IsHugo: false } ? "Shortcode 'gallery' is off with 'enrichments: false'." : null;
+        => host.IsHugo ? null
+            : IsGallery(name) && host.Photos is null ? "Shortcode 'gallery' is off with 'enrichments: false'."
+            : OutcomeShortcodes.Is(name) && host.Outcomes is null ? $"Shortcode '{name}' is off with 'enrichments: false'."
+            : null;
 
     /// <summary>Whether all calls of a Hugo site are for a shortcode of ours.</summary>
     public static bool Understands(string name, IEnumerable<string> argumentNames)
         => FormOf(name) != ShortcodeForm.Unknown
             && (!IsGallery(name) || argumentNames.All(static argument => GalleryArguments.Names.Contains(argument)))
-            && (!ReferenceShortcodes.Is(name) || ReferenceShortcodes.AreOurs(name, argumentNames));
+            && (!ReferenceShortcodes.Is(name) || ReferenceShortcodes.AreOurs(name, argumentNames))
+            && (!OutcomeShortcodes.Is(name) || OutcomeShortcodes.AreOurs(name, argumentNames));
 
     /// <summary>Whether a call may have arguments with and without names.</summary>
     public static bool MayMix(string name) => IsGallery(name);
@@ -88,11 +99,16 @@ internal static class BuiltInShortcodes
         => host.References is not null
             && (!host.IsHugo || ReferenceShortcodes.AreOurs(name, arguments.Select(static one => one.Name).OfType<string>()));
 
+    private static bool IsOurOutcome(string name, ImmutableArray<ShortcodeArgument> arguments, ShortcodeHost host)
+        => host.Outcomes is not null
+            && (!host.IsHugo || OutcomeShortcodes.AreOurs(name, arguments.Select(static one => one.Name).OfType<string>()));
+
     private static bool IsGallery(string name) => string.Equals(name, GalleryShortcode.Name, StringComparison.OrdinalIgnoreCase);
 
     private static Outcome<string> RenderNamed(ShortcodeCall call, ShortcodeHost host) => call.Name.ToLowerInvariant() switch
     {
         "blueprint" or "bug" or "etherpad" or "gerrit" when host.References is { } references => ReferenceShortcodes.Render(call, references),
+        "action" or "decision" when host.Outcomes is { } outcomes => OutcomeShortcodes.Render(call, host, outcomes),
         "comment" => Outcome.Of(""),
         "details" => DetailsShortcode.Render(call, host),
         "figure" => FigureShortcode.Render(call, host),

@@ -4,10 +4,11 @@ using SiteGen.Markdown.Galleries;
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>
-/// Keeps what shortcodes between the tags of a gallery make away from the Markdown there, in which it would be raw HTML. Hugo's own
-/// shortcodes read it as it comes.
+/// Keeps what shortcodes between the tags of a gallery, a decision or an action make away from the Markdown there, in which it would be
+/// raw HTML. Hugo's own shortcodes read it as it comes.
 /// </summary>
-internal sealed class HeldHtml(PagePhotos photos)
+/// <param name="photos">Those of a gallery's page; null for other shortcodes, which need not tell pictures apart.</param>
+internal sealed class HeldHtml(PagePhotos? photos)
 {
     private readonly ImmutableArray<string>.Builder _inline = ImmutableArray.CreateBuilder<string>();
 
@@ -23,7 +24,7 @@ internal sealed class HeldHtml(PagePhotos photos)
             return rendered;
         }
 
-        if (IsAtLineStart(before))
+        if (photos is not null && IsAtLineStart(before))
         {
             return photos.Keep(new(null, rendered));
         }

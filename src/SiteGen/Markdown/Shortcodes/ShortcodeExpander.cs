@@ -126,7 +126,9 @@ public sealed class ShortcodeExpander
 
     private ShortcodeCall WithInner(ShortcodeCall call, ShortcodePart.Call part)
     {
-        var held = _host.Photos is { } photos && BuiltInShortcodes.IsOurGallery(call.Name, call.Arguments, _host) ? new HeldHtml(photos) : null;
+        var held = _host.Photos is { } photos && BuiltInShortcodes.IsOurGallery(call.Name, call.Arguments, _host) ? new HeldHtml(photos)
+            : !call.IsMarkdown && BuiltInShortcodes.IsOurOutcome(call, _host) ? new HeldHtml(null)
+            : null;
         var inner = Inner(part, call, held);
         return call with { Inner = inner, InnerHtml = held?.Inline ?? [], InnerLocation = PlaceOf(part.Inner[0]) };
     }

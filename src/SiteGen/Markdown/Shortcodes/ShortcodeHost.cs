@@ -2,6 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Citations;
 using SiteGen.Markdown.Galleries;
+using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Markdown.Shortcodes;
 
@@ -35,6 +36,9 @@ public sealed record ShortcodeHost
 
     /// <summary>The page's pictures; null where they are written as Hugo does.</summary>
     public PagePhotos? Photos { get; init; }
+
+    /// <summary>Counts decisions and actions; null where bodies are to be exactly Hugo's.</summary>
+    public PageOutcomes? Outcomes { get; init; }
 
     /// <summary>Knows pads, changes and bugs; null for a text that is part of no body.</summary>
     public ReferenceLookup? References { get; init; }

@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Data;
 
 namespace SiteGen.Templates.Citing;
 
@@ -35,10 +34,5 @@ internal static class ReferenceOrder
         return first;
     }
 
-    private static string SummitOf(Page page) => page.Params["summit"] switch
-    {
-        MetaValue.List { Items: [var first, ..] } => first.AsText ?? "",
-        { AsText: { Length: > 0 } summit } => summit,
-        _ => page.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
-    };
+    private static string SummitOf(Page page) => page.Summit?.Title ?? page.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
 }

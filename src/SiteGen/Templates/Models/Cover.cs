@@ -18,8 +18,13 @@ internal static class Cover
 
     /// <summary>Null when neither the page nor the site has one.</summary>
     public static CoverPicture? Of(PageModel model, PageContext context)
+        => OfPage(model, context)
+            ?? (First(model.Site.LanguageOf(model.Page).Config.Params["images"]) is { } usual ? Named(usual, model.Site.LanguageOf(model.Page).Home, model) : null);
+
+    /// <summary>The page's own; null when it has none.</summary>
+    public static CoverPicture? OfPage(PageModel model, PageContext context)
     {
-        var (page, site) = (model.Page, model.Site);
+        var page = model.Page;
         foreach (var field in Fields)
         {
             if (First(page.Params[field]) is { } named)
@@ -29,10 +34,7 @@ internal static class Cover
         }
 
         return Resource(page) is { } resource ? Beside(resource, model)
-            : OfText(model, context) is { } shown ? shown
-            : OfFolder(model, context) is { } first ? first
-            : First(site.LanguageOf(page).Config.Params["images"]) is { } usual ? Named(usual, site.LanguageOf(page).Home, model)
-            : null;
+            : OfText(model, context) ?? OfFolder(model, context);
     }
 
     // Themes differ: a text, a list of texts, or a map with the picture and its description.
@@ -58,7 +60,7 @@ internal static class Cover
         }
 
         var photo = model.Composer.Pictures?.Named(null, named.Path, page.Location).Value;
-        return new(LinkFunctions.Absolute(named.Path, model.Site), photo?.Width, photo?.Height, named.Alt ?? model.Name);
+        return new(LinkFunctions.Absolute(named.Path, model.Site), photo?.Width, photo?.Height, named.Alt ?? model.Name) { Photo = photo };
     }
 
     private static PageResource? Resource(Page page)
@@ -82,7 +84,7 @@ internal static class Cover
         var photo = PhotoFiles.IsPicture(resource.File)
             ? model.Composer.Pictures?.Of(model.Page, resource, model.Page.Location).Value
             : null;
-        return new(model.Site.AbsoluteLink(resource.Url), photo?.Width, photo?.Height, AltOf(resource, model));
+        return new(model.Site.AbsoluteLink(resource.Url), photo?.Width, photo?.Height, AltOf(resource, model)) { Photo = photo };
     }
 
     private static CoverPicture? OfText(PageModel model, PageContext context)
@@ -112,11 +114,11 @@ internal static class Cover
     {
         if (ImagePlan.Of(photo, model.Site.LanguageOf(model.Page).Config.Images) is not { } plan)
         {
-            return url is { } own ? new(model.Site.AbsoluteLink(own), photo.Width, photo.Height, alt) : null;
+            return url is { } own ? new(model.Site.AbsoluteLink(own), photo.Width, photo.Height, alt) { Photo = photo } : null;
         }
 
         context.Worker.Emit([plan.Largest]);
-        return new(model.Site.AbsoluteLink(plan.Largest.Url), plan.Largest.Recipe.Width, plan.Largest.Recipe.Height, alt);
+        return new(model.Site.AbsoluteLink(plan.Largest.Url), plan.Largest.Recipe.Width, plan.Largest.Recipe.Height, alt) { Photo = photo };
     }
 
     private static string AltOf(PageResource resource, PageModel model)

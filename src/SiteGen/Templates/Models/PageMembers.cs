@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Templates.Models;
 
@@ -44,7 +45,7 @@ internal static class PageMembers
         new("is_translated", "Whether it has translations.", static (page, _) => Boxed.Of(page.Site.IsTranslated(page.Page))),
         new("translation_key", "From the front matter: pages with the same key are translations of each other; nothing when not given.", static (page, _) => PageModel.TextOrNull(page.Page.TranslationKey)),
 
-        new("kind", "home, section, page, taxonomy, term, 404; or photos, references and reference-kind for the pages of all galleries, of all links of known kinds and of one such kind; or pad for a copy of a pad.", static (page, _) => page.Page.Kind.HugoName),
+        new("kind", "home, section, page, taxonomy, term, 404; or photos, references and reference-kind for the pages of all galleries, of all links of known kinds and of one such kind; summits, decisions and archive for those of all summits, of all decisions and of all posts; or pad for a copy of a pad.", static (page, _) => page.Page.Kind.HugoName),
         new("type", "Its type: from the front matter, else its section, else `page`.", static (page, _) => page.Page.Type),
         new("layout", "The layout that its front matter asks for; else nothing.", static (page, _) => PageModel.TextOrNull(page.Page.Layout)),
         new("is_home", "Whether it is the home page.", static (page, _) => Boxed.Of(page.Page.Kind == PageKind.Home)),
@@ -80,6 +81,10 @@ internal static class PageMembers
         new("pad", "For a copy of a pad: its pad model; else nothing.", static (page, _) => PadModel.Of(page)),
         new("references", "List of reference groups: what it refers to by links of known kinds, kind by kind, pads first, and each thing once.", ReferenceGroupModel.Of),
         new("has_references_panel", "Whether a theme should end it with the list of these: it is a post that has some, and `references.panel` is on; its front matter may say otherwise.", static (page, context) => Boxed.Of(ReferencePanel.IsOn(page, context))),
+        new("summit", "Its summit model; nothing without `summit` in its front matter.", static (page, _) => SummitModel.Of(page)),
+        new("decisions", "List of outcome models: the decisions of its body.", static (page, context) => OutcomeModel.Of(page, context, OutcomeKind.Decision)),
+        new("actions", "List of outcome models: the actions of its body.", static (page, context) => OutcomeModel.Of(page, context, OutcomeKind.Action)),
+        new("has_outcomes", "Whether a theme should begin it with the list of these: it has some, and `recaps.outcomes` is on; `outcomes` in its front matter may say otherwise.", static (page, context) => Boxed.Of(OutcomeBox.IsOn(page, context))),
         new("inner_pages", "For a bundle: list of the pages made of its other Markdown files, which have no address of their own.", static (page, _) => page.ListOf(page.Page.InnerPages)),
         new("resources", "List of resource models: the files beside it.", static (page, _) => ResourceModel.Of(page)),
     ]);

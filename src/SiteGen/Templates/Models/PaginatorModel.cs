@@ -9,6 +9,7 @@ internal sealed class PaginatorModel(Paginator paginator, Page page, PageCompose
     [
         new("items", "List of the pages shown here.", static (model, _) => new PageList(model.Items, model.Composer)),
         new("references", "On the page of a kind of references: list of the reference groups shown here.", static (model, _) => ReferenceGroupModel.Of(model.Page, model.Paginator, model.Composer)),
+        new("outcomes", "On the page of all decisions: list of outcome groups, the pages shown here by summit, or by year.", static (model, _) => OutcomeGroupModel.Of(model.Items, model.Composer)),
         new("number", "Which page of the list this is, from 1.", static (model, _) => model.Paginator.Number),
         new("total", "How many pages the list has.", static (model, _) => model.Paginator.Total),
         new("total_items", "How many pages, or references, it lists altogether.", static (model, _) => model.Paginator.TotalItems),

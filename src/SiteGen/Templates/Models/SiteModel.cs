@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Content.Summits;
 using SiteGen.Data;
 using SiteGen.Templates.Dates;
 using SiteGen.Templates.Phrases;
@@ -28,6 +29,7 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
         new("sections", "List of the sections at the top.", static (site, _) => site.Sections),
         new("main_sections", "Names of the sections that hold the blog.", static (site, _) => ValueList.Of(site.Language.MainSections)),
         new("references", "List of reference groups: all that its pages refer to by links of known kinds, kind by kind. It takes the bodies of all pages.", static (site, context) => ReferenceGroupModel.Of(site, context)),
+        new("summits", "List of summit years: all its summits by year, the newest first.", static (site, _) => SummitYearModel.Of(site)),
         new("taxonomies", "Lists of term models by taxonomy: `site.taxonomies.tags`.", static (site, _) => site.Taxonomies),
         new("lastmod", "The latest change of any page.", static (site, _) => DateModel.Of(site.Language.Lastmod)),
         new("now", "The time of the build.", static (site, _) => new DateModel(site.Site.Now)),
@@ -47,6 +49,9 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
 
     /// <summary>How it writes dates.</summary>
     public DateWords DateWords => field ??= DateWords.Of(Config.LanguageCode, language.Code);
+
+    /// <summary>The gatherings that its pages tell of.</summary>
+    public SummitTable Summits => field ??= SummitTable.Of(language);
 
     private SiteConfig Config => language.Config;
 

@@ -1,0 +1,40 @@
+namespace SiteGen.Content.Summits;
+
+/// <summary>The gathering that a page retells: what <c>summit</c> of its front matter says of it.</summary>
+public sealed record Summit(string Name)
+{
+    private static readonly ImmutableArray<string> NoPlaces = ["online", "virtual", "remote"];
+
+    /// <summary>Which of its kind: "Victoria", "2026"; "" when not said.</summary>
+    public string Edition { get; init; } = "";
+
+    public string Place { get; init; } = "";
+
+    public DateTimeOffset? Start { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public DateTimeOffset? End { get; init; }
+
+    /// <summary>Whose gathering it was.</summary>
+    public ImmutableArray<string> Team { get; init; } = [];
+
+    /// <summary>What readers call it; recaps of one summit say the same here, in one field or in two.</summary>
+    public string Title => Edition.Length == 0 ? Name : $"{Name} {Edition}";
+
+    /// <summary>Nobody travelled: its place is an address, or says that there was none.</summary>
+    public bool IsOnline => IsAddress || NoPlaces.Contains(Place, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>By the name that it has for all its recaps, and with what others say of it where this says nothing.</summary>
+    public Summit With(Summit others) => this with
+    {
+        Name = others.Name,
+        Edition = others.Edition,
+        Place = Place.Length > 0 ? Place : others.Place,
+        Start = Start ?? others.Start,
+        End = Start is null ? End ?? others.End : End ?? (others.Start == Start ? others.End : null),
+        Team = Team.IsEmpty ? others.Team : Team,
+    };
+
+    /// <summary>Its place is where the calls were.</summary>
+    public bool IsAddress => Place.StartsWith("https://", StringComparison.Ordinal) || Place.StartsWith("http://", StringComparison.Ordinal);
+}

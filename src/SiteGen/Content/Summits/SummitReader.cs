@@ -1,0 +1,132 @@
+using SiteGen.Content.Dates;
+using SiteGen.Content.FrontMatters;
+using SiteGen.Data;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Summits;
+
+/// <summary>Reads <c>summit</c> of front matter: a name, or a map.</summary>
+/// <param name="isLenient">The field may be somebody else's: what does not fit is passed over.</param>
+internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
+{
+    public const string Key = "summit";
+
+    private const string Team = "team";
+
+    private static readonly ImmutableArray<string> Names = ["name", "edition", "place", "start", "end", Team];
+
+    /// <summary>Null when the page says nothing of a summit.</summary>
+    /// <param name="fields">All that is not one of Hugo's own.</param>
+    public Summit? Read(MetaValue.Map fields, List<Diagnostic> mistakes) => fields[Key] switch
+    {
+        null or MetaValue.Empty => null,
+        MetaValue.Map map => OfMap(map, fields, isLenient ? [] : mistakes),
+        MetaValue.List list => OfList(list, fields, mistakes),
+        var other => Named(other.AsText ?? "", fields),
+    };
+
+    private static Summit? Named(string name, MetaValue.Map fields)
+        => string.IsNullOrWhiteSpace(name) ? null : new Summit(name.Trim()) { Team = TeamOf(fields[Team]) };
+
+    // It may be a list of terms; a page tells of one summit, the first.
+    private Summit? OfList(MetaValue.List list, MetaValue.Map fields, List<Diagnostic> mistakes)
+    {
+        if (list.Items.All(static item => item.AsText is not null))
+        {
+            return list.Items.IsEmpty ? null : Named(list.Items[0].AsText ?? "", fields);
+        }
+
+        if (!isLenient)
+        {
+            mistakes.Add(ContentRules.WrongType.At(list.Location, $"'{Key}' must be a name or a map, not {list.Kind}"));
+        }
+
+        return null;
+    }
+
+    private Summit? OfMap(MetaValue.Map map, MetaValue.Map fields, List<Diagnostic> mistakes)
+    {
+        var known = mistakes.Count;
+        CheckNames(map, mistakes);
+        var read = new FieldReader(mistakes);
+        var (start, end) = (Day(map, "start", mistakes), Day(map, "end", mistakes));
+        if (end < start)
+        {
+            mistakes.Add(SummitRules.EndsBeforeStart.At(
+                map["end"]?.Location ?? map.Location, $"the summit ends on {Shown(end)}, before it starts on {Shown(start)}"));
+            end = null;
+        }
+
+        var (name, edition, place) = (Text(map, "name", read), Text(map, "edition", read), Text(map, "place", read));
+        if (name.Length == 0)
+        {
+            // An archetype leaves empty fields; a wrong one is mistake enough.
+            if (mistakes.Count == known && map.Entries.Any(static entry => entry.Value is not MetaValue.Empty and not MetaValue.Text { Value: "" }))
+            {
+                mistakes.Add(SummitRules.Nameless.At(map.Location, "the summit has no name"));
+            }
+
+            return edition.Length == 0 ? null : new Summit(edition) { Place = place, Start = start, End = end, Team = Teams(map, fields, read) };
+        }
+
+        return new Summit(name) { Edition = edition, Place = place, Start = start, End = end, Team = Teams(map, fields, read) };
+    }
+
+    private static void CheckNames(MetaValue.Map map, List<Diagnostic> mistakes)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (!Names.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                mistakes.Add(SummitRules.UnknownField.At(
+                    entry.KeyLocation, $"unknown field '{Key}.{entry.Key}'", Suggestion.Hint(entry.Key, Names)));
+            }
+        }
+    }
+
+    private static string Text(MetaValue.Map map, string name, FieldReader read)
+        => map[name] is { } value ? (read.Text(new($"{Key}.{name}", value, value.Location)) ?? "").Trim() : "";
+
+    private DateTimeOffset? Day(MetaValue.Map map, string name, List<Diagnostic> mistakes)
+    {
+        if (map[name] is not { } value || value is MetaValue.Empty or MetaValue.Text { Value: "" })
+        {
+            return null;
+        }
+
+        if (DateReader.Parse(value, zone) is { } date)
+        {
+            return date;
+        }
+
+        var written = value.AsText is { } text ? $"'{text}'" : value.Kind;
+        mistakes.Add(ContentRules.BadDate.At(value.Location, $"'{Key}.{name}' is no date that can be read: {written}"));
+        return null;
+    }
+
+    // Beside the summit it is the team of all that the page says.
+    private static ImmutableArray<string> Teams(MetaValue.Map map, MetaValue.Map fields, FieldReader read)
+    {
+        if (map[Team] is not { } value)
+        {
+            return TeamOf(fields[Team]);
+        }
+
+        if (value is MetaValue.Map || (value is MetaValue.List list && list.Items.Any(static item => item.AsText is null)))
+        {
+            read.Report(ContentRules.WrongType.At(value.Location, $"'{Key}.{Team}' must be a text or a list of texts, not {value.Kind}"));
+            return [];
+        }
+
+        return TeamOf(value);
+    }
+
+    private static ImmutableArray<string> TeamOf(MetaValue? value) => value switch
+    {
+        MetaValue.List list => [.. list.Items.Select(static item => item.AsText?.Trim() ?? "").Where(static name => name.Length > 0)],
+        { AsText: { } text } when !string.IsNullOrWhiteSpace(text) => [text.Trim()],
+        _ => [],
+    };
+
+    private static string Shown(DateTimeOffset? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace SiteGen.Content.Summits;
+
+/// <summary>The summits of a language: recaps that give the same name and edition tell of one.</summary>
+public sealed class SummitTable
+{
+    public static readonly SummitTable Empty = new([], FrozenDictionary<int, Gathering>.Empty);
+
+    private readonly FrozenDictionary<int, Gathering> _byPage;
+
+    private SummitTable(ImmutableArray<Gathering> all, FrozenDictionary<int, Gathering> byPage) => (All, _byPage) = (all, byPage);
+
+    /// <summary>The newest first; those that nobody dates at the end.</summary>
+    public ImmutableArray<Gathering> All { get; }
+
+    /// <summary>The summit that a page tells of; null for none, and for pages that no list shows.</summary>
+    public Gathering? Of(Page page) => _byPage.GetValueOrDefault(page.Index);
+
+    public static SummitTable Of(LanguageSite language)
+    {
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<Gathering> all =
+        [
+            .. language.Pages.Where(Counts).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase)
+                .Select(static group => Joined([.. group.OrderBy(static page => page.Date ?? DateTimeOffset.MaxValue)]))
+                .OrderByDescending(static gathering => gathering.Since ?? DateTimeOffset.MinValue)
+                .ThenBy(static gathering => gathering.Facts.Title, StringComparer.OrdinalIgnoreCase)
+                .Select(gathering => gathering with { Anchor = Anchor(gathering.Facts.Title, anchors) }),
+        ];
+        return all.IsEmpty
+            ? Empty
+            : new(all, all.SelectMany(static gathering => gathering.Recaps, static (gathering, page) => KeyValuePair.Create(page.Index, gathering)).ToFrozenDictionary());
+    }
+
+    /// <summary>Whether a page makes its summit one of the list: pages that no list shows make none.</summary>
+    public static bool Counts(Page page)
+        => page is { Summit: not null, Source: not null, Build: { Render: RenderMode.Always, List: ListingMode.Always } };
+
+    private static string KeyOf(Page page)
+        => string.Join(' ', (page.Summit?.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Gathering Joined(ImmutableArray<Page> recaps)
+    {
+        ImmutableArray<Summit> said = [.. recaps.Select(static page => page.Summit).OfType<Summit>()];
+        var facts = (said.FirstOrDefault(static one => one.Start is not null || one.Edition.Length > 0) ?? said[0]) with
+        {
+            Place = said.Select(static one => one.Place).FirstOrDefault(static place => place.Length > 0) ?? "",
+            Start = said.Select(static one => one.Start).FirstOrDefault(static day => day is not null),
+            End = said.Select(static one => one.End).FirstOrDefault(static day => day is not null),
+            Team = [.. said.SelectMany(static one => one.Team).Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
+        return new(facts, recaps, "");
+    }
+
+    private static string Anchor(string title, HashSet<string> taken)
+    {
+        var slug = Slug.From(title).Value.ToLowerInvariant().Replace('/', '-') is { Length: > 0 } name ? name : SummitReader.Key;
+        var anchor = slug;
+        for (var number = 2; !taken.Add(anchor); number++)
+        {
+            anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        }
+
+        return anchor;
+    }
+}
