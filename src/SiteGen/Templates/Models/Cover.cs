@@ -58,7 +58,7 @@ internal static class Cover
         }
 
         var photo = model.Composer.Pictures?.Named(null, named.Path, page.Location).Value;
-        return new(LinkFunctions.Absolute(named.Path, model.Site), photo?.Width, photo?.Height, named.Alt ?? model.Name);
+        return new(LinkFunctions.Absolute(named.Path, model.Site), photo?.Width, photo?.Height, named.Alt ?? model.Name, photo);
     }
 
     private static PageResource? Resource(Page page)
@@ -82,7 +82,7 @@ internal static class Cover
         var photo = PhotoFiles.IsPicture(resource.File)
             ? model.Composer.Pictures?.Of(model.Page, resource, model.Page.Location).Value
             : null;
-        return new(model.Site.AbsoluteLink(resource.Url), photo?.Width, photo?.Height, AltOf(resource, model));
+        return new(model.Site.AbsoluteLink(resource.Url), photo?.Width, photo?.Height, AltOf(resource, model), photo);
     }
 
     private static CoverPicture? OfText(PageModel model, PageContext context)
@@ -112,11 +112,11 @@ internal static class Cover
     {
         if (ImagePlan.Of(photo, model.Site.LanguageOf(model.Page).Config.Images) is not { } plan)
         {
-            return url is { } own ? new(model.Site.AbsoluteLink(own), photo.Width, photo.Height, alt) : null;
+            return url is { } own ? new(model.Site.AbsoluteLink(own), photo.Width, photo.Height, alt, photo) : null;
         }
 
         context.Worker.Emit([plan.Largest]);
-        return new(model.Site.AbsoluteLink(plan.Largest.Url), plan.Largest.Recipe.Width, plan.Largest.Recipe.Height, alt);
+        return new(model.Site.AbsoluteLink(plan.Largest.Url), plan.Largest.Recipe.Width, plan.Largest.Recipe.Height, alt, photo);
     }
 
     private static string AltOf(PageResource resource, PageModel model)
