@@ -64,7 +64,8 @@ internal static class VideoShortcodes
         {
             return new EmbedLink(PageOfVimeo(id), call.Given("title") ?? "Vimeo", $"https://player.vimeo.com/video/{Uri.EscapeDataString(id)}?dnt=1&autoplay=1")
             {
-                IsVideo = true, CssClass = cssClass,
+                IsVideo = true,
+                CssClass = cssClass,
             }.Html();
         }
 
@@ -84,7 +85,8 @@ internal static class VideoShortcodes
         return new($"https://www.youtube.com/watch?v={Uri.EscapeDataString(id)}{start}", call.Given("title") ?? "YouTube",
             YouTubeUrl(call, Uri.EscapeDataString(id), privacy with { IsYouTubeEnhanced = true }, plays: true))
         {
-            IsVideo = true, CssClass = call.Given("class"),
+            IsVideo = true,
+            CssClass = call.Given("class"),
         };
     }
 
