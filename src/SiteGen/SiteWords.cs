@@ -31,7 +31,8 @@ internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string,
             && Tree.Assets == other.Tree.Assets;
 
     /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
-    public PhraseBook BookOf(LanguageSite language, LanguageSite main) => new(TableOf(language), TableOf(main));
+    public PhraseBook BookOf(LanguageSite language, LanguageSite main)
+        => new(TableOf(language), TableOf(main)) { BuiltIn = BuiltInPhrases.Of(language.Config.LanguageCode) };
 
     // Hugo stops after locale and key; a reader of fr-CA is served better by French than by the default language.
     private PhraseTable TableOf(LanguageSite language)

@@ -179,6 +179,7 @@ internal sealed class Workshop : IFormatComposer
         var privacy = site.Config.Privacy;
         return new EmbedPrivacy
         {
+            IsOnClick = site.Config is { EmbedsOnClick: true, Enrichments: true },
             IsYouTubeOff = privacy.YouTube.IsDisabled,
             IsYouTubeEnhanced = privacy.YouTube.IsPrivacyEnhanced,
             IsVimeoOff = privacy.Vimeo.IsDisabled,

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>Lists of posts show short ones whole, with their photos: the viewer works there, too.</summary>
+/// <summary>Lists show short posts whole, with their photos, where the site wants it: the viewer works there, too.</summary>
 internal sealed class ListViewerTests : BrowserTest
 {
     [Test]
@@ -68,6 +68,7 @@ internal sealed class ListViewerTests : BrowserTest
         site.Write("site.yaml", $$"""
             baseURL: https://example.org{{PhotoSite.BasePath}}
             title: Short
+            params: { summit: { summaries: html, home: list } }
             disableKinds: [taxonomy, term, rss]
             socialCards: false
             images: { formats: [webp], widths: [240, 480] }

@@ -107,6 +107,9 @@ public sealed record SiteConfig
     /// </summary>
     public bool Enrichments { get; init; } = true;
 
+    /// <summary><c>embedsOnClick</c>: videos and posts of other hosts are links until a reader asks for them; false = frames and scripts, as Hugo's.</summary>
+    public bool EmbedsOnClick { get; init; } = true;
+
     /// <summary><c>images</c>.</summary>
     public ImagesConfig Images { get; init; } = new();
 

@@ -9,13 +9,18 @@ internal static class SummitTheme
 {
     private const string Layouts = "themes/summit/layouts/";
     private const string Static = "themes/summit/static/";
+    private const string Words = "themes/summit/i18n/";
 
     public static IEnumerable<TemplateSource> Templates()
         => Names(Layouts).Select(static name => new TemplateSource(
-            name[Layouts.Length..], $"summit/{name["themes/summit/".Length..]}", null, () => Encoding.UTF8.GetString(Read(name))));
+            name[Layouts.Length..], $"summit/{name["themes/summit/".Length..]}", null, Text(name)));
 
     public static ImmutableArray<ThemeAsset> StaticFiles()
         => [.. Names(Static).Select(static name => new ThemeAsset(new UrlPath($"/{name[Static.Length..]}"), () => Read(name)))];
+
+    /// <summary>Its phrases, file by file.</summary>
+    public static IEnumerable<(string Locale, Func<string> Yaml)> Phrases()
+        => Names(Words).Select(static name => (Path.GetFileNameWithoutExtension(name[Words.Length..]), Text(name)));
 
     // Written with backslashes when the program was built on Windows.
     private static IEnumerable<string> Names(string folder)
@@ -23,6 +28,8 @@ internal static class SummitTheme
             .Select(static name => name.Replace('\\', '/'))
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
+
+    private static Func<string> Text(string name) => () => Encoding.UTF8.GetString(Read(name));
 
     private static byte[] Read(string name)
     {

@@ -78,7 +78,7 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         context.Response.ContentType = TypeOf(file);
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src https:";
         if (_held is { } held && context.Response.ContentType.StartsWith("image/", StringComparison.Ordinal))
         {
             await held.Task.WaitAsync(context.RequestAborted);

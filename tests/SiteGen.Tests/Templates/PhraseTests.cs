@@ -53,7 +53,7 @@ internal sealed class PhraseTests
         var text = File.ReadAllText(page).ReplaceLineEndings("\n");
         var start = text.IndexOf(FirstLine, StringComparison.Ordinal) + FirstLine.Length;
         var end = text.IndexOf("<!-- phrases:end -->", StringComparison.Ordinal);
-        var rows = BuiltInPhrases.All.Select(static phrase => $"| `{phrase.Key}` | `{phrase.Value}` |\n");
+        var rows = BuiltInPhrases.All.Select(static phrase => $"| `{phrase.Key}` | {Shown(phrase.Value)} |\n");
         var table = $"| Key | In English |\n| --- | --- |\n{string.Concat(rows)}";
         if (Case.IsUpdating)
         {
@@ -100,6 +100,57 @@ internal sealed class PhraseTests
 
         Assert.That(text, Is.EqualTo(expected));
     }
+
+    [Test]
+    public void The_theme_says_everything_in_each_of_its_languages()
+    {
+        var english = BuiltInPhrases.EntriesOf("en").Select(static phrase => phrase.Key).ToHashSet();
+        var missing = BuiltInPhrases.Locales
+            .SelectMany(locale => english.Except(BuiltInPhrases.EntriesOf(locale).Select(static phrase => phrase.Key)).Select(key => $"{locale}: {key}"));
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [Test]
+    public void The_theme_has_every_form_that_its_languages_need()
+    {
+        var missing = from locale in BuiltInPhrases.Locales
+                      from phrase in BuiltInPhrases.EntriesOf(locale)
+                      where phrase.Value is MetaValue.Map
+                      from number in new long[] { 1, 2, 5, 22 }
+                      let form = PluralRules.Of(locale)(number)
+                      where ((MetaValue.Map)phrase.Value)[form] is null
+                      select $"{locale}: {phrase.Key}.{form}";
+
+        Assert.That(missing.Distinct(), Is.Empty);
+    }
+
+    [TestCase("pl", "pl", "posts", 22, "22 wpisy")]
+    [TestCase("pl-PL", "en", "posts", 5, "5 wpisów")]
+    [TestCase("en", "pl", "posts", 5, "5 posts")]
+    [TestCase("de", "en", "posts", 1, "1 post")]
+    public void The_theme_speaks_the_language_of_the_page(string locale, string main, string key, int count, string expected)
+    {
+        var book = new PhraseBook(PhraseTable.None, Table("x: y", main)) { BuiltIn = BuiltInPhrases.Of(locale) };
+
+        Assert.That(book.Find(key, count, _ => count.ToString(CultureInfo.InvariantCulture)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_phrase_of_the_site_wins_over_the_theme_in_its_language()
+    {
+        var book = new PhraseBook(Table("related: Zobacz też", "pl"), Table("related: See also\ntags: Topics", "en"))
+        {
+            BuiltIn = BuiltInPhrases.Of("pl"),
+        };
+
+        Assert.That(book.Find("related", null, static _ => null), Is.EqualTo("Zobacz też"));
+        Assert.That(book.Find("tags", null, static _ => null), Is.EqualTo("Tagi"), "Polish words are nearer than the site's English ones");
+    }
+
+    private static string Shown(MetaValue value) => value is MetaValue.Map forms
+        ? string.Join(", ", forms.Entries.Select(static form => $"{form.Key}: `{form.Value.AsText}`"))
+        : $"`{value.AsText}`";
 
     private static PhraseTable Table(string yaml, string locale)
         => new(MetaReader.Read(MetaFormat.Yaml, yaml, new("i18n/x.yaml", 1, 1)).Value, locale);

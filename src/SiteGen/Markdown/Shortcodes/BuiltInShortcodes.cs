@@ -113,7 +113,7 @@ internal static class BuiltInShortcodes
         "details" => DetailsShortcode.Render(call, host),
         "figure" => FigureShortcode.Render(call, host),
         GalleryShortcode.Name when host.Photos is { } photos => GalleryShortcode.Render(call, host, photos),
-        "gist" => EmbedShortcodes.Gist(call),
+        "gist" => EmbedShortcodes.Gist(call, host.Privacy),
         "highlight" => HighlightShortcode.Render(call, host),
         "instagram" or "instagram_simple" => EmbedShortcodes.Instagram(call, host.Privacy),
         "param" => PageShortcodes.Param(call, host),

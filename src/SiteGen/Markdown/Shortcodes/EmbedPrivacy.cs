@@ -3,6 +3,9 @@ namespace SiteGen.Markdown.Shortcodes;
 /// <summary>What embedded videos and posts may tell their hosts about readers: Hugo's <c>privacy</c> keys.</summary>
 public sealed record EmbedPrivacy
 {
+    /// <summary><c>embedsOnClick</c>: nothing, until the reader asks for them.</summary>
+    public bool IsOnClick { get; init; }
+
     public bool IsYouTubeOff { get; init; }
 
     /// <summary>

@@ -20,6 +20,11 @@ internal static class EmbedShortcodes
         }
 
         var url = $"https://x.com/{Uri.EscapeDataString(call.Given("user") ?? "i")}/status/{Uri.EscapeDataString(id)}";
+        if (privacy.IsOnClick)
+        {
+            return new EmbedLink(url, "X", $"https://platform.twitter.com/embed/Tweet.html?dnt=true&id={Uri.EscapeDataString(id)}").Html();
+        }
+
         var html = new StringBuilder("<blockquote").Attribute("class", "twitter-tweet");
         html.Attribute("data-dnt", privacy.HasXDoNotTrack ? "true" : null).Append("><a").Attribute("href", url);
         return Outcome.Of(html.Append('>').AppendEscaped(url).Append("</a></blockquote>\n").ToString());
@@ -37,6 +42,12 @@ internal static class EmbedShortcodes
             return BuiltInShortcodes.Missing(call, "a post's id", "{{< instagram CxOWiQNP2MO >}}");
         }
 
+        if (privacy.IsOnClick)
+        {
+            var post = $"https://www.instagram.com/p/{Uri.EscapeDataString(id)}/";
+            return new EmbedLink(post, "Instagram", privacy.IsInstagramSimple ? null : $"{post}embed/captioned/").Html();
+        }
+
         var url = $"https://www.instagram.com/p/{id}";
         var html = new StringBuilder("<blockquote class=\"instagram-media\" data-instgrm-captioned");
         html.Attribute("data-instgrm-permalink", url).Append(" data-instgrm-version=\"14\"><a").Link("href", url);
@@ -46,11 +57,16 @@ internal static class EmbedShortcodes
         return Outcome.Of(html.ToString());
     }
 
-    public static Outcome<string> Gist(ShortcodeCall call)
+    public static Outcome<string> Gist(ShortcodeCall call, EmbedPrivacy privacy)
     {
         if (call.Given(0) is not { } user || call.Given(1) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a user and an id", "{{< gist someone 7896402 >}}");
+        }
+
+        if (privacy.IsOnClick)
+        {
+            return new EmbedLink($"https://gist.github.com/{Uri.EscapeDataString(user)}/{Uri.EscapeDataString(id)}", call.Given(2) ?? "Gist").Html();
         }
 
         var file = call.Given(2) is { } name ? $"?file={Uri.EscapeDataString(name)}" : "";

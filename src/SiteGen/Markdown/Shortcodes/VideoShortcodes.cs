@@ -27,12 +27,17 @@ internal static class VideoShortcodes
         }
 
         var cssClass = call.Given("class");
+        if (privacy.IsOnClick)
+        {
+            return YouTubeOnClick(call, id, privacy).Html();
+        }
+
         var html = new StringBuilder("<div").Attribute("class", cssClass);
         html.Attribute("style", cssClass is null ? WrapperStyle : null).Append(">\n\t\t\t<iframe");
         html.Attribute("allow", BuiltInShortcodes.IsOn(call, "allowFullScreen", true) ? $"{Allowed}; fullscreen" : Allowed);
         html.Attribute("loading", call.Given("loading") ?? "eager");
         html.Attribute("referrerpolicy", "strict-origin-when-cross-origin");
-        html.Link("src", YouTubeUrl(call, id, privacy)).Attribute("style", cssClass is null ? FrameStyle : null);
+        html.Link("src", YouTubeUrl(call, id, privacy, BuiltInShortcodes.IsOn(call, "autoplay", false))).Attribute("style", cssClass is null ? FrameStyle : null);
         html.Attribute("title", call.Given("title") ?? "YouTube video");
         return Outcome.Of(html.Append("></iframe>\n\t\t</div>\n").ToString());
     }
@@ -55,6 +60,15 @@ internal static class VideoShortcodes
         }
 
         var cssClass = call.Given("class");
+        if (privacy.IsOnClick)
+        {
+            return new EmbedLink(PageOfVimeo(id), call.Given("title") ?? "Vimeo", $"https://player.vimeo.com/video/{Uri.EscapeDataString(id)}?dnt=1&autoplay=1")
+            {
+                IsVideo = true,
+                CssClass = cssClass,
+            }.Html();
+        }
+
         var html = new StringBuilder("\n\t\t\t<div\n\t\t\t\t\t").Append(cssClass is null ? "style=\"" : "class=\"");
         html.AppendEscaped(cssClass ?? WrapperStyle).Append("\">\n\t\t\t\t<iframe\n\t\t\t\t\tsrc=\"");
         html.Url($"https://player.vimeo.com/video/{id}?dnt={(privacy.HasVimeoDoNotTrack ? 1 : 0)}").Append('"');
@@ -63,6 +77,20 @@ internal static class VideoShortcodes
         html.Attribute("loading", call.Given("loading")).Attribute("title", call.Given("title"));
         return Outcome.Of(html.Append(">\n\t\t\t\t</iframe>\n\t\t\t</div>\n").ToString());
     }
+
+    // The host without cookies is the same video. A reader who clicked wants to see it, and may be told what it sounds like.
+    private static EmbedLink YouTubeOnClick(ShortcodeCall call, string id, EmbedPrivacy privacy)
+    {
+        var start = call.Given("start") is { } seconds ? $"&t={Uri.EscapeDataString(seconds)}" : "";
+        return new($"https://www.youtube.com/watch?v={Uri.EscapeDataString(id)}{start}", call.Given("title") ?? "YouTube",
+            YouTubeUrl(call, Uri.EscapeDataString(id), privacy with { IsYouTubeEnhanced = true }, plays: true))
+        {
+            IsVideo = true,
+            CssClass = call.Given("class"),
+        };
+    }
+
+    private static string PageOfVimeo(string id) => $"https://vimeo.com/{Uri.EscapeDataString(id)}";
 
     // Hugo asks the host for a picture of the video; without a network the link must do.
     private static string VimeoLink(ShortcodeCall call, string id)
@@ -73,14 +101,13 @@ internal static class VideoShortcodes
         return html.Url($"https://vimeo.com/{id}").Append("</a></div>\n").ToString();
     }
 
-    private static string YouTubeUrl(ShortcodeCall call, string id, EmbedPrivacy privacy)
+    private static string YouTubeUrl(ShortcodeCall call, string id, EmbedPrivacy privacy, bool plays)
     {
         var host = privacy.IsYouTubeEnhanced ? "www.youtube-nocookie.com" : "www.youtube.com";
         var (start, end) = (call.Given("start") ?? "0", call.Given("end") ?? "0");
-        var plays = BuiltInShortcodes.IsOn(call, "autoplay", false);
         var loops = Number(BuiltInShortcodes.IsOn(call, "loop", false));
         var controls = Number(BuiltInShortcodes.IsOn(call, "controls", true));
-        var mute = Number(plays || BuiltInShortcodes.IsOn(call, "mute", false));
+        var mute = Number((plays && !privacy.IsOnClick) || BuiltInShortcodes.IsOn(call, "mute", false));
         var list = loops == 1 ? $"&playlist={Uri.EscapeDataString(id)}" : "";
         return string.Create(
             CultureInfo.InvariantCulture,

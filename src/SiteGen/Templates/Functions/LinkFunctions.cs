@@ -16,7 +16,7 @@ internal static class LinkFunctions
         new("find", "find path", 1, 1, "The page with that logical path (`/blog/trip`) in the language of the page being rendered; nothing when there is none.", static call => PageModel.Of(PageAt(call), call.Composer)),
         new("ref", "ref path", 1, 1, "Link with scheme and host of the page with that path; a mistake when there is none.", static call => Known(call).Permalink),
         new("relref", "relref path", 1, 1, "The same from the root of the host.", static call => Known(call).Url),
-        new("active_menu", "active_menu menu page", 2, 2, "Link of the menu's entry that the page is below of; '' when there is none. The menu is a name or a list of its items.", ActiveMenu),
+        new("active_menu", "active_menu menu page", 2, 2, "Link of the menu's entry, or of one below it, that the page is below of; '' when there is none. The menu is a name or a list of its items.", ActiveMenu),
     ];
 
     private static string Relative(FunctionCall call)
@@ -50,14 +50,18 @@ internal static class LinkFunctions
             return "";
         }
 
-        var best = "";
-        foreach (var item in (call[0] as ModelList ?? call.Site.MenuOf(call.Text(0))).OfType<MenuItemModel>())
+        return Nearest((call[0] as ModelList ?? call.Site.MenuOf(call.Text(0))).OfType<MenuItemModel>().Select(static item => item.Item), page, "");
+    }
+
+    private static string Nearest(IEnumerable<MenuItem> items, PageModel page, string best)
+    {
+        foreach (var item in items)
         {
             // The home page is above everything, which would make it active everywhere.
-            var link = item.Item.Link;
+            var link = item.Link;
             var isAbove = link == page.Url || link.Length > page.Site.Config.LinkPath.Length
                 && link.EndsWith('/') && page.Url.StartsWith(link, StringComparison.Ordinal);
-            best = isAbove && link.Length > best.Length ? link : best;
+            best = Nearest(item.Children, page, isAbove && link.Length > best.Length ? link : best);
         }
 
         return best;

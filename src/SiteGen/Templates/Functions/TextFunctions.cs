@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using SiteGen.Files;
 using SiteGen.Templates.Dates;
 
 namespace SiteGen.Templates.Functions;
@@ -14,11 +15,19 @@ internal static class TextFunctions
         new("render_string", "render_string text [display]", 1, 2, "The same; with 'block' a single paragraph keeps its tags.", RenderString),
         new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
         new("excerpt", "excerpt html", 1, 1, "HTML for a list: without footnote marks and ids, which would be wrong or twice there.", static call => new Html(Excerpt.WithoutIds(Excerpt.WithoutNotes(call.Text(0))))),
+        new("reading_aids", "reading_aids html", 1, 1, "A body with a link at each heading, tables that can be scrolled by keyboard, and words for the boxes of task lists: `{{ reading_aids page.content }}`.", Aids),
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
         new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call)),
         new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
         new("i18n", "i18n key [value]", 1, 2, "A phrase in the page's language, from i18n/ or built in. A number chooses its form and takes the place of `{n}` or `{{ .Count }}` in it, a text that of `{{ . }}`; of a map, `{{ .Name }}` is a value of it.", Phrase),
     ];
+
+    private static Html Aids(FunctionCall call)
+    {
+        var body = call[0] as Html ?? new Html(call.Text(0));
+        var text = new ReadingAids((key, value) => TemplateEscaping.Escape(call.Site.Phrases.Find(key, value, _ => value) ?? key)).Add(body.Text);
+        return ReferenceEquals(text, body.Text) ? body : new Html(text);
+    }
 
     private static string Phrase(FunctionCall call)
     {

@@ -8,7 +8,7 @@ internal sealed class CoverModel(CoverPicture picture) : Model<CoverModel>
         new("permalink", "Its link with scheme and host.", static (model, _) => model.Picture.Link),
         new("width", "In pixels; nothing for pictures of other hosts.", static (model, _) => model.Picture.Width),
         new("height", "The same for its height.", static (model, _) => model.Picture.Height),
-        new("image", "The image model of the picture, for smaller copies of it; nothing for pictures of other hosts.", static (model, context) => model.Image(context)),
+        new("image", "The image model of the picture, for lists that show it (`picture page.cover_picture.image ''`); nothing for pictures of other hosts.", static (model, context) => model.Image(context)),
         new("alt", "What it says to those who do not see it: its alt text, else the page's title.", static (model, _) => model.Picture.Alt),
     ]);
 

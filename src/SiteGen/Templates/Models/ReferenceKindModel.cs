@@ -24,5 +24,5 @@ internal sealed class ReferenceKindModel(LinkKind kind, SiteModel site) : Model<
     private string? Url => ReferenceIndex.PageOf(site.Language, kind.Name) is { } page ? site.Site.Link(page.Url) : null;
 
     /// <summary>A translation, else what the kind itself says: its site may have another word for it than we.</summary>
-    public static string TitleOf(string name, string title, SiteModel site) => site.Phrases.FindWritten($"{BuiltInPhrases.KindPrefix}{name}") ?? title;
+    public static string TitleOf(string name, string title, SiteModel site) => site.Phrases.FindTitle($"{BuiltInPhrases.KindPrefix}{name}", title);
 }

@@ -2,12 +2,18 @@ using SiteGen.Data;
 
 namespace SiteGen.Templates.Phrases;
 
-/// <summary>The phrases that an author wrote for one language, with that language's rule for numbers.</summary>
-public sealed class PhraseTable(MetaValue.Map phrases, string locale)
+/// <summary>The phrases that were written for one language, with that language's rule for numbers.</summary>
+/// <param name="find">What stands under a key; null when nothing does.</param>
+public sealed class PhraseTable(Func<string, MetaValue?> find, string locale)
 {
     public static readonly PhraseTable None = new(MetaValue.Map.None, "en");
 
     private readonly PluralRule _rule = PluralRules.Of(locale);
+
+    public PhraseTable(MetaValue.Map phrases, string locale)
+        : this(key => phrases[key], locale)
+    {
+    }
 
     /// <summary>The phrase in the form that fits a number; null when the author wrote none.</summary>
     /// <param name="key">A name, or names of nested maps with dots between them.</param>
@@ -20,14 +26,15 @@ public sealed class PhraseTable(MetaValue.Map phrases, string locale)
 
     private MetaValue? At(string key)
     {
-        var whole = phrases[key];
+        var whole = find(key);
         if (whole is not null || !key.Contains('.'))
         {
             return whole;
         }
 
-        MetaValue? value = phrases;
-        foreach (var name in key.Split('.'))
+        var names = key.Split('.');
+        var value = find(names[0]);
+        foreach (var name in names.AsSpan(1))
         {
             value = (value as MetaValue.Map)?[name];
         }

@@ -119,6 +119,35 @@ public sealed partial class BuiltInShortcodesTests
             Does.Contain("youtube-nocookie.com").And.Contain("dnt=1").And.Not.Contain("x.com"));
     }
 
+    [TestCase(
+        "{{< youtube id=dQw4w9WgXcQ title=\"Day & 1\" start=30 >}}",
+        "<div class=\"embed is-video\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=30\" rel=\"noopener\" "
+        + "data-embed=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&amp;controls=1&amp;end=0&amp;loop=0&amp;mute=0"
+        + "&amp;start=30\"><b>Day &amp; 1</b> <small>youtube.com</small></a></div>")]
+    [TestCase(
+        "{{< vimeo id=146022717 class=k >}}",
+        "<div class=\"embed is-video k\"><a href=\"https://vimeo.com/146022717\" rel=\"noopener\" "
+        + "data-embed=\"https://player.vimeo.com/video/146022717?dnt=1&amp;autoplay=1\"><b>Vimeo</b> <small>vimeo.com</small></a></div>")]
+    [TestCase(
+        "{{< x user=\"someone\" id=\"12\" >}}",
+        "<div class=\"embed\"><a href=\"https://x.com/someone/status/12\" rel=\"noopener\" "
+        + "data-embed=\"https://platform.twitter.com/embed/Tweet.html?dnt=true&amp;id=12\"><b>X</b> <small>x.com</small></a></div>")]
+    [TestCase(
+        "{{< instagram Cx >}}",
+        "<div class=\"embed\"><a href=\"https://www.instagram.com/p/Cx/\" rel=\"noopener\" "
+        + "data-embed=\"https://www.instagram.com/p/Cx/embed/captioned/\"><b>Instagram</b> <small>instagram.com</small></a></div>")]
+    [TestCase(
+        "{{< gist spf13 7896402 \"img.html\" >}}",
+        "<div class=\"embed\"><a href=\"https://gist.github.com/spf13/7896402\" rel=\"noopener\"><b>img.html</b> <small>gist.github.com</small></a></div>")]
+    public void Embeds_are_links_until_readers_ask_for_them(string body, string expected)
+    {
+        var host = TestHost.Host with { Privacy = new() { IsOnClick = true } };
+
+        var expansion = ShortcodeExpander.Expand(body.Replace("{{<", "{{%", StringComparison.Ordinal).Replace(">}}", "%}}", StringComparison.Ordinal), TestHost.Start, host);
+
+        Assert.That(expansion.Value.Markdown.Trim(), Is.EqualTo(expected));
+    }
+
     // Hugo's templates are indented in their own way: blanks beside tags are not compared.
     private static string Tidy(string html) => Blanks().Replace(html.Trim(), "");
 
