@@ -5,7 +5,8 @@ using SiteGen.Output.Lists;
 namespace SiteGen.Output;
 
 /// <summary>
-/// One page of a list that gathers what recaps tell. How many there are shows when they are rendered: what was promised too much is left out.
+/// One page of a list that gathers what recaps tell. How many there are shows when they are rendered: what was promised too much is left
+/// out.
 /// </summary>
 internal sealed record RecapListOutput(Page Page, int Number, UrlPath Url, RecapList List, ComposePage Compose)
     : Output(Url, Page.Location)

@@ -36,5 +36,6 @@ public sealed record Summit(string Name)
     };
 
     /// <summary>Its place is where the calls were.</summary>
-    public bool IsAddress => Place.StartsWith("https://", StringComparison.Ordinal) || Place.StartsWith("http://", StringComparison.Ordinal);
+    public bool IsAddress
+        => Place.StartsWith("https://", StringComparison.Ordinal) || Place.StartsWith("http://", StringComparison.Ordinal);
 }

@@ -58,19 +58,18 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
         }
 
         var (name, edition, place) = (Text(map, "name", read), Text(map, "edition", read), Text(map, "place", read));
-        if (name.Length == 0)
+        var team = Teams(map, fields, read);
+        if (name.Length == 0 && mistakes.Count == known && map.Entries.Any(static entry => Says(entry.Value)))
         {
-            // An archetype leaves empty fields; a wrong one is mistake enough.
-            if (mistakes.Count == known && map.Entries.Any(static entry => entry.Value is not MetaValue.Empty and not MetaValue.Text { Value: "" }))
-            {
-                mistakes.Add(SummitRules.Nameless.At(map.Location, "the summit has no name"));
-            }
-
-            return edition.Length == 0 ? null : new Summit(edition) { Place = place, Start = start, End = end, Team = Teams(map, fields, read) };
+            mistakes.Add(SummitRules.Nameless.At(map.Location, "the summit has no name"));
         }
 
-        return new Summit(name) { Edition = edition, Place = place, Start = start, End = end, Team = Teams(map, fields, read) };
+        var summit = name.Length > 0 ? new Summit(name) { Edition = edition } : edition.Length > 0 ? new Summit(edition) : null;
+        return summit is null ? null : summit with { Place = place, Start = start, End = end, Team = team };
     }
+
+    // An archetype leaves empty fields.
+    private static bool Says(MetaValue value) => value is not MetaValue.Empty and not MetaValue.Text { Value: "" };
 
     private static void CheckNames(MetaValue.Map map, List<Diagnostic> mistakes)
     {

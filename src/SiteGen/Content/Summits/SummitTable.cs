@@ -28,9 +28,8 @@ public sealed class SummitTable
                 .ThenBy(static gathering => gathering.Facts.Title, StringComparer.OrdinalIgnoreCase)
                 .Select(gathering => gathering with { Anchor = Anchor(gathering.Facts.Title, anchors) }),
         ];
-        return all.IsEmpty
-            ? Empty
-            : new(all, all.SelectMany(static gathering => gathering.Recaps, static (gathering, page) => KeyValuePair.Create(page.Index, gathering)).ToFrozenDictionary());
+        var byPage = all.SelectMany(static gathering => gathering.Recaps, static (gathering, page) => KeyValuePair.Create(page.Index, gathering));
+        return all.IsEmpty ? Empty : new(all, byPage.ToFrozenDictionary());
     }
 
     /// <summary>Whether a page makes its summit one of the list: pages that no list shows make none.</summary>

@@ -19,7 +19,8 @@ internal static class OutcomeHtml
             html.Append(" id=\"").AppendEscaped(anchor).Append('"');
         }
 
-        html.Append(" role=\"note\">\n<p class=\"callout-title\"><span class=\"callout-kind\">").AppendEscaped(words.NameOf(facts.Kind)).Append("</span>");
+        html.Append(" role=\"note\">\n<p class=\"callout-title\"><span class=\"callout-kind\">");
+        html.AppendEscaped(words.NameOf(facts.Kind)).Append("</span>");
         html.Append(title.Length > 0 ? $": {title}" : "").Append("</p>\n");
         AppendMeta(html, facts, words);
     }
@@ -43,7 +44,8 @@ internal static class OutcomeHtml
         if (facts.Due is { } due)
         {
             html.Append(separator).Append("<span class=\"callout-due\">").AppendEscaped(words.Due).Append(": <time datetime=\"");
-            html.Append(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").AppendEscaped(words.Day(due)).Append("</time></span>");
+            html.Append(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">");
+            html.AppendEscaped(words.Day(due)).Append("</time></span>");
             separator = " ";
         }
 

@@ -42,7 +42,12 @@ internal static class OutcomeLine
             line.Append(owner.All(IsNameLetter) ? $"@{owner} " : $"@\"{owner.Replace("\"", "", StringComparison.Ordinal)}\" ");
         }
 
-        return (facts.Due is { } due ? line.Append(Due).Append(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : line).ToString().TrimEnd();
+        if (facts.Due is { } due)
+        {
+            line.Append(Due).Append(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        return line.ToString().TrimEnd();
     }
 
     private static bool Take(ref ReadOnlySpan<char> rest, ref OutcomeFacts facts, ref string? wrongDay)
@@ -59,7 +64,8 @@ internal static class OutcomeLine
             return TakeOwner(ref rest, ref facts);
         }
 
-        if (rest.StartsWith(Due, StringComparison.OrdinalIgnoreCase) && rest[Due.Length..].TrimStart() is { Length: >= DayLength } day && IsDay(day))
+        if (rest.StartsWith(Due, StringComparison.OrdinalIgnoreCase)
+            && rest[Due.Length..].TrimStart() is { Length: >= DayLength } day && IsDay(day))
         {
             var written = day[..DayLength].ToString();
             var isDay = DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due);

@@ -55,7 +55,8 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
     private void WriteOne(StringBuilder output)
     {
         var end = html.IndexOf(PlaceMarks.OutcomeTitle, _at);
-        if (end < 0 || !int.TryParse(html.AsSpan(_at, end - _at), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= marked.Count)
+        if (end < 0 || !int.TryParse(html.AsSpan(_at, end - _at), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || index >= marked.Count)
         {
             return;
         }

@@ -17,7 +17,8 @@ internal static class OutcomeShortcodes
 
     /// <summary>Whether a call on a Hugo site, which may have a template of that name, can be meant for ours.</summary>
     public static bool AreOurs(string name, IEnumerable<string> argumentNames)
-        => OutcomeKindNames.Named(name) is { } kind && argumentNames.All(argument => (kind == OutcomeKind.Action ? OfActions : OfDecisions).Contains(argument));
+        => OutcomeKindNames.Named(name) is { } kind
+            && argumentNames.All(argument => (kind == OutcomeKind.Action ? OfActions : OfDecisions).Contains(argument));
 
     public static Outcome<string> Render(ShortcodeCall call, ShortcodeHost host, PageOutcomes outcomes)
     {
@@ -76,7 +77,11 @@ internal static class OutcomeShortcodes
     }
 
     private static ImmutableArray<string> OwnersOf(string owners)
-        => [.. owners.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static owner => owner.TrimStart('@'))];
+        =>
+        [
+            .. owners.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(static owner => owner.TrimStart('@')),
+        ];
 
     private static DateOnly? DueOf(ShortcodeCall call, List<Diagnostic> mistakes)
     {
