@@ -12,6 +12,7 @@ using SiteGen.Output;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;
 using SiteGen.Templates;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen;
 
@@ -166,9 +167,10 @@ public static class SiteBuilder
         var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, memory.Theme.Last?.Value)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
-        var notes = memory.Notes.Of((identity, new(tree.Static), tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
-        var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
+        var notes = memory.Notes.Of((identity, new(tree.Static), new(tree.Assets)), _ => PhotoNotes.Read(tree, source.Config));
+        var cards = memory.Cards.Of((identity, new(tree.Assets)), _ => SocialCards.Read(site, tree.Assets));
+        var shelf = memory.Assets.Of(tree.Assets, files => AssetShelf.Of(files, request.IsMinified));
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Shelf = shelf, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         return new(memory.Workshop.Of(request, site, theme.Value, words, run.Cancel), theme.Value,
         [
             .. understood.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,

@@ -62,6 +62,7 @@ internal sealed class Workshop : IFormatComposer
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = parts.Photos,
             Cards = words.Cards,
+            Assets = words.Shelf,
             Pads = words.Pads,
             CopyOf = parts.References.CopyOf,
             Related = parts.Related,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using SiteGen.Files;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen.Templates;
 
@@ -8,6 +9,7 @@ namespace SiteGen.Templates;
 internal static class SummitTheme
 {
     private const string Layouts = "themes/summit/layouts/";
+    private const string AssetFolder = "themes/summit/assets/";
     private const string Static = "themes/summit/static/";
 
     public static IEnumerable<TemplateSource> Templates()
@@ -16,6 +18,9 @@ internal static class SummitTheme
 
     public static ImmutableArray<ThemeAsset> StaticFiles()
         => [.. Names(Static).Select(static name => new ThemeAsset(new UrlPath($"/{name[Static.Length..]}"), () => Read(name)))];
+
+    public static IEnumerable<AssetSource> Assets()
+        => Names(AssetFolder).Select(static name => new AssetSource(name[AssetFolder.Length..], name["themes/".Length..], () => Read(name)));
 
     // Written with backslashes when the program was built on Windows.
     private static IEnumerable<string> Names(string folder)

@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
 using SiteGen.Templates;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen.Tests.Templates;
 
@@ -47,6 +48,7 @@ internal static class TemplateSite
             Site = site,
             Theme = Theme(templates ?? []),
             Articles = new FakeArticles(Body),
+            Assets = AssetShelf.Of([], false),
             Limits = limits ?? new(),
             Alternates = page => page.Kind is PageKind.Page ? [] : [new(new("rss", "application/rss+xml"), page.Url.File("index.xml"))],
         });

@@ -22,7 +22,7 @@ internal static class NestedFiles
             return false;
         }
 
-        foreach (var (address, _) in sight.Version.Sheets)
+        foreach (var ((address, _), _) in sight.Version.Sheets)
         {
             if (PageVersions.Find(address, page, plan) is { Category: OutputCategory.File } sheet
                 && await site.Page(sheet.Url) is { } text && names.Any(name => text.Bytes.Span.IndexOf(name) >= 0))

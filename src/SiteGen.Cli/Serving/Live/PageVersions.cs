@@ -12,7 +12,7 @@ internal static class PageVersions
     public static PageVersion Of(PreviewPage page, SitePlan plan)
     {
         var addresses = PageAddresses.In(page.Bytes);
-        ImmutableArray<(string Address, string Mark)> sheets = [.. addresses.Sheets.Select(address => (address, Mark(address, page, plan)))];
+        ImmutableArray<(PageSheet Sheet, string Mark)> sheets = [.. addresses.Sheets.Select(sheet => (sheet, Mark(sheet.Address, page, plan)))];
         var key = PageVersion.KeyOf(
             HashOf(page), Short(sheets.Select(static sheet => sheet.Mark)), Short(addresses.Files.Select(address => Mark(address, page, plan))));
         return new(key, ContentHash.Of(addresses.Frame.Span), sheets);

@@ -8,11 +8,20 @@ namespace SiteGen.Output.Publishing;
 /// <summary>Makes and stages the files that rendered outputs refer to, after all of them are rendered.</summary>
 internal static class DerivedStage
 {
+    /// <param name="files">Makes pictures; null where pages refer to none.</param>
     public static Outcome<StagedFile>[] Run(
-        IEnumerable<StagedFile> rendered, DerivedFiles files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
+        IEnumerable<StagedFile> rendered, DerivedFiles? files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
     {
-        DerivedFile[] wanted =
+        DerivedFile[] all =
             [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
+        var stager = newWorker();
+        Outcome<StagedFile>[] known = [.. all.OfType<MadeFile>().Select(stager.Stage)];
+        return files is null ? known : [.. known, .. Run([.. all.Where(static file => file is not MadeFile)], files, run, newWorker, progress)];
+    }
+
+    private static Outcome<StagedFile>[] Run(
+        DerivedFile[] wanted, DerivedFiles files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
+    {
         var mistakes = Make(wanted, files, run, progress);
         files.DropUnused(wanted);
         DerivedFile[] made = mistakes.IsEmpty ? wanted : [.. wanted.Where(files.Has)];
