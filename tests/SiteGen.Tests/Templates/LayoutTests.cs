@@ -97,7 +97,7 @@ internal sealed class LayoutTests
         var theme = ThemeReader.Read([]).Value;
 
         Assert.That(theme.Has("partials/card.sbn.html"), Is.True);
-        Assert.That(theme.StaticFiles.Select(file => file.Url.Value), Does.Contain("/css/summit.css"));
+        Assert.That(theme.StaticFiles.Select(file => file.Url.Value), Does.Contain("/favicon.svg"));
         Assert.That(theme.StaticFiles.Select(file => file.Read().Length), Has.All.GreaterThan(100));
     }
 
