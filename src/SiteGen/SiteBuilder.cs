@@ -197,6 +197,7 @@ public static class SiteBuilder
             Pads = workshop.Pads,
             IsCited = live.IsCited,
             References = () => live.References,
+            Policy = () => live.Policy,
             Diagnostics = [.. source.Diagnostics, .. prepared.Diagnostics],
         };
     }

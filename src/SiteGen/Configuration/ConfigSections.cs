@@ -18,6 +18,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         ReferencesSection.Write(json, config.References);
         WritePrivacy();
         ServerSection.Write(json, config.Server);
+        WriteSecurity();
         json.WriteObject("languages", () =>
         {
             foreach (var language in config.Languages)
@@ -166,6 +167,23 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteNumber("column", config.Galleries.Column);
         json.WriteNumber("width", config.Galleries.Width);
         json.WriteNumber("rowHeight", config.Galleries.RowHeight);
+    });
+
+    private void WriteSecurity() => json.WriteObject("security", () =>
+    {
+        if (config.ContentSecurity.Extra.IsEmpty)
+        {
+            json.WriteBoolean("csp", config.ContentSecurity.IsOn);
+            return;
+        }
+
+        json.WriteObject("csp", () =>
+        {
+            foreach (var (directive, sources) in config.ContentSecurity.Extra)
+            {
+                json.WriteTexts(directive, sources);
+            }
+        });
     });
 
     private void WritePrivacy() => json.WriteObject("privacy", () =>

@@ -32,6 +32,7 @@ internal static class SiteConfigReader
             Galleries = GalleriesReader.Read(fields, config.Galleries, report),
             References = ReferencesReader.Read(fields, config.References, report),
             Server = ServerReader.Read(fields, report),
+            ContentSecurity = SecurityReader.Read(fields, config.ContentSecurity, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),
             Params = fields.Map("params") ?? config.Params,
             Cascade = fields.Value("cascade"),

@@ -17,6 +17,9 @@ public static class AssetRules
     public static readonly DiagnosticRule Exports = new(
         "SG4063", Severity.Error, "Nobody can import from a bundle: leave the script out of it and let the others import it.");
 
+    public static readonly DiagnosticRule HiddenInline = new(
+        "SG4065", Severity.Error, "Write the path itself, inline_script 'js/theme.js': the policy has to name all such scripts before pages are made.");
+
     public static readonly DiagnosticRule Unreadable = new(
         "SG4064", Severity.Error, "Check the file's permissions.");
 }

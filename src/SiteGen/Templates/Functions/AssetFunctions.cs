@@ -12,7 +12,25 @@ internal static class AssetFunctions
         new("asset", "asset path", 1, 1, "The asset model of a file of assets/, of the site or else of its theme: `asset 'css/print.css'`; a mistake when there is none.", static call => Made(call, NameOf(call, 0), [Known(call, call.Text(0))])),
         new("bundle", "bundle name paths", 2, 2, "The asset model of several style sheets or scripts in one: `bundle 'css/all.css' ['css/base.css', 'css/recap.css']`. Empty names are passed over.", Bundle),
         new("has_asset", "has_asset path", 1, 1, "Whether assets/ has that file: `has_asset 'css/own.css'`.", static call => Boxed.Of(AssetNames.Plain(call.Text(0)) is { } name && Shelf(call).Find(name) is not null)),
+        new("inline_script", "inline_script path", 1, 1, "A script of assets/ within `<script>`, allowed by its hash in the site's Content-Security-Policy. The path has to stand there as a text: `inline_script 'js/theme.js'`.", Inline),
+        new("content_security_policy", "content_security_policy", 0, 0, "What `security.csp` says, for `<meta http-equiv>` in front of all that a page loads; '' when it is off.", static call => call.Composer.Policy(isHeader: false)),
     ];
+
+    private static Html Inline(FunctionCall call)
+    {
+        var source = Known(call, call.Text(0));
+        if (!call.Composer.Inline.Has(source.Name))
+        {
+            throw new TemplateMistake(AssetRules.HiddenInline, call.Span, $"no template names '{source.Name}' right behind 'inline_script'");
+        }
+
+        var made = Shelf(call).Make(source.Name, [source]);
+        call.Context.Worker.Report(made.Diagnostics);
+        var text = InlineScripts.TextOf(made);
+        return text.Contains("</script", StringComparison.OrdinalIgnoreCase) || text.Contains("<!--", StringComparison.Ordinal)
+            ? throw new TemplateMistake(AssetRules.HiddenInline, call.Span, $"'{source.Name}' holds '</script' or '<!--', which would end it in a page", "Write it in two parts: '<' + '/script'.")
+            : new Html($"<script>{text}</script>");
+    }
 
     private static AssetShelf Shelf(FunctionCall call) => call.Composer.Settings.Assets;
 
