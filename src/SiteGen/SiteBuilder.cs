@@ -164,12 +164,13 @@ public static class SiteBuilder
         var (tree, identity) = (source.Tree, understood.Value.Identity);
         var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, source));
         var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
-        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, memory.Theme.Last?.Value)));
+        var under = BuiltInTheme.Under(source.Config.Themes);
+        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, under, memory.Theme.Last?.Value)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
         var notes = memory.Notes.Of((identity, new(tree.Static), new(tree.Assets)), _ => PhotoNotes.Read(tree, source.Config));
         var cards = memory.Cards.Of((identity, new(tree.Assets)), _ => SocialCards.Read(site, tree.Assets));
-        var shelf = memory.Assets.Of(tree.Assets, files => AssetShelf.Of(files, request.IsMinified));
+        var shelf = memory.Assets.Of(tree.Assets, files => AssetShelf.Of(files, under, request.IsMinified));
         var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Shelf = shelf, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         return new(memory.Workshop.Of(request, site, theme.Value, words, run.Cancel), theme.Value,
         [

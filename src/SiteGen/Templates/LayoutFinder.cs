@@ -45,10 +45,10 @@ internal sealed class LayoutFinder
         PageKind.Taxonomy => ["taxonomy", "list"],
         PageKind.Term => ["term", "list"],
         PageKind.NotFound => ["404"],
-        PageKind.Photos => ["photos"],
+        PageKind.Photos => ["photos", "list"],
         PageKind.Pad => ["pad", "page"],
-        PageKind.References => ["references"],
-        PageKind.ReferenceKind => ["reference-kind"],
+        PageKind.References => ["references", "list"],
+        PageKind.ReferenceKind => ["reference-kind", "list"],
         _ => ["page"],
     };
 

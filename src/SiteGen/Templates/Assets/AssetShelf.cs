@@ -28,10 +28,11 @@ public sealed class AssetShelf
     }
 
     /// <param name="files">Files of assets/ folders, of each name only the strongest.</param>
+    /// <param name="under">The built-in themes below them, the strongest first.</param>
     /// <param name="isMinified">Whether style sheets and scripts are to be short.</param>
-    public static AssetShelf Of(ImmutableArray<SourceFile> files, bool isMinified) => new(
+    public static AssetShelf Of(ImmutableArray<SourceFile> files, ImmutableArray<BuiltInTheme> under, bool isMinified) => new(
         [
-            .. SummitTheme.Assets(),
+            .. under.Reverse().SelectMany(static theme => theme.Assets()),
             .. files.Select(static file => new AssetSource(file.Inside, file.Path.Value, () => File.ReadAllBytes(file.FullPath))),
         ],
         isMinified);

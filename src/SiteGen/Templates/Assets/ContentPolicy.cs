@@ -21,7 +21,7 @@ internal static class ContentPolicy
         ("font-src", "'self'"),
         ("connect-src", "'self'"),
         ("media-src", "'self'"),
-        ("frame-src", "'self' https://www.youtube.com https://www.youtube-nocookie.com https://player.vimeo.com"),
+        ("frame-src", "'self' https://www.youtube.com https://www.youtube-nocookie.com https://player.vimeo.com https://platform.twitter.com https://www.instagram.com"),
         ("worker-src", "'self'"),
         ("manifest-src", "'self'"),
         ("object-src", "'none'"),

@@ -50,7 +50,7 @@ internal sealed class ContentPolicyTests
 
         var policy = site.Build().Text("a/index.html");
 
-        Assert.That(policy, Does.Contain("img-src 'self' data: https:;").And.Contain("player.vimeo.com https://a.example;").And.Contain("object-src 'self';"));
+        Assert.That(policy, Does.Contain("img-src 'self' data: https:;").And.Contain("www.instagram.com https://a.example;").And.Contain("object-src 'self';"));
     }
 
     [TestCase(false, "f( 1 );")]
