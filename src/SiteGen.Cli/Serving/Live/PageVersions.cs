@@ -22,11 +22,14 @@ internal static class PageVersions
     private static ContentHash HashOf(PreviewPage page) => page.IsBroken ? ContentHash.Of(page.Bytes.Span) : page.Hash;
 
     /// <summary>The output at an address that stands in a page; null when it leads elsewhere.</summary>
-    public static Output.Output? Find(string address, PreviewPage page, SitePlan plan)
+    public static Output.Output? Find(string address, PreviewPage page, SitePlan plan) => UrlOf(address, page, plan) is { } url ? plan.Find(url) : null;
+
+    /// <summary>Where an address that stands in a page leads below the site's root; null when it leads elsewhere.</summary>
+    public static UrlPath? UrlOf(string address, PreviewPage page, SitePlan plan)
     {
         var config = plan.Site.Config;
         var rooted = address.StartsWith('/') || address.Contains(':') ? address : Resolve(address, page.Output.Url, config.BasePath);
-        return SiteAddress.Read(rooted, config.BasePath, config.Origin) is { } url ? plan.Find(url) : null;
+        return SiteAddress.Read(rooted, config.BasePath, config.Origin);
     }
 
     // Files are known by size and time, as everywhere: reading each photo of a page at each change would take too long.

@@ -8,15 +8,15 @@ namespace SiteGen.Output.Publishing;
 /// <summary>Makes and stages the files that rendered outputs refer to, after all of them are rendered.</summary>
 internal static class DerivedStage
 {
-    /// <param name="files">Makes pictures; null where pages refer to none.</param>
     public static Outcome<StagedFile>[] Run(
-        IEnumerable<StagedFile> rendered, DerivedFiles? files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
+        IEnumerable<StagedFile> rendered, SitePlan plan, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
     {
         DerivedFile[] all =
             [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
         var stager = newWorker();
-        Outcome<StagedFile>[] known = [.. all.OfType<MadeFile>().Select(stager.Stage)];
-        return files is null ? known : [.. known, .. Run([.. all.Where(static file => file is not MadeFile)], files, run, newWorker, progress)];
+        // Who copied one into static/ has it there already.
+        Outcome<StagedFile>[] known = [.. all.OfType<MadeFile>().Where(file => plan.Find(file.Url) is null).Select(stager.Stage)];
+        return plan.Derived is not { } files ? known : [.. known, .. Run([.. all.Where(static file => file is not MadeFile)], files, run, newWorker, progress)];
     }
 
     private static Outcome<StagedFile>[] Run(

@@ -114,7 +114,7 @@ public static class Publisher
         // A site that will not be published needs no pictures.
         return HasFailed(plan, staged, worst)
             ? staged
-            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), plan.Derived, run, NewWorker, progress)];
+            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), plan, run, NewWorker, progress)];
     }
 
     private static bool HasFailed(SitePlan plan, Outcome<StagedFile>[] staged, Severity worst)

@@ -95,6 +95,19 @@ public sealed class LiveHubTests
     }
 
     [Test]
+    public async Task A_picture_that_a_bundle_names_loads_the_page_again()
+    {
+        using var site = await LiveSite.With(Blog()
+            .And("assets/a.css", "p { background: url(/b/back.svg) }").And("static/back.svg", "<svg/>")
+            .And("layouts/base.sbn.html", "<link rel=\"stylesheet\" href=\"{{ (asset 'a.css').url }}\"><body>{{ main }}</body>\n"));
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("static/back.svg", "<svg><path/></svg>");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
+    }
+
+    [Test]
     public async Task A_picture_that_changed_loads_the_page_again()
     {
         using var site = await LiveSite.With(Blog());

@@ -143,6 +143,18 @@ internal sealed partial class AssetTests
         Assert.That(result.Files.Keys, Has.None.EqualTo(before["/blog/".Length..]));
     }
 
+    [Test]
+    public void A_copy_of_what_was_published_does_no_harm()
+    {
+        using var site = Site("{{ (asset 'a.css').url }}").And("assets/a.css", "a{}");
+        var address = site.Build().Text("a/index.html")["/blog/".Length..];
+
+        var result = site.And($"static/{address}", "a{}").Build();
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(result.Text(address), Is.EqualTo("a{}"));
+    }
+
     private static TempSite Site(string template)
         => TempSite.With(("site.yaml", Config), ("content/a.md", "---\ntitle: A\n---\n"), ("layouts/page.sbn.html", $"<!doctype html>{template}"))
             .And("layouts/page.sbn.html", template).And("layouts/base.sbn.html", "{{ main }}");
