@@ -7,6 +7,7 @@ using SiteGen.Images.Notes;
 using SiteGen.Pads;
 using SiteGen.Running;
 using SiteGen.Templates;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen;
 
@@ -30,10 +31,12 @@ internal sealed class BuildMemory
 
     public Recall<ImmutableArray<SourceFile>, Outcome<ImmutableDictionary<string, MetaValue.Map>>> Phrases { get; } = new();
 
-    /// <summary>Notes beside pages are resources: another one makes another site.</summary>
-    public Recall<(object Site, SharedFiles Static, ImmutableArray<SourceFile> Assets), Outcome<PhotoNotes>> Notes { get; } = new();
+    public Recall<ImmutableArray<SourceFile>, AssetShelf> Assets { get; } = new();
 
-    public Recall<(object Site, ImmutableArray<SourceFile> Assets), Outcome<SocialCards?>> Cards { get; } = new();
+    /// <summary>Notes beside pages are resources: another one makes another site.</summary>
+    public Recall<(object Site, SharedFiles Static, SharedFiles Assets), Outcome<PhotoNotes>> Notes { get; } = new();
+
+    public Recall<(object Site, SharedFiles Assets), Outcome<SocialCards?>> Cards { get; } = new();
 
     public WorkshopRecall Workshop { get; } = new();
 

@@ -28,6 +28,8 @@ internal sealed class LiveWorkshop(Workshop first) : IFormatComposer, IArticles
 
     public ReferenceIndex References => _current.References;
 
+    public string Policy => _current.Policy;
+
     public bool IsCited(PadName pad) => _current.IsCited(pad);
 
     public Rendered Compose(Page page, Paginator? paginator, ByteBuffer target) => _current.Compose(page, paginator, target);

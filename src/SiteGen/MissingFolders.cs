@@ -1,14 +1,13 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Templates;
 
 namespace SiteGen;
 
 /// <summary>Tells of folders that a configuration names and nobody made: an empty site must not replace the published one.</summary>
 internal static class MissingFolders
 {
-    private const string BuiltInTheme = "summit";
-
     public static IEnumerable<Diagnostic> Find(string root, SiteConfig config, SourceFolders folders)
         => [.. Contents(root, config, folders), .. Mounts(root, config), .. Modules(root, config), .. Themes(root, config)];
 
@@ -55,12 +54,12 @@ internal static class MissingFolders
         var folder = Path.Combine(root, config.Folders.Themes);
         foreach (var theme in config.Themes)
         {
-            if (theme.Length == 0 || theme == BuiltInTheme || ModuleFolder.Find(root, config, theme) is not null)
+            if (theme.Length == 0 || BuiltInTheme.Names.Contains(theme) || ModuleFolder.Find(root, config, theme) is not null)
             {
                 continue;
             }
 
-            var hint = Suggestion.Hint(theme, [BuiltInTheme, .. Names(folder)]);
+            var hint = Suggestion.Hint(theme, [.. BuiltInTheme.Names, .. Names(folder)]);
             yield return Softer(
                 ConfigRules.NoSuchTheme.At(config.ThemePlace, $"there is no theme '{theme}' in '{config.Folders.Themes}'", hint), config);
         }

@@ -4,7 +4,7 @@ using SiteGen.Files;
 namespace SiteGen;
 
 /// <summary>
-/// The files of static/ as pages see them: equal to others that differ in files only that are published without a look into them, such as
+/// The files of static/ or assets/ as pages see them: equal to others that differ in files only that are published without a look into them, such as
 /// style sheets.
 /// </summary>
 internal readonly record struct SharedFiles(ImmutableArray<SourceFile> Files)
@@ -15,7 +15,7 @@ internal readonly record struct SharedFiles(ImmutableArray<SourceFile> Files)
 
     public override int GetHashCode() => Files.Length;
 
-    // Pictures, and what is said about them beside them.
+    // Pictures, what is said about them beside them, and fonts of social cards.
     private static bool IsLookedInto(SourceFile file)
-        => PhotoFiles.IsPicture(file) || file.Path.Extension is ".yaml" or ".yml" or ".toml" or ".json";
+        => PhotoFiles.IsPicture(file) || file.Path.Extension is ".yaml" or ".yml" or ".toml" or ".json" or ".ttf" or ".otf" or ".woff" or ".woff2";
 }

@@ -12,6 +12,7 @@ using SiteGen.Output;
 using SiteGen.Output.Publishing;
 using SiteGen.Running;
 using SiteGen.Templates;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen;
 
@@ -163,12 +164,14 @@ public static class SiteBuilder
         var (tree, identity) = (source.Tree, understood.Value.Identity);
         var pads = memory.Pads.Of((identity, tree.Pads), _ => KeptPads.Read(understood.Value, source));
         var site = understood.Value.WithPads([.. pads.Value.All.Select(static pad => pad.Page)]);
-        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, memory.Theme.Last?.Value)));
+        var under = BuiltInTheme.Under(source.Config.Themes);
+        var theme = memory.Theme.Of(tree.Layouts, layouts => run.Run("theme", () => ThemeReader.Read(layouts, under, memory.Theme.Last?.Value)));
         var data = memory.Data.Of(tree.Data, files => run.Run("data", () => DataFolder.Read(files)));
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
-        var notes = memory.Notes.Of((identity, new(tree.Static), tree.Assets), _ => PhotoNotes.Read(tree, source.Config));
-        var cards = memory.Cards.Of((identity, tree.Assets), _ => SocialCards.Read(site, tree.Assets));
-        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
+        var notes = memory.Notes.Of((identity, new(tree.Static), new(tree.Assets)), _ => PhotoNotes.Read(tree, source.Config));
+        var cards = memory.Cards.Of((identity, new(tree.Assets)), _ => SocialCards.Read(site, tree.Assets));
+        var shelf = memory.Assets.Of(tree.Assets, files => AssetShelf.Of(files, under, request.IsMinified));
+        var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Shelf = shelf, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         return new(memory.Workshop.Of(request, site, theme.Value, words, run.Cancel), theme.Value,
         [
             .. understood.Diagnostics, .. theme.Diagnostics, .. data.Diagnostics, .. phrases.Diagnostics, .. notes.Diagnostics, .. cards.Diagnostics,
@@ -195,6 +198,7 @@ public static class SiteBuilder
             Pads = workshop.Pads,
             IsCited = live.IsCited,
             References = () => live.References,
+            Policy = () => live.Policy,
             Diagnostics = [.. source.Diagnostics, .. prepared.Diagnostics],
         };
     }

@@ -4,6 +4,7 @@ using SiteGen.Files;
 using SiteGen.Images.Cards;
 using SiteGen.Images.Notes;
 using SiteGen.Pads;
+using SiteGen.Templates.Assets;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -12,6 +13,9 @@ namespace SiteGen;
 /// <param name="Phrases">The phrases of each language, by locale or key in lower case.</param>
 internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string, MetaValue.Map> Phrases)
 {
+    /// <summary>The files of assets/, as templates use them.</summary>
+    public AssetShelf Shelf { get; init; } = AssetShelf.None;
+
     public SocialCards? Cards { get; init; }
 
     /// <summary>The copies of pads among the site's pages.</summary>
@@ -28,7 +32,7 @@ internal sealed record SiteWords(MetaValue.Map Data, ImmutableDictionary<string,
     public bool IsSame(SiteWords other)
         => ReferenceEquals(Data, other.Data) && ReferenceEquals(Phrases, other.Phrases) && Cards == other.Cards && Pads == other.Pads && Notes == other.Notes
             && new SharedFiles(Tree.Static) == new SharedFiles(other.Tree.Static)
-            && Tree.Assets == other.Tree.Assets;
+            && new SharedFiles(Tree.Assets) == new SharedFiles(other.Tree.Assets);
 
     /// <summary>What pages in a language say: its own phrases, then those of the default language, as in Hugo.</summary>
     public PhraseBook BookOf(LanguageSite language, LanguageSite main)

@@ -63,6 +63,7 @@ internal sealed class Workshop : IFormatComposer
             RenderBlock = (page, text) => _renderer.RenderBlock(page ?? Site.Home, text, null).Html,
             Photos = parts.Photos,
             Cards = words.Cards,
+            Assets = words.Shelf,
             Pads = words.Pads,
             CopyOf = parts.References.CopyOf,
             Related = parts.Related,
@@ -89,6 +90,9 @@ internal sealed class Workshop : IFormatComposer
 
     /// <summary>Null where bodies are to be exactly Hugo's.</summary>
     public PhotoCatalog? Photos => Site.Config.Enrichments ? Parts.Photos : null;
+
+    /// <summary>What a header says that browsers may load.</summary>
+    public string Policy => _composer.Policy(isHeader: true);
 
     /// <summary>What the pages refer to.</summary>
     public ReferenceIndex References => _composer.References;

@@ -11,12 +11,12 @@ internal sealed class WorkshopRecall
     public Workshop Of(BuildRequest request, Site site, Theme theme, SiteWords words, CancellationToken cancel)
     {
         var before = _last is { } last && last.Words.IsSame(words) && last.Parts.Fit(site) ? last : null;
-        return _last = new Workshop(request, site, theme, words, before?.Parts ?? new(request, site, words), cancel, KeptOf(before, site, theme));
+        return _last = new Workshop(request, site, theme, words, before?.Parts ?? new(request, site, words), cancel, KeptOf(before, site, theme, words));
     }
 
-    // Templates of shortcodes are part of what articles say, and may list titles.
-    private static KeptArticles? KeptOf(Workshop? before, Site site, Theme theme)
-        => before is not null && before.Theme == theme && before.Site.Pages == site.Pages
+    // Templates of shortcodes are part of what articles say, and may list titles and name bundles.
+    private static KeptArticles? KeptOf(Workshop? before, Site site, Theme theme, SiteWords words)
+        => before is not null && before.Theme == theme && before.Words.Shelf == words.Shelf && before.Site.Pages == site.Pages
             ? new(before, [.. site.WrittenSince(before.Site)])
             : null;
 }

@@ -163,7 +163,7 @@ class Server:
         start = time.perf_counter()
         path.write_text(text)
         event = self.events.get(timeout=PATIENCE)
-        while mark not in (shown := self.get(address)):
+        while mark not in (shown := self.get(address() if callable(address) else address)):
             if time.perf_counter() - start > PATIENCE:
                 sys.exit(f"{self.name} never showed an edit: {kind}")
         done = time.perf_counter()
@@ -181,7 +181,7 @@ class Server:
             return post, self.text(post).replace('title: "', f'title: "{mark} ', 1), PAGE, f"<title>{mark}"
         if kind == "template":
             return self.template, self.marked(mark), PAGE, mark
-        return self.sheet, self.text(self.sheet) + f"\n.{mark} {{ color: red }}\n", self.sheet_address, mark
+        return self.sheet, self.text(self.sheet) + f"\n.{mark} {{ color: red }}\n", self.sheet_address(), mark
 
     def marked(self, mark):
         # Inside the article: what stands behind the last tag a template engine may drop.
@@ -190,15 +190,17 @@ class Server:
 
 class Ours(Server):
     name = "sitegen"
-    sheet_address = "/css/summit.css"
-
     def __init__(self, corpus):
         super().__init__(corpus)
         theme = ROOT / "themes" / "summit"
         self.template = copied(theme / "layouts" / "page.sbn.html", self.site / "layouts" / "page.sbn.html")
-        self.sheet = copied(theme / "static" / "css" / "summit.css", self.site / "static" / "css" / "summit.css")
+        self.sheet = copied(theme / "assets" / "css" / "summit.css", self.site / "assets" / "css" / "summit.css")
         self.known = threading.Event()
         self.stream = ""
+
+    def sheet_address(self):
+        # Its name tells its bytes: the page says what it is called now.
+        return lambda: found[0] if (found := re.search(r"/css/summit\.[0-9a-f]+\.css", self.get(PAGE))) else PAGE
 
     def command(self):
         return [SITEGEN, "serve", "--source", str(self.site), "--port", str(self.port)]
@@ -228,14 +230,15 @@ class Ours(Server):
 
 class Hugos(Server):
     name = "hugo"
-    sheet_address = "/css/style.css"
-
     def __init__(self, corpus):
         super().__init__(corpus)
         shutil.copytree(HERE / "hugo-theme", self.site / "themes" / "hugo-theme")
         self.template = self.site / "themes" / "hugo-theme" / "layouts" / "page.html"
         self.sheet = self.site / "themes" / "hugo-theme" / "static" / "css" / "style.css"
         self.known = threading.Event()
+
+    def sheet_address(self):
+        return "/css/style.css"
 
     def command(self):
         return [HUGO, "server", "--source", str(self.site), "--port", str(self.port), "--theme", "hugo-theme", "--noBuildLock",

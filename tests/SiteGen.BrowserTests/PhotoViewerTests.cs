@@ -122,12 +122,12 @@ internal sealed class PhotoViewerTests : BrowserTest
         Server.Forget();
         var page = await Visit("three/");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.That(Server.Asked, Has.Some.EndsWith("/js/gallery.js"));
+        Assert.That(Server.Asked, Has.Some.Contains("/js/gallery."));
         Assert.That(Server.Asked, Has.None.Contains("/photoswipe/").And.None.Contains("lightbox"));
 
         await new Viewer(page).Open(1);
 
-        Assert.That(Server.Asked, Has.Some.EndsWith("/photoswipe/photoswipe.esm.min.js"));
+        Assert.That(Server.Asked, Has.Some.Contains("/photoswipe/photoswipe.esm.min."));
     }
 
     [Test]

@@ -76,6 +76,22 @@ internal sealed class PreviewReloadTests : PreviewTest
     }
 
     [Test]
+    public async Task A_bundle_is_exchanged_without_loading_the_page_again()
+    {
+        Site.Write("assets/css/own.css", "h1 { text-indent: 3px; }\n");
+        Preview.Changed(PathOf("assets/css/own.css"));
+        var page = await Visit("about/");
+        await Assertions.Expect(page.Locator("h1")).ToHaveCSSAsync("text-indent", "3px");
+        await Mark(page);
+
+        Edit("assets/css/own.css", "h1 { text-indent: 5px; }\n");
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveCSSAsync("text-indent", "5px");
+        await Assertions.Expect(page.Locator("link[rel=stylesheet][href*='/css/summit.'][integrity]")).ToHaveCountAsync(1);
+        Assert.That(await IsMarked(page), Is.True);
+    }
+
+    [Test]
     public async Task A_style_sheet_with_another_address_is_exchanged_too()
     {
         var page = await Visit("about/");

@@ -8,7 +8,7 @@ internal static class Archetypes
     /// <summary>File name for messages, and text; "default" is always there. Archetypes in Go's language are passed over.</summary>
     public static (string File, string Text) Find(PagePlaces places, ImmutableArray<string> names)
         => names.SelectMany(name => InSite(places, name))
-            .Concat(names.SelectMany(InProgram))
+            .Concat(names.SelectMany(name => InProgram(places, name)))
             .First(found => !ArchetypeRenderer.IsGoTemplate(found.Text));
 
     private static IEnumerable<(string File, string Text)> InSite(PagePlaces places, string name)
@@ -25,14 +25,7 @@ internal static class Archetypes
         }
     }
 
-    private static IEnumerable<(string File, string Text)> InProgram(string name)
-    {
-        var resource = $"themes/summit/archetypes/{name}.md";
-        using var stream = typeof(ArchetypeRenderer).Assembly.GetManifestResourceStream(resource);
-        if (stream is not null)
-        {
-            using var reader = new StreamReader(stream);
-            yield return (resource, reader.ReadToEnd());
-        }
-    }
+    // The usual theme has one for all names that are asked for.
+    private static IEnumerable<(string File, string Text)> InProgram(PagePlaces places, string name)
+        => BuiltInTheme.Under(places.Config.Themes).Add(BuiltInTheme.Usual).Select(theme => theme.Archetype(name)).OfType<(string, string)>();
 }

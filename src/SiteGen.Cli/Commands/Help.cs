@@ -82,6 +82,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen new section summits             content/summits/_index.md
               sitegen new posts/first.md              exactly there, below content/
               sitegen new site blog                   a new site in the folder 'blog'
+              sitegen new theme mine                  a small theme in themes/mine/
             """,
         "sitegen new post" => """  sitegen new post "PTG in Berlin" """,
         "sitegen new recap" => """
@@ -92,6 +93,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
         "sitegen new page" => "  sitegen new page about",
         "sitegen new section" => "  sitegen new section summits",
         "sitegen new site" => "  sitegen new site blog",
+        "sitegen new theme" => "  sitegen new theme mine",
         "sitegen migrate" or "sitegen migrate report" => """
               sitegen migrate report --source ~/blogs/mine        what works, what differs, what needs a hand
               sitegen migrate shortcodes --source ~/blogs/mine    which shortcodes need a template

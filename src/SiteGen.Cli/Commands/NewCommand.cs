@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary><c>sitegen new</c>: pages, sections and whole sites to start from.</summary>
+/// <summary><c>sitegen new</c>: pages, sections, whole sites and themes to start from.</summary>
 internal static class NewCommand
 {
     public static Command Make(Surroundings surroundings)
@@ -15,7 +15,7 @@ internal static class NewCommand
             Hidden = true,
         };
         var site = new SiteOptions();
-        var command = new Command("new", "Start a post, a page, a section or a site.") { path };
+        var command = new Command("new", "Start a post, a page, a section, a site or a theme.") { path };
         site.AddTo(command);
         command.Add(Make("post", "A post in the site's main section", PageTarget.OfPost, surroundings));
         command.Add(NewRecapCommand.Make(surroundings));
@@ -25,9 +25,10 @@ internal static class NewCommand
         content.Hidden = true;
         command.Add(content);
         command.Add(MakeSite(surroundings));
+        command.Add(MakeTheme(surroundings));
         command.SetAction(parsed => parsed.GetValue(path) is { } value
             ? new NewPage(site, surroundings).Run(parsed, value, PageTarget.OfPath)
-            : CommandMistake.Write("'new' wants to know what: post, recap, page, section or site", surroundings, "'sitegen new --help' shows examples"));
+            : CommandMistake.Write("'new' wants to know what: post, recap, page, section, site or theme", surroundings, "'sitegen new --help' shows examples"));
         return command;
     }
 
@@ -48,6 +49,16 @@ internal static class NewCommand
         var folder = new Argument<string>("DIR") { Description = "A folder that is empty or not there yet" };
         var command = new Command("site", "A small site that can be built at once") { folder };
         command.SetAction(parsed => NewSite.Run(parsed.GetRequiredValue(folder), surroundings));
+        return command;
+    }
+
+    private static Command MakeTheme(Surroundings surroundings)
+    {
+        var name = new Argument<string>("NAME") { Description = "Its folder in themes/" };
+        var site = new SiteOptions();
+        var command = new Command("theme", "A small theme to be changed at will, in themes/") { name };
+        site.AddTo(command);
+        command.SetAction(parsed => new NewTheme(site, surroundings).Run(parsed, parsed.GetRequiredValue(name)));
         return command;
     }
 }

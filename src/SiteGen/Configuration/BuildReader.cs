@@ -37,7 +37,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         EnableInlineShortcodes = ReadInline(config),
     };
 
-    // The old place of the key is the top. Its new one is Hugo's alone: the rest of 'security' is about programs and hosts that no build here asks.
+    // The old place of the key is the top. Its new one is Hugo's alone, as is the rest of 'security' but for 'csp'.
     private bool ReadInline(SiteConfig config)
     {
         var security = report.ReportsUnknownKeys ? null : fields.Map("security");

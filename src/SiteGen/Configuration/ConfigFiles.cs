@@ -26,7 +26,8 @@ internal sealed class ConfigFiles(ConfigRequest request)
     private Outcome<ConfigText> ReadAll()
     {
         var isHugo = request.Files.IsEmpty ? ReadFound() : ReadNamed();
-        return Outcome.Of(new ConfigText(_map, isHugo, [.. _sources], ContentHash.Of(_words.Written)), _faults);
+        var map = ThemeParams.Under(_map, request.Root, Understood);
+        return Outcome.Of(new ConfigText(map, isHugo, [.. _sources], ContentHash.Of(_words.Written)), _faults);
     }
 
     private bool ReadNamed()
@@ -136,31 +137,40 @@ internal sealed class ConfigFiles(ConfigRequest request)
 
     private void ReadFile(string name, string[] keyPath)
     {
-        var at = new SourceLocation(name);
         if (!File.Exists(Path.Combine(request.Root, name)))
         {
             _faults.Add(ConfigRules.NoSuchFile.At(new(""), $"there is no configuration file '{name}'"));
-            return;
         }
+        else if (Understood(name, place: 0) is { } read)
+        {
+            _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, Unwrapped(read, keyPath))));
+        }
+    }
 
+    // The files of themes come last: mistakes that no line made are told at the first one.
+    private MetaValue.Map? Understood(string name) => Understood(name, _sources.Count);
+
+    private MetaValue.Map? Understood(string name, int place)
+    {
         try
         {
-            _sources.Insert(0, name);
+            _sources.Insert(place, name);
             var (text, faults) = DataText.Read(Path.Combine(request.Root, name), name);
             _faults.AddRange(faults);
             _words.Write($"{name}\0{text}\0");
             if (text is null)
             {
-                return;
+                return null;
             }
 
-            var read = MetaReader.Read(FormatOf(name), text, at);
+            var read = MetaReader.Read(FormatOf(name), text, new(name));
             _faults.AddRange(read.Diagnostics);
-            _map = MetaMerge.Over(_map, MetaMerge.WithNewNames(MetaMerge.Nest(keyPath, Unwrapped(read.Value, keyPath))));
+            return read.Value;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            _faults.Add(ConfigRules.Unreadable.At(at, "the file cannot be read"));
+            _faults.Add(ConfigRules.Unreadable.At(new(name), "the file cannot be read"));
+            return null;
         }
     }
 

@@ -86,6 +86,9 @@ public static class ConfigRules
     public static readonly DiagnosticRule SlowPattern =
         new("SG0342", Severity.Error, "Do without looking ahead or behind, back references and atomic groups.");
 
+    public static readonly DiagnosticRule BadSource =
+        new("SG0355", Severity.Error, "A source is one word, such as 'https://media.example.org', 'https:' or '*.example.org'.");
+
     public static readonly DiagnosticRule BadPad =
         new("SG0345", Severity.Error, "Write a pad's name or address, such as 'lisbon-ptg', 'pads.example.org/tmp-*' or 'https://pads.example.org/p/old'.");
 }

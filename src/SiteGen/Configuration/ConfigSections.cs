@@ -19,6 +19,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteRecaps();
         WritePrivacy();
         ServerSection.Write(json, config.Server);
+        WriteSecurity();
         json.WriteObject("languages", () =>
         {
             foreach (var language in config.Languages)
@@ -176,6 +177,23 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("decisions", config.Recaps.HasDecisions);
         json.WriteBoolean("archive", config.Recaps.HasArchive);
         json.WriteBoolean("outcomes", config.Recaps.HasOutcomes);
+    });
+
+    private void WriteSecurity() => json.WriteObject("security", () =>
+    {
+        if (config.ContentSecurity.Extra.IsEmpty)
+        {
+            json.WriteBoolean("csp", config.ContentSecurity.IsOn);
+            return;
+        }
+
+        json.WriteObject("csp", () =>
+        {
+            foreach (var (directive, sources) in config.ContentSecurity.Extra)
+            {
+                json.WriteTexts(directive, sources);
+            }
+        });
     });
 
     private void WritePrivacy() => json.WriteObject("privacy", () =>

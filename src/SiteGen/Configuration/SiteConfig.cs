@@ -200,6 +200,9 @@ public sealed record SiteConfig
     /// <summary><c>server</c>: of the preview alone.</summary>
     public ServerConfig Server { get; init; } = new();
 
+    /// <summary><c>security.csp</c>: ours alone.</summary>
+    public ContentSecurityConfig ContentSecurity { get; init; } = new();
+
     /// <summary><c>unknownShortcodes</c>: ours alone.</summary>
     public UnknownShortcodes UnknownShortcodes { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record PlanRequest(Site Site, SourceTree Source, IArticles Article
     /// <summary>Whether a page of the site links to a pad.</summary>
     public Func<PadName, bool> IsCited { get; init; } = static _ => true;
 
+    /// <summary>The site's Content-Security-Policy, for <c>_headers</c>.</summary>
+    public Func<string> Policy { get; init; } = static () => "";
+
     /// <summary>What the pages refer to; null = the site has no pages of references.</summary>
     internal Func<ReferenceIndex>? References { get; init; }
 

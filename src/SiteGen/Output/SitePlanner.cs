@@ -44,7 +44,9 @@ public static class SitePlanner
 
         foreach (var file in PhotoFiles.WithoutNotes(request.Source.Static, request.Site.Config))
         {
-            claims.Claim(new FileOutput(file, UrlPath.Root.File(file.Inside)) { Metadata = metadata });
+            claims.Claim(HasPolicy(request) && file.Inside == HeadersOutput.Name
+                ? new HeadersOutput(file, request.Site.Config.BasePath, request.Policy)
+                : new FileOutput(file, UrlPath.Root.File(file.Inside)) { Metadata = metadata });
         }
 
         foreach (var pad in request.Pads.All)
@@ -180,6 +182,8 @@ public static class SitePlanner
         }
     }
 
+    private static bool HasPolicy(PlanRequest request) => request.Site.Config.ContentSecurity.IsOn;
+
     private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries, RecapLists recaps)
     {
         var site = request.Site;
@@ -209,6 +213,11 @@ public static class SitePlanner
         {
             claims.Offer(new TextOutput(
                 UrlPath.Root.File("robots.txt"), "robots.txt", target => RobotsFile.Write(site, target)));
+        }
+
+        if (HasPolicy(request))
+        {
+            claims.Offer(new HeadersOutput(null, site.Config.BasePath, request.Policy));
         }
 
         // GitHub Pages would otherwise drop every file whose name begins with an underscore.

@@ -6,6 +6,7 @@ using SiteGen.Images.Cards;
 using SiteGen.Markdown;
 using SiteGen.Pads;
 using SiteGen.References;
+using SiteGen.Templates.Assets;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen.Templates;
@@ -38,6 +39,9 @@ public sealed record ComposerSettings
 
     /// <summary>Renders a text as Markdown with its paragraphs: <c>render_string text 'block'</c>.</summary>
     public Func<Page?, string, string> RenderBlock { get; init; } = static (_, text) => TemplateEscaping.Escape(text);
+
+    /// <summary>The files that templates join and publish: <c>bundle</c>.</summary>
+    public AssetShelf Assets { get; init; } = AssetShelf.None;
 
     /// <summary>The pictures that templates name; null where there are none.</summary>
     public PhotoCatalog? Photos { get; init; }

@@ -45,11 +45,11 @@ internal sealed class LayoutFinder
         PageKind.Taxonomy => ["taxonomy", "list"],
         PageKind.Term => ["term", "list"],
         PageKind.NotFound => ["404"],
-        PageKind.Photos => ["photos"],
+        PageKind.Photos => ["photos", "list"],
         PageKind.Pad => ["pad", "page"],
-        PageKind.References => ["references"],
-        PageKind.ReferenceKind => ["reference-kind"],
-        PageKind.Summits or PageKind.Decisions or PageKind.Archive => [key.Kind.HugoName],
+        PageKind.References => ["references", "list"],
+        PageKind.ReferenceKind => ["reference-kind", "list"],
+        PageKind.Summits or PageKind.Decisions or PageKind.Archive => [key.Kind.HugoName, "list"],
         _ => ["page"],
     };
 

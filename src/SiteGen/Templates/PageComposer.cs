@@ -9,6 +9,7 @@ using SiteGen.Images.Finding;
 using SiteGen.Markdown;
 using SiteGen.References;
 using SiteGen.Running;
+using SiteGen.Templates.Assets;
 using SiteGen.Templates.Citing;
 using SiteGen.Templates.Functions;
 using SiteGen.Templates.Models;
@@ -43,6 +44,7 @@ public sealed class PageComposer
         Citations = new PadCitations(settings.Site, settings.Articles);
         References = new ReferenceIndex(settings.Site, settings.Articles, settings.Links ?? new LinkRecognizer(settings.Site.Config.References));
         Pictures = settings.Photos is { } photos ? new ThemePictures(photos) : null;
+        Inline = new InlineScripts(settings.Theme, settings.Assets);
         _findPartial = name => Settings.Theme.Find($"{Templates.Theme.Partials}{name}.sbn.html");
     }
 
@@ -61,6 +63,9 @@ public sealed class PageComposer
 
     /// <summary>The pictures that templates name; null where there are none.</summary>
     internal ThemePictures? Pictures { get; }
+
+    /// <summary>The scripts that templates write into pages.</summary>
+    internal InlineScripts Inline { get; }
 
     /// <summary>What the site's pages refer to.</summary>
     internal ReferenceIndex References { get; }
@@ -118,6 +123,10 @@ public sealed class PageComposer
         var mistakes = Render(worker, page, paginator, output, (layout, format.IsPlainText));
         return new([.. LayoutMistakes(page, layout), .. worker.Reported, .. mistakes], worker.Emitted);
     }
+
+    /// <summary>The site's Content-Security-Policy; "" when it has none.</summary>
+    internal string Policy(bool isHeader)
+        => Settings.Site.Config.ContentSecurity is { IsOn: true } config ? ContentPolicy.Write(config, Inline.Texts, isHeader) : "";
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
 

@@ -12,7 +12,7 @@ internal static class TemplateManual
     private static readonly ImmutableArray<IMemberTable> Models =
     [
         SiteModel.Members, LanguageModel.Members, PageMembers.All, PaginatorModel.Members, PagerModel.Members, TermModel.Members,
-        MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, ImageModel.Members,
+        MenuItemModel.Members, DateModel.Members, CommitModel.Members, HeadingModel.Members, ResourceModel.Members, ImageModel.Members, AssetModel.Members,
         GalleryModel.Members, PhotoModel.Members, CoverModel.Members, CardModel.Members, AlternateModel.Members,
         PadModel.Members, SnapshotModel.Members, ChangeModel.Members, ChangePartModel.Members,
         ReferenceGroupModel.Members, ReferenceModel.Members, ReferenceKindModel.Members, CitationModel.Members,

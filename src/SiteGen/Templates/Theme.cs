@@ -41,6 +41,19 @@ public sealed class Theme
 
     internal IEnumerable<string> Names => _sources.Keys;
 
+    /// <summary>What stands in all templates; one that cannot be read is told of when it is compiled.</summary>
+    internal IEnumerable<string> Texts() => _sources.Values.Select(static source =>
+    {
+        try
+        {
+            return source.Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    });
+
     internal bool Has(string name) => _sources.ContainsKey(name);
 
     /// <summary>The template of that name below layouts/ (<c>partials/head.sbn.html</c>); null when there is none.</summary>

@@ -3,5 +3,5 @@ using SiteGen.Files;
 namespace SiteGen.Templates;
 
 /// <summary>A file that a theme brings along to be published as it is.</summary>
-/// <param name="Url">Where it is published: <c>/css/summit.css</c>.</param>
+/// <param name="Url">Where it is published: <c>/favicon.svg</c>.</param>
 public sealed record ThemeAsset(UrlPath Url, Func<byte[]> Read);

@@ -4,14 +4,16 @@ using SiteGen.Files;
 
 namespace SiteGen.Templates;
 
-/// <summary>Puts a site's own templates and those of its themes over the built-in theme.</summary>
+/// <summary>Puts a site's own templates and those of its themes over those of built-in themes.</summary>
 public static class ThemeReader
 {
     /// <param name="layouts">Files of layouts/ folders, of each name only the strongest (<see cref="SourceTree.Layouts"/>).</param>
+    /// <param name="under">The built-in themes below them, the strongest first.</param>
     /// <param name="before">The theme of before some files were written: templates that stayed need not be parsed again.</param>
-    public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts, Theme? before = null)
+    public static Outcome<Theme> Read(ImmutableArray<SourceFile> layouts, ImmutableArray<BuiltInTheme> under, Theme? before = null)
     {
-        var sources = SummitTheme.Templates().ToDictionary(static source => source.Name, StringComparer.Ordinal);
+        var sources = under.SelectMany(static theme => theme.Templates()).DistinctBy(static source => source.Name)
+            .ToDictionary(static source => source.Name, StringComparer.Ordinal);
         var foreign = new List<SourceFile>();
         foreach (var file in layouts)
         {
@@ -26,7 +28,7 @@ public static class ThemeReader
             }
         }
 
-        return Outcome.Of(new Theme(sources.Values, SummitTheme.StaticFiles(), before), PassedOver(foreign));
+        return Outcome.Of(new Theme(sources.Values, [.. under.SelectMany(static theme => theme.StaticFiles())], before), PassedOver(foreign));
     }
 
     // Hugo's newer name of the folder is as good as the older one.

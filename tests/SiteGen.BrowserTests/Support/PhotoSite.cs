@@ -25,6 +25,7 @@ internal static class PhotoSite
             title: Photos
             disableKinds: [taxonomy, term, rss]
             socialCards: false
+            security: { csp: true }
             images: { formats: [webp], widths: [240, 480] }
             galleries: { {{galleries}} }
             """);

@@ -12,6 +12,7 @@ internal static class PreviewBlog
             buildDrafts: true
             disableKinds: [taxonomy, term]
             socialCards: false
+            security: { csp: true }
             markup: { goldmark: { renderer: { unsafe: true } } }
             params: { stylesheets: [/css/own.css] }
             """);

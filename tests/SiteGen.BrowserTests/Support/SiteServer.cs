@@ -16,6 +16,7 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private readonly string _folder;
     private readonly string _basePath;
+    private readonly string _policy;
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<string> _asked = new();
     private volatile TaskCompletionSource? _held;
@@ -24,6 +25,7 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         _folder = Path.GetFullPath(folder);
         _basePath = basePath;
+        _policy = PolicyIn(Path.Combine(_folder, "_headers"));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         _app = builder.Build();
@@ -78,13 +80,22 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         context.Response.ContentType = TypeOf(file);
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src https:";
+        context.Response.Headers.ContentSecurityPolicy = _policy;
         if (_held is { } held && context.Response.ContentType.StartsWith("image/", StringComparison.Ordinal))
         {
             await held.Task.WaitAsync(context.RequestAborted);
         }
 
         await context.Response.SendFileAsync(file);
+    }
+
+    // What a host would send; a site without one is tried under the strictest that pages of ours need.
+    private static string PolicyIn(string headers)
+    {
+        const string Name = "Content-Security-Policy:";
+        var line = File.Exists(headers) ? File.ReadLines(headers).FirstOrDefault(static line => line.Contains(Name, StringComparison.Ordinal)) : null;
+        return line?[(line.IndexOf(Name, StringComparison.Ordinal) + Name.Length)..].Trim()
+            ?? "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'";
     }
 
     private string? FileAt(string path)

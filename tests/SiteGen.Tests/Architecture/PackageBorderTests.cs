@@ -10,6 +10,7 @@ public sealed class PackageBorderTests
     [TestCase("Polly.Core", "SiteGen.Archiving")]
     [TestCase("Markdig", "SiteGen.Markdown")]
     [TestCase("NetVips", "SiteGen.Images")]
+    [TestCase("NUglify", "SiteGen.Templates.Assets")]
     [TestCase("QRCoder", "SiteGen.Markdown.Shortcodes")]
     [TestCase("Scriban.Signed", "SiteGen.Templates")]
     [TestCase("Scriban", "SiteGen.Templates")]

@@ -31,6 +31,7 @@ public sealed class CommandLineTests : IDisposable
     [TestCase("new page")]
     [TestCase("new section")]
     [TestCase("new site")]
+    [TestCase("new theme")]
     public void Every_command_has_help_with_examples(string command)
     {
         var run = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

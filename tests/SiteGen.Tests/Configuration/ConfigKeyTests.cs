@@ -114,6 +114,9 @@ public sealed class ConfigKeyTests
     [TestCase("references: {gerrit: review.example.org, panel: false}", "references.gerrit", "[\"review.example.org\"]")]
     [TestCase("references: {kinds: [{name: rfc, pattern: rfc}]}", "references.kinds",
         "[{\"name\":\"rfc\",\"pattern\":\"rfc\",\"title\":\"\",\"label\":\"{id}\",\"icon\":\"\"}]")]
+    [TestCase("title: x", "security.csp", "false")]
+    [TestCase("security: {csp: true}", "security.csp", "true")]
+    [TestCase("security: {csp: {Img-Src: 'https:'}}", "security.csp.img-src", "[\"https:\"]")]
     [TestCase("references: false", "references.auto", "false")]
     [TestCase("cascade: {params: {a: 1}}", "cascade", "{\"params\":{\"a\":1}}")]
     [TestCase("title: x", "markup.alerts", "true")]

@@ -84,7 +84,7 @@ internal sealed class LayoutTests
     [Test]
     public void Templates_of_another_generator_are_passed_over_with_one_line()
     {
-        var theme = ThemeReader.Read([File("themes/x/layouts", "index.html"), File("themes/x/layouts", "_default/single.html")]);
+        var theme = ThemeReader.Read([File("themes/x/layouts", "index.html"), File("themes/x/layouts", "_default/single.html")], [BuiltInTheme.Usual]);
 
         Assert.That(theme.Value.Has("index.html"), Is.False);
         Assert.That(theme.Diagnostics.Select(mistake => mistake.ToString()),
@@ -94,10 +94,10 @@ internal sealed class LayoutTests
     [Test]
     public void Summit_is_built_in_with_its_style_sheet()
     {
-        var theme = ThemeReader.Read([]).Value;
+        var theme = ThemeReader.Read([], [BuiltInTheme.Usual]).Value;
 
         Assert.That(theme.Has("partials/card.sbn.html"), Is.True);
-        Assert.That(theme.StaticFiles.Select(file => file.Url.Value), Does.Contain("/css/summit.css"));
+        Assert.That(theme.StaticFiles.Select(file => file.Url.Value), Does.Contain("/favicon.svg"));
         Assert.That(theme.StaticFiles.Select(file => file.Read().Length), Has.All.GreaterThan(100));
     }
 

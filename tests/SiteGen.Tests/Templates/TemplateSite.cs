@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Data;
 using SiteGen.Files;
 using SiteGen.Templates;
+using SiteGen.Templates.Assets;
 
 namespace SiteGen.Tests.Templates;
 
@@ -47,15 +48,16 @@ internal static class TemplateSite
             Site = site,
             Theme = Theme(templates ?? []),
             Articles = new FakeArticles(Body),
+            Assets = AssetShelf.Of([], [BuiltInTheme.Usual], false),
             Limits = limits ?? new(),
             Alternates = page => page.Kind is PageKind.Page ? [] : [new(new("rss", "application/rss+xml"), page.Url.File("index.xml"))],
         });
 
     public static Theme Theme(Dictionary<string, string> templates)
     {
-        var sources = SummitTheme.Templates().Where(source => !templates.ContainsKey(source.Name))
+        var sources = BuiltInTheme.Usual.Templates().Where(source => !templates.ContainsKey(source.Name))
             .Concat(templates.Select(pair => new TemplateSource(pair.Key, $"layouts/{pair.Key}", null, () => pair.Value)));
-        return new Theme(sources, SummitTheme.StaticFiles());
+        return new Theme(sources, [.. BuiltInTheme.Usual.StaticFiles()]);
     }
 
     private static SiteConfig Config => new()

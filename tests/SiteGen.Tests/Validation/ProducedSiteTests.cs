@@ -4,8 +4,10 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Validation;
 
-/// <summary>The blog that ships with the project, judged by the tools that judge the web.</summary>
-public class ProducedSiteTests
+/// <summary>The blog that ships with the project, judged by the tools that judge the web, in each theme that the program has.</summary>
+[TestFixture("summit")]
+[TestFixture("plain")]
+public class ProducedSiteTests(string theme)
 {
     private TempFolder _folder = null!;
 
@@ -15,7 +17,9 @@ public class ProducedSiteTests
     public void Build()
     {
         _folder = new TempFolder();
-        var run = ProgramRun.Of(Repository.Root, "build", "--output", Public, "--clock", "2026-11-01T00:00:00Z");
+        var config = _folder.File("theme.yaml");
+        _folder.Write("theme.yaml", $"theme: {theme}\n");
+        var run = ProgramRun.Of(Repository.Root, "build", "--output", Public, "--clock", "2026-11-01T00:00:00Z", "--config", $"site.yaml,{config}");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Error, Is.Empty);
     }

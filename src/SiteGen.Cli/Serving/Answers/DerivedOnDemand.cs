@@ -10,15 +10,20 @@ internal sealed class DerivedOnDemand(PreviewSite site, DeepWorkers workers, Ser
 {
     private readonly Memo<string, Task> _making = new();
 
-    /// <summary>Where the bytes of an address are; null when no page is known that shows it.</summary>
+    /// <summary>The bytes of an address; null when no page is known that shows it.</summary>
     /// <param name="referer">The page that wants it: rendering it tells what the address means.</param>
-    public async Task<string?> PathOf(UrlPath url, UrlPath? referer, SitePlan plan, CancellationToken cancel)
+    public async Task<Stream?> Open(UrlPath url, UrlPath? referer, SitePlan plan, CancellationToken cancel)
     {
-        if (plan.Derived is not { } files || await Meant(url, referer, plan, cancel) is not { } file)
-        {
-            return null;
-        }
+        var meant = await Meant(url, referer, plan, cancel);
+        return meant is MadeFile { Bytes: var bytes }
+            ? new MemoryStream(bytes.ToArray(), writable: false)
+            : meant is not null && plan.Derived is { } files && await PathOf(meant, files) is { } path
+                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0)
+                : null;
+    }
 
+    private async Task<string?> PathOf(DerivedFile file, DerivedFiles files)
+    {
         var path = files.PathOf(file);
         if (!files.Has(file))
         {

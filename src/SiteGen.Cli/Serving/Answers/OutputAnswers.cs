@@ -39,13 +39,16 @@ internal sealed class OutputAnswers(PreviewSite site, IDevPages dev, DerivedOnDe
 
     public async Task<bool> SendDerived(HttpContext context, UrlPath url, UrlPath? referer, SitePlan plan)
     {
-        if (await derived.PathOf(url, referer, plan, context.RequestAborted) is not { } path)
+        if (await derived.Open(url, referer, plan, context.RequestAborted) is not { } file)
         {
             return false;
         }
 
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
-        await new Parcel(file, ContentTypes.Of(url), $"\"{Path.GetFileNameWithoutExtension(path)}\"") { CacheControl = Parcel.ForEver }.Send(context);
+        await using (file)
+        {
+            await new Parcel(file, ContentTypes.Of(url), $"\"{ContentHash.Of(Encoding.UTF8.GetBytes(url.Value))}\"") { CacheControl = Parcel.ForEver }.Send(context);
+        }
+
         return true;
     }
 

@@ -70,7 +70,7 @@ internal sealed class SiteAnswers(PreviewSite site, IDevPages dev, HostRulesRead
             return await outputs.Send(context, output, StatusCodes.Status200OK);
         }
 
-        if (url.Value.StartsWith(DerivedFolder, StringComparison.Ordinal))
+        if (url.Value.StartsWith(DerivedFolder, StringComparison.Ordinal) || MadeFile.IsNamedSo(url))
         {
             return await outputs.SendDerived(context, url, Referer(context, plan), plan);
         }

@@ -9,17 +9,18 @@ function addressOf(link) {
 
 function swap(sheets, stamp) {
   const links = [...document.querySelectorAll('link[rel~="stylesheet" i][href]')].filter((link) => ![...coming.values()].includes(link));
-  for (const [from, to] of sheets) {
+  for (const [from, to, integrity] of sheets) {
     const url = new URL(from, document.baseURI);
-    links.filter((link) => addressOf(link) === url.pathname + url.search).forEach((link) => exchange(link, to, stamp));
+    links.filter((link) => addressOf(link) === url.pathname + url.search).forEach((link) => exchange(link, to, integrity, stamp));
   }
 }
 
-function exchange(link, to, stamp) {
+function exchange(link, to, integrity, stamp) {
   const next = link.cloneNode();
   const url = new URL(to, document.baseURI);
   addresses.set(next, url.pathname + url.search);
   url.searchParams.set("sitegen", stamp);
+  next.integrity = integrity;
   next.href = url.href;
   coming.get(link)?.remove();
   coming.set(link, next);

@@ -26,7 +26,7 @@ internal static class LiveMessages
     public static byte[] Reload(ImmutableArray<string> tabs, string has) => Make("reload", tabs, json => json.WriteString("has", has));
 
     /// <summary>Only style sheets are others: exchange them.</summary>
-    public static byte[] Swap(ImmutableArray<string> tabs, string has, ImmutableArray<(string From, string To)> sheets) => Make("css", tabs, json =>
+    public static byte[] Swap(ImmutableArray<string> tabs, string has, ImmutableArray<(string From, PageSheet To)> sheets) => Make("css", tabs, json =>
     {
         json.WriteString("has", has);
         json.WriteStartArray("sheets");
@@ -34,7 +34,8 @@ internal static class LiveMessages
         {
             json.WriteStartArray();
             json.WriteStringValue(from);
-            json.WriteStringValue(to);
+            json.WriteStringValue(to.Address);
+            json.WriteStringValue(to.Integrity);
             json.WriteEndArray();
         }
 

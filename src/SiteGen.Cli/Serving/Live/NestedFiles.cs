@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Files;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Serving.Live;
@@ -22,10 +23,9 @@ internal static class NestedFiles
             return false;
         }
 
-        foreach (var (address, _) in sight.Version.Sheets)
+        foreach (var ((address, _), _) in sight.Version.Sheets)
         {
-            if (PageVersions.Find(address, page, plan) is { Category: OutputCategory.File } sheet
-                && await site.Page(sheet.Url) is { } text && names.Any(name => text.Bytes.Span.IndexOf(name) >= 0))
+            if (PageVersions.UrlOf(address, page, plan) is { } url && await Text(url, plan, site) is { } text && names.Any(name => text.Span.IndexOf(name) >= 0))
             {
                 return true;
             }
@@ -33,4 +33,8 @@ internal static class NestedFiles
 
         return false;
     }
+
+    private static async Task<ReadOnlyMemory<byte>?> Text(UrlPath url, SitePlan plan, PreviewSite site) => plan.Find(url) is { } output
+        ? output.Category == OutputCategory.File ? (await site.Page(url))?.Bytes : null
+        : (site.Derived(url) as MadeFile)?.Bytes;
 }

@@ -6,21 +6,23 @@ namespace SiteGen.Cli.Serving.Live;
 /// <summary>What a page makes a browser load, as it is written there.</summary>
 /// <param name="Sheets">Its style sheets; a script can exchange them one by one.</param>
 /// <param name="Files">Scripts, pictures, films: when they change, the page is loaded again.</param>
-/// <param name="Frame">The page without the addresses of its style sheets.</param>
-internal sealed record PageAddresses(ImmutableArray<string> Sheets, ImmutableArray<string> Files, ReadOnlyMemory<byte> Frame)
+/// <param name="Frame">The page without the addresses and hashes of its style sheets.</param>
+internal sealed record PageAddresses(ImmutableArray<PageSheet> Sheets, ImmutableArray<string> Files, ReadOnlyMemory<byte> Frame)
 {
     public static PageAddresses In(ReadOnlyMemory<byte> page)
     {
         var html = page.Span;
-        var sheets = ImmutableArray.CreateBuilder<string>();
+        var sheets = ImmutableArray.CreateBuilder<PageSheet>();
         var files = ImmutableArray.CreateBuilder<string>();
         var cuts = new List<Range>();
         for (var at = 0; HtmlTag.Next(html, at, out var tag); at = tag.Rest)
         {
             if (SheetOf(html, tag) is { } sheet)
             {
-                sheets.Add(Text(html[sheet]));
+                var integrity = tag.Value("integrity"u8);
+                sheets.Add(new(Text(html[sheet]), integrity is { } hash ? Text(html[hash]) : ""));
                 cuts.Add(sheet);
+                cuts.AddRange(integrity is { } cut ? [cut] : []);
             }
             else if (!tag.Is("a"u8))
             {
@@ -31,10 +33,8 @@ internal sealed record PageAddresses(ImmutableArray<string> Sheets, ImmutableArr
         return new(sheets.DrainToImmutable(), files.DrainToImmutable(), cuts.Count == 0 ? page : Without(html, cuts));
     }
 
-    // One that says which bytes it expects cannot be exchanged without telling that, too.
     private static Range? SheetOf(ReadOnlySpan<byte> html, HtmlTag tag)
         => tag.Is("link"u8) && tag.Value("rel"u8) is { } rel && Ascii.EqualsIgnoreCase(html[rel], "stylesheet"u8)
-            && tag.Value("integrity"u8) is null
             ? tag.Value("href"u8)
             : null;
 
@@ -70,7 +70,7 @@ internal sealed record PageAddresses(ImmutableArray<string> Sheets, ImmutableArr
     {
         var rest = new MemoryStream(html.Length);
         var at = 0;
-        foreach (var cut in cuts)
+        foreach (var cut in cuts.OrderBy(static cut => cut.Start.Value))
         {
             rest.Write(html[at..cut.Start.Value]);
             at = cut.End.Value;

@@ -12,7 +12,7 @@ internal static class PageVersions
     public static PageVersion Of(PreviewPage page, SitePlan plan)
     {
         var addresses = PageAddresses.In(page.Bytes);
-        ImmutableArray<(string Address, string Mark)> sheets = [.. addresses.Sheets.Select(address => (address, Mark(address, page, plan)))];
+        ImmutableArray<(PageSheet Sheet, string Mark)> sheets = [.. addresses.Sheets.Select(sheet => (sheet, Mark(sheet.Address, page, plan)))];
         var key = PageVersion.KeyOf(
             HashOf(page), Short(sheets.Select(static sheet => sheet.Mark)), Short(addresses.Files.Select(address => Mark(address, page, plan))));
         return new(key, ContentHash.Of(addresses.Frame.Span), sheets);
@@ -22,11 +22,14 @@ internal static class PageVersions
     private static ContentHash HashOf(PreviewPage page) => page.IsBroken ? ContentHash.Of(page.Bytes.Span) : page.Hash;
 
     /// <summary>The output at an address that stands in a page; null when it leads elsewhere.</summary>
-    public static Output.Output? Find(string address, PreviewPage page, SitePlan plan)
+    public static Output.Output? Find(string address, PreviewPage page, SitePlan plan) => UrlOf(address, page, plan) is { } url ? plan.Find(url) : null;
+
+    /// <summary>Where an address that stands in a page leads below the site's root; null when it leads elsewhere.</summary>
+    public static UrlPath? UrlOf(string address, PreviewPage page, SitePlan plan)
     {
         var config = plan.Site.Config;
         var rooted = address.StartsWith('/') || address.Contains(':') ? address : Resolve(address, page.Output.Url, config.BasePath);
-        return SiteAddress.Read(rooted, config.BasePath, config.Origin) is { } url ? plan.Find(url) : null;
+        return SiteAddress.Read(rooted, config.BasePath, config.Origin);
     }
 
     // Files are known by size and time, as everywhere: reading each photo of a page at each change would take too long.

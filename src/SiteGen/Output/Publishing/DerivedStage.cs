@@ -9,10 +9,19 @@ namespace SiteGen.Output.Publishing;
 internal static class DerivedStage
 {
     public static Outcome<StagedFile>[] Run(
-        IEnumerable<StagedFile> rendered, DerivedFiles files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
+        IEnumerable<StagedFile> rendered, SitePlan plan, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
     {
-        DerivedFile[] wanted =
+        DerivedFile[] all =
             [.. rendered.SelectMany(static file => file.Emitted).Distinct().OrderBy(static file => file.Url.Value, StringComparer.Ordinal)];
+        var stager = newWorker();
+        // Who copied one into static/ has it there already.
+        Outcome<StagedFile>[] known = [.. all.OfType<MadeFile>().Where(file => plan.Find(file.Url) is null).Select(stager.Stage)];
+        return plan.Derived is not { } files ? known : [.. known, .. Run([.. all.Where(static file => file is not MadeFile)], files, run, newWorker, progress)];
+    }
+
+    private static Outcome<StagedFile>[] Run(
+        DerivedFile[] wanted, DerivedFiles files, StageRunner run, Func<Stager> newWorker, IBuildProgress progress)
+    {
         var mistakes = Make(wanted, files, run, progress);
         files.DropUnused(wanted);
         DerivedFile[] made = mistakes.IsEmpty ? wanted : [.. wanted.Where(files.Has)];

@@ -112,9 +112,9 @@ public static class Publisher
         }
 
         // A site that will not be published needs no pictures.
-        return plan.Derived is not { } derived || HasFailed(plan, staged, worst)
+        return HasFailed(plan, staged, worst)
             ? staged
-            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), derived, run, NewWorker, progress)];
+            : [.. staged, .. DerivedStage.Run(staged.Select(static outcome => outcome.Value), plan, run, NewWorker, progress)];
     }
 
     private static bool HasFailed(SitePlan plan, Outcome<StagedFile>[] staged, Severity worst)

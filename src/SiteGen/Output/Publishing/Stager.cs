@@ -43,6 +43,19 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
             : Settle(outcome, $"the picture '{file.Url}'", path => FileBytes.AreEqual(path, madeAt), target => File.Copy(madeAt, target));
     }
 
+    /// <summary>The same for one whose bytes are known already.</summary>
+    public Outcome<StagedFile> Stage(MadeFile file)
+    {
+        var outcome = Known(file.Url, $"made-{file.Url.OutputFile}");
+        return outcome.Value.Recorded is not null
+            ? outcome
+            : Settle(outcome, $"the theme's file '{file.Url}'", path => FileBytes.AreEqual(path, file.Bytes), target =>
+            {
+                using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+                stream.Write(file.Bytes.Span);
+            });
+    }
+
     private Outcome<StagedFile> Copy(FileOutput output)
     {
         CleanedFile? cleaned = null;

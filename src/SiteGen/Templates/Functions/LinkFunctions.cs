@@ -9,7 +9,7 @@ internal static class LinkFunctions
 {
     public static readonly ImmutableArray<TemplateFunction> All =
     [
-        new("rel_url", "rel_url path", 1, 1, "Link from the root of the host, with the site's base path: `rel_url '/css/summit.css'`.", static call => Relative(call)),
+        new("rel_url", "rel_url path", 1, 1, "Link from the root of the host, with the site's base path: `rel_url '/css/own.css'`.", static call => Relative(call)),
         new("abs_url", "abs_url path", 1, 1, "The same with scheme and host.", static call => Absolute(call.Text(0), call.Composer.Settings.Site)),
         new("rel_lang_url", "rel_lang_url path", 1, 1, "Link from the root of the host, in the folder of the page's language.", static call => InLanguage(call, call.Composer.Settings.Site.Link)),
         new("abs_lang_url", "abs_lang_url path", 1, 1, "The same with scheme and host.", static call => InLanguage(call, call.Composer.Settings.Site.AbsoluteLink)),

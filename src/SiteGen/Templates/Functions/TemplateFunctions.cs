@@ -8,7 +8,7 @@ namespace SiteGen.Templates.Functions;
 internal static class TemplateFunctions
 {
     public static readonly ImmutableArray<TemplateFunction> All =
-        [.. PartialFunctions.All, .. LinkFunctions.All, .. TextFunctions.All, .. ListFunctions.All, .. ImageFunctions.All];
+        [.. PartialFunctions.All, .. LinkFunctions.All, .. TextFunctions.All, .. ListFunctions.All, .. ImageFunctions.All, .. AssetFunctions.All];
 
     private static readonly FrozenDictionary<string, TemplateFunction> ByName =
         All.ToFrozenDictionary(static function => function.Name, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class BuiltInPhrases
     private const string English = "en";
 
     // A site of one language reads one file.
-    private static readonly FrozenDictionary<string, Lazy<PhraseTable>> Tables = SummitTheme.Phrases().ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, Lazy<PhraseTable>> Tables = BuiltInTheme.Usual.Phrases().ToFrozenDictionary(
         static file => file.Locale, static file => new Lazy<PhraseTable>(() => TableOf(file.Locale, file.Yaml())), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Kinds = LinkKinds.First.Concat(LinkKinds.Others)
@@ -36,7 +36,7 @@ internal static class BuiltInPhrases
     public static string? Find(string key, long? count) => Tables[English].Value.Find(key, count) ?? Kinds.GetValueOrDefault(key);
 
     internal static IEnumerable<KeyValuePair<string, MetaValue>> EntriesOf(string locale)
-        => Read(locale, SummitTheme.Phrases().First(file => file.Locale == locale).Yaml()).Entries
+        => Read(locale, BuiltInTheme.Usual.Phrases().First(file => file.Locale == locale).Yaml()).Entries
             .Select(static entry => KeyValuePair.Create(entry.Key, entry.Value));
 
     // Pages ask often, and the list is long.

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Serving.Live;
@@ -48,7 +50,7 @@ public sealed class LiveHubTests
 
         await site.Edit("static/a.css", "p { color: green }");
 
-        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"css\"").And.EndsWith("\"sheets\":[[\"/b/a.css\",\"/b/a.css\"]]}"));
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"css\"").And.EndsWith("\"sheets\":[[\"/b/a.css\",\"/b/a.css\",\"\"]]}"));
     }
 
     [Test]
@@ -71,7 +73,38 @@ public sealed class LiveHubTests
 
         await site.Edit("layouts/base.sbn.html", "<link rel=\"stylesheet\" href=\"{{ rel_url '/new.css' }}\"><img src=\"/b/dot.svg\"><body>{{ main }}</body>\n");
 
-        Assert.That(await tab.Next(), Does.EndWith("\"sheets\":[[\"/b/a.css\",\"/b/new.css\"]]}"));
+        Assert.That(await tab.Next(), Does.EndWith("\"sheets\":[[\"/b/a.css\",\"/b/new.css\",\"\"]]}"));
+    }
+
+    [Test]
+    public async Task A_bundle_is_exchanged_for_one_of_another_name_and_hash()
+    {
+        using var site = await LiveSite.With(Blog()
+            .And("assets/a.css", "p { color: red }").And("assets/b.css", "b {}")
+            .And("layouts/base.sbn.html", "{{ s = bundle 'all.css' ['a.css', 'b.css'] }}<link rel=\"stylesheet\" href=\"{{ s.url }}\" integrity=\"{{ s.integrity }}\"><body>{{ main }}</body>\n"));
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("assets/b.css", "b { color: green }");
+
+        var told = await tab.Next();
+        Assert.That(told, Does.Match(@"^\{""do"":""css"".*""sheets"":\[\[""/b/all\.[0-9a-f]{12}\.css"",""/b/all\.[0-9a-f]{12}\.css"",""sha384-"));
+        var sheets = JsonDocument.Parse(told).RootElement.GetProperty("sheets")[0];
+        Assert.That(sheets[0].GetString(), Is.Not.EqualTo(sheets[1].GetString()));
+        var made = (MadeFile)site.Pages.Derived(new(sheets[1].GetString()!["/b".Length..]))!;
+        Assert.That(Encoding.UTF8.GetString(made.Bytes.Span), Is.EqualTo("p { color: red }\nb { color: green }\n"));
+    }
+
+    [Test]
+    public async Task A_picture_that_a_bundle_names_loads_the_page_again()
+    {
+        using var site = await LiveSite.With(Blog()
+            .And("assets/a.css", "p { background: url(/b/back.svg) }").And("static/back.svg", "<svg/>")
+            .And("layouts/base.sbn.html", "<link rel=\"stylesheet\" href=\"{{ (asset 'a.css').url }}\"><body>{{ main }}</body>\n"));
+        var tab = await site.OpenAndWait("/one/");
+
+        await site.Edit("static/back.svg", "<svg><path/></svg>");
+
+        Assert.That(await tab.Next(), Does.StartWith("{\"do\":\"reload\""));
     }
 
     [Test]

@@ -1,6 +1,5 @@
 // Opens the photos of a page one by one. The links work without it; PhotoSwipe is fetched when the first photo is opened.
 
-const root = new URL("..", import.meta.url);
 const script = document.querySelector("script[data-gallery]");
 const links = [...document.querySelectorAll("a.photo-link[data-pswp-width]:has(img)")];
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
@@ -67,9 +66,8 @@ let loaded;
 
 function photoSwipe() {
   loaded ??= Promise.all([
-    import(new URL("photoswipe/photoswipe.esm.min.js", root)),
-    stylesheet(new URL("photoswipe/photoswipe.css", root)),
-    stylesheet(new URL("css/lightbox.css", root)),
+    import("../photoswipe/photoswipe.esm.min.js"),
+    stylesheet(script.dataset.lightbox),
   ]).then(([module]) => module.default);
   return loaded;
 }
