@@ -7,6 +7,7 @@ using SiteGen.Markdown.Citations;
 using SiteGen.Output.Lists;
 using SiteGen.Pads;
 using SiteGen.References;
+using SiteGen.Search;
 using SiteGen.Templates.Phrases;
 
 namespace SiteGen;
@@ -26,6 +27,9 @@ internal sealed class SiteParts(BuildRequest request, Site site, SiteWords words
 
     /// <summary>Indices of the pages whose bodies some feed brings.</summary>
     public FrozenSet<int> InFeeds { get; } = ListedPages.InAnyFeed(site).Select(static page => page.Index).ToFrozenSet();
+
+    /// <summary>Who can be found by searches.</summary>
+    public SearchedSite Search { get; } = new(site);
 
     /// <summary>Made for the first page that shows related ones.</summary>
     public Lazy<RelatedPages> Related { get; } = new(() => new(site));

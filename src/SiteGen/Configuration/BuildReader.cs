@@ -24,6 +24,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         BuildExpired = fields.Flag("buildExpired") ?? config.BuildExpired,
         EnableRobotsTxt = fields.Flag("enableRobotsTXT") ?? config.EnableRobotsTxt,
         Enrichments = fields.Flag("enrichments") ?? config.Enrichments,
+        Search = fields.Flag("search") ?? config.Search,
         HasSocialCards = fields.Flag("socialCards") ?? config.HasSocialCards,
         EnableEmoji = fields.Flag("enableEmoji") ?? config.EnableEmoji,
         EnableMissingTranslationPlaceholders = fields.Flag("enableMissingTranslationPlaceholders") ?? config.EnableMissingTranslationPlaceholders,

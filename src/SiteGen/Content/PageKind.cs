@@ -21,4 +21,7 @@ public enum PageKind
 
     /// <summary>Ours alone: the page of all links of one kind.</summary>
     ReferenceKind,
+
+    /// <summary>Ours alone: the page that readers search on.</summary>
+    Search,
 }

@@ -16,10 +16,11 @@ public static class PageKindNames
             PageKind.Pad => "pad",
             PageKind.References => "references",
             PageKind.ReferenceKind => "reference-kind",
+            PageKind.Search => "search",
             _ => "page",
         };
 
         /// <summary>It gathers what bodies hold: no file describes it, nothing lists it, and when there is nothing to show it is left out.</summary>
-        public bool IsGathered => kind is PageKind.Photos or PageKind.References or PageKind.ReferenceKind;
+        public bool IsGathered => kind is PageKind.Photos or PageKind.References or PageKind.ReferenceKind or PageKind.Search;
     }
 }

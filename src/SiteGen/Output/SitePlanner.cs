@@ -58,13 +58,15 @@ public static class SitePlanner
             claims.Offer(redirect);
         }
 
-        OfferExtras(claims, request, galleries);
+        var search = new SearchLists(request);
+        OfferExtras(claims, request, galleries, search);
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
             Articles = request.Articles,
             Derived = request.Derived,
             Photos = request.Photos,
+            Search = search.IsEmpty ? null : search,
         };
     }
 
@@ -175,7 +177,7 @@ public static class SitePlanner
         }
     }
 
-    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries)
+    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries, SearchLists search)
     {
         var site = request.Site;
         foreach (var file in request.ThemeFiles)
@@ -191,6 +193,7 @@ public static class SitePlanner
 
         var references = request.References is { } index ? new ReferenceLists(site, index, request.Pads, request.Compose) : null;
         references?.Outputs().ForEach(claims.Offer);
+        search.Outputs().ForEach(claims.Offer);
         if (Sitemap.IsPublished(site))
         {
             foreach (var map in Sitemap.Plan(site, page => galleries.IsThere(page) && references?.IsThere(page) != false))

@@ -48,6 +48,7 @@ internal sealed class LayoutFinder
         PageKind.Photos => ["photos"],
         PageKind.Pad => ["pad", "page"],
         PageKind.References => ["references"],
+        PageKind.Search => ["search"],
         PageKind.ReferenceKind => ["reference-kind"],
         _ => ["page"],
     };

@@ -16,6 +16,7 @@ internal static class LanguageAssembler
         AddNotFound(draft);
         GalleryPage.Add(draft, files.Tree);
         ReferencePages.Add(draft, files.Tree);
+        SearchPage.Add(draft);
         Sections.FindParents(draft);
         Dating.Inherit(draft, now);
         foreach (var node in draft.Nodes)

@@ -11,6 +11,8 @@ internal static class ListTitles
 
     public const string References = "References";
 
+    public const string Search = "Search";
+
     /// <param name="name">The folder's name as written.</param>
     public static string Section(string name, SiteConfig config)
     {
