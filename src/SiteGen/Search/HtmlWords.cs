@@ -7,11 +7,6 @@ internal ref struct HtmlWords(TermCounter counter)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&");
 
-    // Tags within a word: code colours and emphasis do not part it.
-    private static readonly string[] Inline = ["span", "a", "b", "i", "em", "strong", "code", "mark", "u", "s", "del", "ins", "small", "abbr", "kbd", "wbr"];
-
-    private static readonly string[] Skipped = ["script", "style", "svg", "template", "math", "noscript"];
-
     private TextWords _words = new(counter);
 
     public void Read(ReadOnlySpan<char> html)
@@ -48,25 +43,25 @@ internal ref struct HtmlWords(TermCounter counter)
 
         var isEnd = html.Length > 1 && html[1] == '/';
         var name = NameOf(html[(isEnd ? 2 : 1)..]);
-        if (name.IsEmpty)
-        {
-            _words.Break();
-            return html[1..];
-        }
 
-        var rest = AfterTag(html);
-        if (Is(name, Inline))
+        // A value that holds the sign, which is not how it is rendered, adds a few words.
+        var rest = html[(html.IndexOf('>') + 1)..];
+        switch (name)
         {
-            return rest;
+            // Code colours and emphasis do not part a word.
+            case "span" or "a" or "code" or "em" or "strong" or "b" or "i" or "mark" or "u" or "s" or "del" or "ins" or "small" or "abbr" or "kbd" or "wbr":
+                return rest;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                _words.Break();
+                counter.IsInHeading = !isEnd;
+                return rest;
+            case "script" or "style" or "svg" or "template" or "math" or "noscript":
+                _words.Break();
+                return isEnd ? rest : Skip(rest, name);
+            default:
+                _words.Break();
+                return name.IsEmpty && html.Length > 1 && html[1] is not ('!' or '?') ? html[1..] : rest;
         }
-
-        _words.Break();
-        if (name.Length == 2 && name[0] is 'h' or 'H' && name[1] is >= '1' and <= '6')
-        {
-            counter.IsInHeading = !isEnd;
-        }
-
-        return !isEnd && Is(name, Skipped) ? Skip(rest, name) : rest;
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
@@ -78,26 +73,6 @@ internal ref struct HtmlWords(TermCounter counter)
         }
 
         return tag[..length];
-    }
-
-    // A value in quotes may hold the sign that ends the tag.
-    private static ReadOnlySpan<char> AfterTag(ReadOnlySpan<char> html)
-    {
-        var end = html.IndexOf('>');
-        if (end < 0)
-        {
-            return [];
-        }
-
-        var tag = html[..end];
-        var quote = tag.LastIndexOf("=\"", StringComparison.Ordinal);
-        if (quote < 0 || tag[(quote + 2)..].Contains('"'))
-        {
-            return html[(end + 1)..];
-        }
-
-        var close = html[end..].IndexOf('"');
-        return close < 0 ? html[(end + 1)..] : After(html[(end + close)..], ">");
     }
 
     private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> html, ReadOnlySpan<char> name)
@@ -118,18 +93,5 @@ internal ref struct HtmlWords(TermCounter counter)
     {
         var at = html.IndexOf(mark, StringComparison.Ordinal);
         return at < 0 ? [] : html[(at + mark.Length)..];
-    }
-
-    private static bool Is(ReadOnlySpan<char> name, string[] names)
-    {
-        foreach (var other in names)
-        {
-            if (name.Equals(other, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IndexLayout
     }
 
     /// <summary>How many bytes of the site's texts give one shard, about 25 KB of words and pages.</summary>
-    public const int TextInShard = 160 * 1024;
+    public const int TextInShard = 400 * 1024;
 
     /// <summary>How many shards to promise.</summary>
     public static int Most(long textBytes) => (int)Math.Clamp(textBytes / TextInShard, 1, 5000);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace SiteGen.Search;
@@ -6,7 +7,8 @@ namespace SiteGen.Search;
 internal sealed class IndexPartMaker(byte first, byte last)
 {
     private readonly List<Entry> _entries = [];
-    private readonly List<Posting> _postings = [];
+    private long[] _postings = ArrayPool<long>.Shared.Rent(16 * 1024);
+    private int _count;
     private byte[] _letters = new byte[4096];
     private int[] _slots = new int[4096];
     private int _end;
@@ -58,19 +60,39 @@ internal sealed class IndexPartMaker(byte first, byte last)
     {
         var place = PlaceOf(term);
         ref var entry = ref CollectionsMarshal.AsSpan(_entries)[place];
-        if (entry.LastPosting > 0 && CollectionsMarshal.AsSpan(_postings)[entry.LastPosting - 1] is var last && last.Page == page)
+        if (entry.LastPosting >= 0 && _postings[entry.LastPosting] is var last && PageOf(last) == page)
         {
-            if (!isOnce || last.Weight <= TermWeights.Heading + 2)
+            if (!isOnce || WeightOf(last) <= TermWeights.Heading + 2)
             {
-                CollectionsMarshal.AsSpan(_postings)[entry.LastPosting - 1] = last with { Weight = (byte)Math.Min(15, last.Weight + weight) };
+                _postings[entry.LastPosting] = Packed(place, page, Math.Min(15, WeightOf(last) + weight));
             }
 
             return;
         }
 
-        _postings.Add(new(place, page, (byte)weight));
-        entry = entry with { LastPosting = _postings.Count, Pages = entry.Pages + 1 };
+        if (_count == _postings.Length)
+        {
+            Widen();
+        }
+
+        entry = entry with { LastPosting = _count, Pages = entry.Pages + 1 };
+        _postings[_count++] = Packed(place, page, weight);
     }
+
+    private void Widen()
+    {
+        var wider = ArrayPool<long>.Shared.Rent(_postings.Length * 2);
+        _postings.CopyTo(wider, 0);
+        ArrayPool<long>.Shared.Return(_postings);
+        _postings = wider;
+    }
+
+    // A word, a page, and how much the one says of the other, as one number.
+    private static long Packed(int term, int page, int weight) => ((long)term << 32) | ((long)page << 4) | (long)weight;
+
+    private static int PageOf(long posting) => (int)((posting & 0xFFFFFFFF) >> 4);
+
+    private static int WeightOf(long posting) => (int)(posting & 15);
 
     private int PlaceOf(ReadOnlySpan<byte> term)
     {
@@ -98,7 +120,7 @@ internal sealed class IndexPartMaker(byte first, byte last)
         }
 
         term.CopyTo(_letters.AsSpan(_end));
-        _entries.Add(new(_end, (byte)term.Length, hash, 0, 0));
+        _entries.Add(new(_end, (byte)term.Length, hash, -1, 0));
         _end += term.Length;
         _slots[slot] = _entries.Count;
         if (_entries.Count * 2 > _slots.Length)
@@ -147,39 +169,40 @@ internal sealed class IndexPartMaker(byte first, byte last)
         }
 
         order.AsSpan().Sort((left, right) => Letters(_entries[left]).SequenceCompareTo(Letters(_entries[right])));
-        var sorted = Scatter(order, out var starts);
-        var writer = new IndexPartWriter(order.Length, _end, sorted.Length, pageCount);
-        for (var rank = 0; rank < order.Length; rank++)
+        var sorted = Scatter(order);
+        var writer = new IndexPartWriter(order.Length, _end, _count, pageCount);
+        var start = 0;
+        foreach (var term in order)
         {
-            var entry = _entries[order[rank]];
-            writer.Add(Letters(entry), sorted.AsSpan(starts[rank], entry.Pages));
+            var entry = _entries[term];
+            writer.Add(Letters(entry), sorted.AsSpan(start, entry.Pages));
+            start += entry.Pages;
         }
 
+        ArrayPool<int>.Shared.Return(sorted);
+        ArrayPool<long>.Shared.Return(_postings);
         return writer.Finish();
     }
 
-    // By word, in the order of pages, since pages were read in order.
-    private (int Page, byte Weight)[] Scatter(int[] order, out int[] starts)
+    // By word, in the order of pages, since pages were read in order; each a page and a weight.
+    private int[] Scatter(int[] order)
     {
-        starts = new int[order.Length];
         var next = new int[order.Length];
         var at = 0;
-        for (var rank = 0; rank < order.Length; rank++)
+        foreach (var term in order)
         {
-            starts[rank] = next[order[rank]] = at;
-            at += _entries[order[rank]].Pages;
+            next[term] = at;
+            at += _entries[term].Pages;
         }
 
-        var sorted = new (int Page, byte Weight)[at];
-        foreach (var posting in _postings)
+        var sorted = ArrayPool<int>.Shared.Rent(_count);
+        foreach (var posting in _postings.AsSpan(0, _count))
         {
-            sorted[next[posting.Term]++] = (posting.Page, posting.Weight);
+            sorted[next[posting >> 32]++] = (int)posting;
         }
 
         return sorted;
     }
 
     private readonly record struct Entry(int Start, byte Length, uint Hash, int LastPosting, int Pages);
-
-    private readonly record struct Posting(int Term, int Page, byte Weight);
 }

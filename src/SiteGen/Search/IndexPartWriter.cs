@@ -18,17 +18,18 @@ internal sealed class IndexPartWriter(int terms, int letters, int postings, int 
     /// <summary>Whether nearly every page has the word, so that it tells none from the others.</summary>
     public static bool IsCommon(int pages, int pageCount) => pageCount >= ManyPages && pages * 3 > pageCount;
 
-    public void Add(ReadOnlySpan<byte> term, ReadOnlySpan<(int Page, byte Weight)> pages)
+    /// <param name="pages">Their numbers, times sixteen, plus how much the word says of each.</param>
+    public void Add(ReadOnlySpan<byte> term, ReadOnlySpan<int> pages)
     {
         term.CopyTo(_letters.AsSpan(_letterEnd));
         _letterEnd += term.Length;
         var least = IsCommon(pages.Length, pageCount) ? TermWeights.Heading + 3 : 0;
         var before = 0;
-        foreach (var (page, weight) in pages)
+        foreach (var page in pages)
         {
-            if (weight >= least)
+            if ((page & 15) >= least)
             {
-                Write((uint)(((page - before) << 4) | weight));
+                Write((uint)(page - (before & ~15)));
                 before = page;
             }
         }

@@ -6,11 +6,11 @@ namespace SiteGen.Search;
 /// </summary>
 /// <param name="Bytes">For each word its length, its UTF-8, and a byte that <see cref="Term"/> explains.</param>
 /// <param name="Words">How many words the text has.</param>
-internal sealed record PageTerms(byte[] Bytes, int Words)
+internal sealed record PageTerms(ReadOnlyMemory<byte> Bytes, int Words)
 {
-    public static readonly PageTerms None = new([], 0);
+    public static readonly PageTerms None = new(ReadOnlyMemory<byte>.Empty, 0);
 
-    public Reader GetEnumerator() => new(Bytes);
+    public Reader GetEnumerator() => new(Bytes.Span);
 
     /// <summary>A word and where it stands.</summary>
     internal readonly ref struct Term(ReadOnlySpan<byte> text, byte use)
@@ -28,9 +28,9 @@ internal sealed record PageTerms(byte[] Bytes, int Words)
         public bool IsInHeading => (use & HeadingBit) != 0;
     }
 
-    internal ref struct Reader(byte[] bytes)
+    internal ref struct Reader(ReadOnlySpan<byte> bytes)
     {
-        private readonly byte[] _bytes = bytes;
+        private readonly ReadOnlySpan<byte> _bytes = bytes;
         private int _next;
         private int _at;
 
@@ -46,6 +46,6 @@ internal sealed record PageTerms(byte[] Bytes, int Words)
             return true;
         }
 
-        public readonly Term Current => new(_bytes.AsSpan(_at + 1, _bytes[_at]), _bytes[_next - 1]);
+        public readonly Term Current => new(_bytes.Slice(_at + 1, _bytes[_at]), _bytes[_next - 1]);
     }
 }

@@ -14,8 +14,7 @@ internal sealed class SearchIndex(ImmutableArray<IndexedPage> pages)
     // By first byte of UTF-8; the last are all words that begin with a letter beyond ASCII.
     private static readonly ImmutableArray<(byte First, byte Last)> Ranges =
     [
-        (0, (byte)'9'), ((byte)'a', (byte)'b'), ((byte)'c', (byte)'d'), ((byte)'e', (byte)'h'), ((byte)'i', (byte)'n'),
-        ((byte)'o', (byte)'r'), ((byte)'s', (byte)'s'), ((byte)'t', 0x7F), (0x80, 0xFF),
+        (0, (byte)'b'), ((byte)'c', (byte)'f'), ((byte)'g', (byte)'o'), ((byte)'p', (byte)'s'), ((byte)'t', 0x7F), (0x80, 0xFF),
     ];
 
     private readonly TermWeights _weights = new(pages);

@@ -8,8 +8,11 @@ internal sealed class TermCounter
     /// <summary>In UTF-8: longer ones are keys, hashes and data, which nobody types.</summary>
     public const int LongestTerm = 40;
 
+    private const int Chunk = 256 * 1024;
     private const uint HashStart = 2166136261;
     private const uint HashFactor = 16777619;
+
+    private static readonly byte[] AsciiLetters = [.. Enumerable.Range(0, 0x80).Select(static c => (byte)Folding.Of((char)c))];
 
     private readonly List<Entry> _entries = [];
     private byte[] _letters = new byte[16 * 1024];
@@ -18,6 +21,7 @@ internal sealed class TermCounter
     private int _start;
     private uint _hash = HashStart;
     private int _words;
+    private Memory<byte> _kept;
 
     /// <summary>Whether words stand in a heading now.</summary>
     public bool IsInHeading { get; set; }
@@ -33,13 +37,50 @@ internal sealed class TermCounter
     /// <summary>Adds a letter of ASCII to the word that is being read.</summary>
     public void Add(byte letter)
     {
-        if (_end + 4 > _letters.Length)
+        Room(1)[_end++] = letter;
+        _hash = (_hash ^ letter) * HashFactor;
+    }
+
+    /// <summary>Reads words of ASCII up to the first other letter.</summary>
+    /// <returns>How many letters were read.</returns>
+    public int AddAscii(ReadOnlySpan<char> text)
+    {
+        var (letters, end, hash) = (Room(text.Length), _end, _hash);
+        var read = 0;
+        for (; read < text.Length; read++)
         {
-            Array.Resize(ref _letters, _letters.Length * 2);
+            var c = text[read];
+            if (c >= 0x80)
+            {
+                break;
+            }
+
+            var letter = AsciiLetters[c];
+            if (letter != 0)
+            {
+                letters[end++] = letter;
+                hash = (hash ^ letter) * HashFactor;
+            }
+            else if (end > _start)
+            {
+                (_end, _hash) = (end, hash);
+                End();
+                (end, hash) = (_end, HashStart);
+            }
         }
 
-        _letters[_end++] = letter;
-        _hash = (_hash ^ letter) * HashFactor;
+        (_end, _hash) = (end, hash);
+        return read;
+    }
+
+    private byte[] Room(int length)
+    {
+        if (_end + length + 4 > _letters.Length)
+        {
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _end + length + 4));
+        }
+
+        return _letters;
     }
 
     /// <summary>Adds any letter.</summary>
@@ -87,17 +128,31 @@ internal sealed class TermCounter
 
     public PageTerms Take()
     {
-        var bytes = new byte[_end + (2 * _entries.Count)];
+        var room = Reserve(_end + (2 * _entries.Count));
+        var bytes = room.Span;
         var at = 0;
         foreach (ref readonly var entry in CollectionsMarshal.AsSpan(_entries))
         {
             bytes[at] = entry.Length;
-            _letters.AsSpan(entry.Start, entry.Length).CopyTo(bytes.AsSpan(at + 1));
+            _letters.AsSpan(entry.Start, entry.Length).CopyTo(bytes[(at + 1)..]);
             at += entry.Length + 2;
             bytes[at - 1] = (byte)(Math.Min(entry.Count, PageTerms.Term.MostOften) | (entry.IsInHeading ? PageTerms.Term.HeadingBit : 0));
         }
 
-        return new(bytes, _words);
+        return new(room, _words);
+    }
+
+    // Ten thousand small arrays that stay would be moved about by the garbage collector; large ones it leaves where they are.
+    private Memory<byte> Reserve(int length)
+    {
+        if (_kept.Length < length)
+        {
+            _kept = new byte[Math.Max(length, Chunk)];
+        }
+
+        var room = _kept[..length];
+        _kept = _kept[length..];
+        return room;
     }
 
     private void Count(int length)

@@ -18,15 +18,17 @@ internal ref struct TextWords(TermCounter counter)
     /// <summary>Reads on: a word may end in the text that follows.</summary>
     public void Run(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
-            if (char.IsAsciiLetterLower(c))
+            if (_previous == Folding.Gap)
             {
-                Letter(c);
+                text = text[_counter.AddAscii(text)..];
             }
-            else
+
+            if (!text.IsEmpty)
             {
-                Fold(c);
+                Fold(text[0]);
+                text = text[1..];
             }
         }
     }
