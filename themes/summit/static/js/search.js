@@ -544,7 +544,7 @@ class SearchPage {
       this.#list.replaceChildren();
       this.#show(first);
       const count = result.pages.length;
-      this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, n: count.toLocaleString(document.documentElement.lang) }));
+      this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: count.toLocaleString(document.documentElement.lang) }));
     } catch (fault) {
       if (turn === this.#turn) {
         this.#say(this.#phrase("failed", { query }));
