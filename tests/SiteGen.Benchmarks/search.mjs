@@ -146,7 +146,7 @@ const server = await serve();
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"] });
 console.log(`on disk: own ${sizeOf(walk(join(site, "search")))}, MiniSearch ${sizeOf([join(site, "compare/mini.json")])}, Pagefind ${sizeOf(walk(join(site, "pagefind")))}`);
-for (const [name, engine] of Object.entries(engines)) {
+for (const [name, engine] of Object.entries(engines).filter(([name]) => !process.env.ENGINES || process.env.ENGINES.includes(name))) {
   const places = [];
   const misses = [];
   for (const [query, title] of questions) {
