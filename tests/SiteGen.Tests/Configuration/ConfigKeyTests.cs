@@ -65,6 +65,7 @@ public sealed class ConfigKeyTests
     [TestCase("pygmentsOptions: hl_lines=2-3", "markup.highlight.hl_Lines", "\"2-3\"")]
     [TestCase("pygmentsOptions: linenos=1\nmarkup: {highlight: {lineNumbersInTable: false}}", "markup.highlight.lineNumbersInTable", "false")]
     [TestCase("enrichments: false", "enrichments", "false")]
+    [TestCase("search: false", "search", "false")]
     [TestCase("enrichments: false\nmarkup: {alerts: true}", "markup.alerts", "false")]
     [TestCase("buildDrafts: true", "buildDrafts", "true")]
     [TestCase("buildFuture: true", "buildFuture", "true")]

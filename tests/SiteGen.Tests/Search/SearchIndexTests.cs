@@ -108,7 +108,7 @@ public sealed class SearchIndexTests
 
         var result = site.Build();
 
-        Assert.That(new ReadIndex(result).Of("english"), Is.EqualTo(new[] { ("/p/a/", 3) }));
+        Assert.That(new ReadIndex(result).Of("english").Single().Url, Is.EqualTo("/p/a/"));
         Assert.That(new ReadIndex(result, "pl/search").Of("labedz").Single().Url, Is.EqualTo("/pl/p/a/"));
         Assert.That(result.Text("pl/search/index.html"), Does.Contain("data-search=\"/pl/search/\""));
     }
@@ -127,7 +127,7 @@ public sealed class SearchIndexTests
         Assert.That(index.Common, Is.EqualTo(["everywhere"]));
         Assert.That(index.Of("everywhere").Select(static found => found.Url), Is.EqualTo(["/p/7/"]));
         Assert.That(index.FirstTerms, Has.Length.GreaterThan(1).And.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
-        Assert.That(index.Words.Count(), Is.EqualTo((320 * 400) + 320 + 1));
+        Assert.That(index.Words.Count(), Is.EqualTo((320 * 400) + 320 + 310), "texts, titles, and the addresses from /p/10/ on");
         Assert.That(index.Of("w1999").Single().Url, Is.EqualTo("/p/4/"));
     }
 
