@@ -65,6 +65,7 @@ function makeMiniSearch(pages) {
     let engine;
     const find = async (query) => {
       engine ??= await import("/pagefind/pagefind.js");
+      await engine.options({ noWorker: true });
       const { results } = await engine.search(query);
       const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return data.map(({ url, meta }) => [url, meta.title]);

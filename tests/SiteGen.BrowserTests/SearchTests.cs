@@ -120,15 +120,6 @@ internal sealed class SearchTests : BrowserTest
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Perhaps you meant" }).GetByRole(AriaRole.Link).First).ToHaveTextAsync("Neutron at the PTG");
     }
 
-    [Test]
-    public async Task Without_scripts_there_is_a_way_to_the_posts()
-    {
-        var page = await Visit("search/", new() { JavaScriptEnabled = false });
-
-        await Expect(page.GetByText("The search needs JavaScript.").GetByRole(AriaRole.Link)).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeHiddenAsync();
-    }
-
     [TestCase(1280, ColorScheme.Light)]
     [TestCase(1280, ColorScheme.Dark)]
     [TestCase(320, ColorScheme.Light)]

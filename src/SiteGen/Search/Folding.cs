@@ -17,6 +17,9 @@ internal static class Folding
     /// <summary>Letters that become two: the first comes from <see cref="Of"/>.</summary>
     private const string Doubled = "æaeœoeĳijßssþth";
 
+    // Letters that Unicode has twice, which the table of marks does not know; each before the letter without marks.
+    private const string Twins = "\u0374\u02B9\u1F71α\u1F73ε\u1F75η\u1F77ι\u1F79ο\u1F7Bυ\u1F7Dω\u1FBBα\u1FBEι\u1FC9ε\u1FCBη\u1FD3ι\u1FDBι\u1FE3υ\u1FEBυ\u1FF9ο\u1FFBω";
+
     private const string Single = "łlđdøoħhıiŧtŋnðdςσ";
 
     /// <summary>The letter or digit without case and marks, or <see cref="Gap"/> or <see cref="Ignored"/>.</summary>
@@ -81,7 +84,13 @@ internal static class Folding
 
     private static char Plain(char lower)
     {
-        var at = Single.IndexOf(lower, StringComparison.Ordinal);
+        var at = Twins.IndexOf(lower, StringComparison.Ordinal);
+        if (at >= 0 && at % 2 == 0)
+        {
+            return Twins[at + 1];
+        }
+
+        at = Single.IndexOf(lower, StringComparison.Ordinal);
         if (at >= 0 && at % 2 == 0)
         {
             return Single[at + 1];

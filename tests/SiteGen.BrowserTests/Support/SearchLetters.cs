@@ -12,7 +12,8 @@ internal static class SearchLetters
         var lines = new StringBuilder();
         for (var code = 1; code < 0xFFFE; code++)
         {
-            if (!char.IsSurrogate((char)code))
+            // Browsers know newer letters.
+            if (char.GetUnicodeCategory((char)code) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned))
             {
                 lines.Append(CultureInfo.InvariantCulture, $"{code}\t{Of((char)code)}\n");
             }

@@ -161,6 +161,16 @@ public sealed class SearchIndexTests
         Assert.That(result.Text("search/words/8.txt"), Is.EqualTo("0neutrons0\n"));
     }
 
+    [Test]
+    public void Without_scripts_there_is_a_way_to_the_posts()
+    {
+        using var site = Site().And("content/recaps/a.md", Page("A", "text"));
+
+        var result = site.Build();
+
+        Assert.That(result.Text("search/index.html"), Does.Match("<noscript>\\s*<p>[^<]+<a href=\"/[a-z]+/\">[A-Z]"));
+    }
+
     private static TempSite Site(string config = "")
         => TempSite.With("site.yaml", $"baseURL: https://ex.org/\n{config}");
 

@@ -79,13 +79,14 @@ internal sealed class SearchLists
 
     private IndexedPage Read(Page page, DateTimeOffset? date)
     {
+        // The name of a pad is part of its address: notes are no better an answer than the recap that was made of them.
         var title = PageName.Of(page);
         return new(
             title,
             _request.Site.Link(page.Url),
             date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             _request.Articles.Terms(page),
-            _reader.OfTexts([title]),
+            page.Kind == PageKind.Pad ? PageTerms.None : _reader.OfTexts([title]),
             _reader.OfTexts([.. page.Terms.Select(static use => use.Name), page.Url.Value]));
     }
 

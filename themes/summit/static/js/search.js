@@ -200,8 +200,8 @@ export class SearchIndex {
   /** What a word finds: itself, words that begin with it, words with another ending, and if there is nearly nothing, words that are nearly it. */
   async #find(start, word) {
     const near = await this.#near(start, word);
-    let count = near.reduce((sum, one) => sum + one.pages, 0);
-    if (count < Math.min(3, start.pages) && word.length > 3 && !/\d/.test(word) && !unspaced.test(word)) {
+    const count = near.reduce((sum, one) => sum + one.pages, 0);
+    if (count < (start.pages < 300 ? 1 : 2) && word.length > 3 && !/\d/.test(word) && !unspaced.test(word)) {
       const nearly = (await this.#nearly(start, word)).filter((other) => !near.some((one) => one.term === other[0]));
       const more = await Promise.all(nearly.map(async ([term, factor]) => (await this.#exact(start, term)).map((one) => ({ ...one, factor }))));
       near.push(...more.flat());
@@ -271,7 +271,7 @@ function closeness(word, stem, term) {
   }
 
   if (term.startsWith(word)) {
-    return word.length < 2 ? 0 : 0.3 + 0.5 * (word.length / term.length);
+    return word.length < 2 && !unspaced.test(word) ? 0 : 0.3 + 0.5 * (word.length / term.length);
   }
 
   return stem !== word && term.length - stem.length <= 3 && word.length - stem.length <= 3 && !/\d/.test(term) ? 0.45 : 0;
