@@ -4,6 +4,7 @@ using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Output;
 using SiteGen.References;
+using SiteGen.Search;
 using SiteGen.Templates.Citing;
 
 namespace SiteGen;
@@ -43,6 +44,8 @@ internal sealed class LiveWorkshop(Workshop first) : IFormatComposer, IArticles
     public string Html(Page page) => _current.Articles.Html(page);
 
     public string TableOfContents(Page page) => _current.Articles.TableOfContents(page);
+
+    PageTerms IArticles.Terms(Page page) => ((IArticles)_current.Articles).Terms(page);
 
     public string Plain(Page page) => _current.Articles.Plain(page);
 }

@@ -8,6 +8,7 @@ using SiteGen.Markdown.Outcomes;
 using SiteGen.Output.Lists;
 using SiteGen.Pads;
 using SiteGen.References;
+using SiteGen.Search;
 using SiteGen.Templates.Dates;
 using SiteGen.Templates.Phrases;
 
@@ -28,6 +29,9 @@ internal sealed class SiteParts(BuildRequest request, Site site, SiteWords words
 
     /// <summary>Indices of the pages whose bodies some feed brings.</summary>
     public FrozenSet<int> InFeeds { get; } = ListedPages.InAnyFeed(site).Select(static page => page.Index).ToFrozenSet();
+
+    /// <summary>Who can be found by searches.</summary>
+    public SearchedSite Search { get; } = new(site);
 
     /// <summary>Made for the first page that shows related ones.</summary>
     public Lazy<RelatedPages> Related { get; } = new(() => new(site));

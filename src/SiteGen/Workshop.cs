@@ -44,7 +44,10 @@ internal sealed class Workshop : IFormatComposer
         Articles = new Articles(
             site,
             page => words.Pads.Of(page) is { } pad ? PadArticle.Render(words.Pads, pad) : _renderer.Render(page),
-            page => parts.InFeeds.Contains(page.Index));
+            page => parts.InFeeds.Contains(page.Index))
+        {
+            ReadTerms = parts.Search.ReadTerms,
+        };
         if (kept is not null)
         {
             Articles.TakeFrom(kept.Of.Articles, kept.Except);

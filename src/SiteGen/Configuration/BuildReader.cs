@@ -25,6 +25,7 @@ internal sealed class BuildReader(MetaFields fields, ConfigReport report)
         EnableRobotsTxt = fields.Flag("enableRobotsTXT") ?? config.EnableRobotsTxt,
         Enrichments = fields.Flag("enrichments") ?? config.Enrichments,
         EmbedsOnClick = fields.Flag("embedsOnClick") ?? config.EmbedsOnClick,
+        Search = fields.Flag("search") ?? config.Search,
         HasSocialCards = fields.Flag("socialCards") ?? config.HasSocialCards,
         EnableEmoji = fields.Flag("enableEmoji") ?? config.EnableEmoji,
         EnableMissingTranslationPlaceholders = fields.Flag("enableMissingTranslationPlaceholders") ?? config.EnableMissingTranslationPlaceholders,

@@ -143,6 +143,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         json.WriteBoolean("enableMissingTranslationPlaceholders", config.EnableMissingTranslationPlaceholders);
         json.WriteBoolean("enrichments", config.Enrichments);
         json.WriteBoolean("embedsOnClick", config.EmbedsOnClick);
+        json.WriteBoolean("search", config.Search);
         json.WriteBoolean("socialCards", config.HasSocialCards);
         json.WriteBoolean("enableGitInfo", config.EnableGitInfo);
         json.WriteString("unknownShortcodes", config.UnknownShortcodes.ToString().ToLowerInvariant());

@@ -122,6 +122,9 @@ public sealed record SiteConfig
     /// <summary><c>recaps</c>.</summary>
     public RecapsConfig Recaps { get; init; } = new();
 
+    /// <summary><c>search</c>: a page <c>/search/</c> and an index of all pages' words.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>
     /// <c>socialCards</c>: pages without a picture get a drawn one for where links to them are shared. In a Hugo site only when it says so.
     /// </summary>

@@ -30,4 +30,7 @@ public enum PageKind
 
     /// <summary>Ours alone: the page of all posts by year.</summary>
     Archive,
+
+    /// <summary>Ours alone: the page that readers search on.</summary>
+    Search,
 }

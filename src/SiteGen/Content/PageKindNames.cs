@@ -19,11 +19,12 @@ public static class PageKindNames
             PageKind.Summits => "summits",
             PageKind.Decisions => "decisions",
             PageKind.Archive => "archive",
+            PageKind.Search => "search",
             _ => "page",
         };
 
         /// <summary>It gathers what bodies hold: no file describes it, nothing lists it, and when there is nothing to show it is left out.</summary>
-        public bool IsGathered
-            => kind is PageKind.Photos or PageKind.References or PageKind.ReferenceKind or PageKind.Summits or PageKind.Decisions or PageKind.Archive;
+        public bool IsGathered => kind is PageKind.Photos or PageKind.References or PageKind.ReferenceKind
+            or PageKind.Summits or PageKind.Decisions or PageKind.Archive or PageKind.Search;
     }
 }

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Markdown.Summaries;
 using SiteGen.Running;
+using SiteGen.Search;
 
 namespace SiteGen.Markdown;
 
@@ -10,6 +11,9 @@ namespace SiteGen.Markdown;
 public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)> render, Func<Page, bool> isKept) : IArticles
 {
     private readonly Slots<RenderedBody> _bodies = new(site.PageCount);
+
+    /// <summary>Reads the words of a page's HTML; null where no page is searched.</summary>
+    internal Func<Page, string, PageTerms>? ReadTerms { get; init; }
 
     public object Edition => this;
 
@@ -37,6 +41,8 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
     public string TableOfContents(Page page)
         => Contents.TableOfContents.Render(Facts(page).Headings, (site.LanguageOf(page)?.Config ?? site.Config).Markup.TableOfContents);
 
+    PageTerms IArticles.Terms(Page page) => Body(page).Terms;
+
     public string Plain(Page page) => PlainText.Of(Body(page).Html ?? render(page).Html);
 
     private RenderedBody Body(Page page) => _bodies.GetOrMake(page.Index, index => Make(site.At(index)));
@@ -44,6 +50,6 @@ public sealed class Articles(Site site, Func<Page, (Article Facts, string Html)>
     private RenderedBody Make(Page page)
     {
         var (facts, html) = render(page);
-        return RenderedBody.Of(facts, html);
+        return RenderedBody.Of(facts, html, ReadTerms?.Invoke(page, html) ?? PageTerms.None);
     }
 }

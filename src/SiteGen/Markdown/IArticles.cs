@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Search;
 
 namespace SiteGen.Markdown;
 
@@ -19,6 +20,9 @@ public interface IArticles
 
     /// <summary>The contents list as Hugo writes it, <c>&lt;nav id="TableOfContents"&gt;</c>.</summary>
     string TableOfContents(Page page);
+
+    /// <summary>The words of the body, for those who search; none where nobody can.</summary>
+    internal PageTerms Terms(Page page);
 
     /// <summary>The body without markup, entities left encoded: Hugo's <c>.Plain</c>.</summary>
     string Plain(Page page);

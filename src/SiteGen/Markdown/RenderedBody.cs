@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Search;
 
 namespace SiteGen.Markdown;
 
@@ -8,17 +9,19 @@ internal sealed class RenderedBody
     private readonly string? _html;
     private readonly byte[]? _utf8;
 
-    private RenderedBody(Article facts, string? html, byte[]? utf8) => (Facts, _html, _utf8) = (facts, html, utf8);
+    private RenderedBody(Article facts, PageTerms terms, string? html, byte[]? utf8) => (Facts, Terms, _html, _utf8) = (facts, terms, html, utf8);
 
     public Article Facts { get; }
+
+    public PageTerms Terms { get; }
 
     /// <summary>Null once it was let go.</summary>
     public string? Html => _html ?? (_utf8 is null ? null : Encoding.UTF8.GetString(_utf8));
 
-    public static RenderedBody Of(Article facts, string html) => new(facts, html, null);
+    public static RenderedBody Of(Article facts, string html, PageTerms terms) => new(facts, terms, html, null);
 
     /// <summary>For later readers, at half the size.</summary>
-    public RenderedBody Kept() => _html is null ? this : new(Facts, null, Encoding.UTF8.GetBytes(_html));
+    public RenderedBody Kept() => _html is null ? this : new(Facts, Terms, null, Encoding.UTF8.GetBytes(_html));
 
-    public RenderedBody WithoutHtml() => new(Facts, null, null);
+    public RenderedBody WithoutHtml() => new(Facts, Terms, null, null);
 }

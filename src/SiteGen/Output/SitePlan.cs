@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Images;
 using SiteGen.Markdown;
+using SiteGen.Output.Lists;
 
 namespace SiteGen.Output;
 
@@ -35,6 +36,9 @@ public sealed class SitePlan
 
     internal IArticles? Articles { get; init; }
 
+    /// <summary>The words of all pages; null where nothing can be searched.</summary>
+    internal SearchLists? Search { get; init; }
+
     public Output? Find(UrlPath url) => _places.Value.TryGetValue(url.OutputFile, out var place) ? Outputs[place] : null;
 
     /// <summary>How many links of known kinds a page has; its body is rendered for that, if it was not yet.</summary>
@@ -43,7 +47,7 @@ public sealed class SitePlan
     /// <summary>The same addresses after files were written anew: whoever renders the outputs is told by other means.</summary>
     /// <param name="outputs">In the same order, at the same addresses.</param>
     internal SitePlan After(Site site, ImmutableArray<Output> outputs, ImmutableArray<Diagnostic> diagnostics, PhotoCatalog? photos)
-        => new(site, outputs, diagnostics, _places) { Articles = Articles, Derived = Derived, Photos = photos };
+        => new(site, outputs, diagnostics, _places) { Articles = Articles, Derived = Derived, Photos = photos, Search = Search };
 
     private static Dictionary<string, int> PlacesOf(ImmutableArray<Output> outputs)
     {

@@ -65,13 +65,15 @@ public static class SitePlanner
             claims.Offer(redirect);
         }
 
-        OfferExtras(claims, request, galleries, recaps);
+        var search = new SearchLists(request);
+        OfferExtras(claims, request, galleries, recaps, search);
         var outputs = claims.Settle();
         return new SitePlan(request.Site, outputs, [.. request.Diagnostics, .. formats?.Diagnostics ?? [], .. claims.Diagnostics, .. MissingBaseUrl(request.Site, config)])
         {
             Articles = request.Articles,
             Derived = request.Derived,
             Photos = request.Photos,
+            Search = search.IsEmpty ? null : search,
         };
     }
 
@@ -184,7 +186,7 @@ public static class SitePlanner
 
     private static bool HasPolicy(PlanRequest request) => request.Site.Config.ContentSecurity.IsOn;
 
-    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries, RecapLists recaps)
+    private static void OfferExtras(UrlClaims claims, PlanRequest request, GalleryPages galleries, RecapLists recaps, SearchLists search)
     {
         var site = request.Site;
         foreach (var file in request.ThemeFiles)
@@ -201,6 +203,7 @@ public static class SitePlanner
         var references = request.References is { } index ? new ReferenceLists(site, index, request.Pads, request.Compose) : null;
         references?.Outputs().ForEach(claims.Offer);
         recaps.Offers().ForEach(claims.Offer);
+        search.Outputs().ForEach(claims.Offer);
         if (Sitemap.IsPublished(site))
         {
             foreach (var map in Sitemap.Plan(site, page => galleries.IsThere(page) && recaps.IsThere(page) && references?.IsThere(page) != false))

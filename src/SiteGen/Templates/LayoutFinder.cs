@@ -50,6 +50,7 @@ internal sealed class LayoutFinder
         PageKind.References => ["references", "list"],
         PageKind.ReferenceKind => ["reference-kind", "list"],
         PageKind.Summits or PageKind.Decisions or PageKind.Archive => [key.Kind.HugoName, "list"],
+        PageKind.Search => ["search", "list"],
         _ => ["page"],
     };
 

@@ -5,7 +5,7 @@ public sealed class LayeringTests
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Running", "Files", "Data", "Configuration", "References", "Content", "Images", "Pads", "Markdown",
+        "Diagnostics", "Running", "Files", "Data", "Configuration", "References", "Content", "Images", "Pads", "Search", "Markdown",
         "Templates", "Output", "Moving", "Checking", "Archiving", "Drafting", "Deploying", "SiteBuilder",
     ];
 

@@ -66,6 +66,7 @@ public sealed class ConfigKeyTests
     [TestCase("pygmentsOptions: linenos=1\nmarkup: {highlight: {lineNumbersInTable: false}}", "markup.highlight.lineNumbersInTable", "false")]
     [TestCase("enrichments: false", "enrichments", "false")]
     [TestCase("embedsOnClick: false", "embedsOnClick", "false")]
+    [TestCase("search: false", "search", "false")]
     [TestCase("enrichments: false\nmarkup: {alerts: true}", "markup.alerts", "false")]
     [TestCase("buildDrafts: true", "buildDrafts", "true")]
     [TestCase("buildFuture: true", "buildFuture", "true")]

@@ -187,7 +187,7 @@ internal sealed class SiteAssemblerTests
     {
         var site = MadeSite.With(MadeSite.Config with { DisabledKinds = ["taxonomy", "404"] }, ("a.md", "---\ntags: x\n---\n")).Value;
 
-        Assert.That(site.Pages.Select(static page => page.Kind), Is.EquivalentTo(new[] { PageKind.Home, PageKind.Page, PageKind.Term }));
+        Assert.That(site.Pages.Select(static page => page.Kind), Is.EquivalentTo(new[] { PageKind.Home, PageKind.Page, PageKind.Term, PageKind.Search }));
         Assert.That(site.Children(site.Home), Has.Length.EqualTo(1));
     }
 

@@ -49,7 +49,7 @@ public sealed class PhotosPageTests
 
         var result = site.Build();
 
-        Assert.That(result.Result.Counts.Lists, Is.EqualTo(12), "3 of the home page, 3 of the section, 2 taxonomies, the page for wrong addresses, 2 of photos and the archive");
+        Assert.That(result.Result.Counts.Lists, Is.EqualTo(13), "3 of the home page, 3 of the section, 2 taxonomies, the pages for wrong addresses and for searches, 2 of photos and the archive");
         Assert.That(
             result.Files.Keys.Where(static name => name.StartsWith("photos/", StringComparison.Ordinal)).Select(result.Text),
             Is.EqualTo(["Photos: P3 P2", "Photos: P1"]));

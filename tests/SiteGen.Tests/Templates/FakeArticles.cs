@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Markdown;
+using SiteGen.Search;
 
 namespace SiteGen.Tests.Templates;
 
@@ -23,6 +24,8 @@ internal sealed class FakeArticles(string html) : IArticles
     public Article Facts(Page page) => Fixed;
 
     public string Html(Page page) => html;
+
+    PageTerms IArticles.Terms(Page page) => PageTerms.None;
 
     public string TableOfContents(Page page)
         => "<nav id=\"TableOfContents\">\n  <ul>\n    <li><a href=\"#first\">First</a></li>\n  </ul>\n</nav>";

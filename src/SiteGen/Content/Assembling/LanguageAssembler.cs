@@ -17,6 +17,7 @@ internal static class LanguageAssembler
         GalleryPage.Add(draft, files.Tree);
         ReferencePages.Add(draft, files.Tree);
         RecapPages.Add(draft);
+        SearchPage.Add(draft);
         Sections.FindParents(draft);
         Dating.Inherit(draft, now);
         foreach (var node in draft.Nodes)

@@ -64,6 +64,7 @@ internal static class Sections
             PageKind.Term => ListTitles.Term(node.Term, draft.Config),
             PageKind.NotFound => ListTitles.NotFound,
             PageKind.Photos => ListTitles.Photos,
+            PageKind.Search => ListTitles.Search,
             _ when node.Kind.IsGathered => node.Title,
             _ => "",
         });

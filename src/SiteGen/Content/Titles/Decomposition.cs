@@ -66,6 +66,17 @@ internal static class Decomposition
         return result.ToString();
     }
 
+    /// <summary>A letter without all its marks.</summary>
+    public static char LetterOf(char c)
+    {
+        while (c >= 0xC0 && Parts.TryGetValue(c, out var parts))
+        {
+            c = parts[0];
+        }
+
+        return c;
+    }
+
     // A letter may bear several marks: the table takes one off at a time.
     private static void Append(StringBuilder result, char c)
     {

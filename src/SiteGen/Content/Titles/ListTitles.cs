@@ -17,6 +17,8 @@ internal static class ListTitles
 
     public const string Archive = "Archive";
 
+    public const string Search = "Search";
+
     /// <param name="name">The folder's name as written.</param>
     public static string Section(string name, SiteConfig config)
     {

@@ -72,7 +72,7 @@ public static class Publisher
             {
                 Diagnostics = diagnostics,
                 LocatedPhotos = staged.Count(static outcome => outcome.Value.HadLocation),
-                LeftOut = staged.Count(static outcome => outcome.Value.IsLeftOut),
+                LeftOut = staged.Count(static outcome => outcome.Value is { IsLeftOut: true, IsList: true }),
             };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -100,6 +100,11 @@ public static class Publisher
             while (end < staged.Length && plan.Outputs[end].Category == category)
             {
                 end++;
+            }
+
+            if (category == OutputCategory.Extra)
+            {
+                plan.Search?.MakeAll(run);
             }
 
             var first = start;

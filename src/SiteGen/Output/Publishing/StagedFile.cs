@@ -14,6 +14,9 @@ internal sealed record StagedFile(string Path, string Key, string? StagedAt = nu
     /// <summary>There is nothing to publish after all.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>It would have been one of the lists that a summary counts.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>It must not be published (<see cref="Images.Metadata.CleanedFile.Withheld"/>).</summary>
     public bool IsWithheld { get; init; }
 

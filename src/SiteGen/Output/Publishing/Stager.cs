@@ -18,7 +18,7 @@ internal sealed class Stager(OutputFolder folder, CopyKeys keys, int number)
         var rendered = output.Render(_buffer);
         if (rendered.IsLeftOut)
         {
-            return Outcome.Of(new StagedFile(output.Url.OutputFile, "") { IsLeftOut = true }, rendered.Diagnostics);
+            return Outcome.Of(new StagedFile(output.Url.OutputFile, "") { IsLeftOut = true, IsList = output.Category == OutputCategory.List }, rendered.Diagnostics);
         }
 
         var key = ContentHash.Of(_buffer.Written).ToString();

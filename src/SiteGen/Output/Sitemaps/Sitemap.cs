@@ -58,7 +58,7 @@ internal static class Sitemap
 
     /// <summary>Whether readers can open the page and its author wants it to be found.</summary>
     public static bool IsListed(Page page)
-        => (page.Kind.IsGathered || (page.Kind != PageKind.NotFound && page.Build.List == ListingMode.Always))
+        => page.Kind != PageKind.Search && (page.Kind.IsGathered || (page.Kind != PageKind.NotFound && page.Build.List == ListingMode.Always))
             && page.Build.Render == RenderMode.Always
             && page.Outputs.Contains("html") && !(page.Params["sitemap"] is Data.MetaValue.Map map
                 && map["disable"] is Data.MetaValue.Flag { Value: true });

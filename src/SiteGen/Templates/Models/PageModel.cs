@@ -18,7 +18,7 @@ internal sealed class PageModel(Page page, PageComposer composer) : Model<PageMo
 
     public string Name => field ??= page.Kind switch
     {
-        PageKind.Photos or PageKind.References or PageKind.Summits or PageKind.Decisions or PageKind.Archive
+        PageKind.Photos or PageKind.References or PageKind.Summits or PageKind.Decisions or PageKind.Archive or PageKind.Search
             => Composer.SiteOf(page).Phrases.Find(page.Kind.HugoName, null, static _ => null) ?? page.Title,
         PageKind.ReferenceKind => ReferenceKindModel.TitleOf(ReferenceIndex.KindOf(page), page.Title, Composer.SiteOf(page)),
         _ => PageName.Of(page),

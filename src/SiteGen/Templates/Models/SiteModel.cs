@@ -2,6 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Content.Summits;
 using SiteGen.Data;
+using SiteGen.Search;
 using SiteGen.Templates.Dates;
 using SiteGen.Templates.Phrases;
 
@@ -30,6 +31,8 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
         new("main_sections", "Names of the sections that hold the blog.", static (site, _) => ValueList.Of(site.Language.MainSections)),
         new("references", "List of reference groups: all that its pages refer to by links of known kinds, kind by kind. It takes the bodies of all pages.", static (site, context) => ReferenceGroupModel.Of(site, context)),
         new("summits", "List of summit years: all its summits by year, the newest first.", static (site, _) => SummitYearModel.Of(site)),
+        new("search", "The page that its readers search on; nothing when there is none.", static (site, _) => PageModel.Of(SearchedPages.SearchPageOf(site.Language), site.Composer)),
+        new("search_index", "Link of the folder with the index of its words, for `search.js`.", static (site, _) => site.Site.Link(SearchedPages.FolderOf(site.Language))),
         new("taxonomies", "Lists of term models by taxonomy: `site.taxonomies.tags`.", static (site, _) => site.Taxonomies),
         new("lastmod", "The latest change of any page.", static (site, _) => DateModel.Of(site.Language.Lastmod)),
         new("now", "The time of the build.", static (site, _) => new DateModel(site.Site.Now)),

@@ -1,0 +1,18 @@
+namespace SiteGen.Content.Assembling;
+
+/// <summary>Adds the page that readers search on to a language that has pages, unless an author made one or has a page at its address.</summary>
+internal static class SearchPage
+{
+    private const string Path = "/search";
+    private const string Layout = "search";
+
+    public static void Add(LanguageDraft draft)
+    {
+        if (draft.Config is { Enrichments: true, Search: true } && !draft.ByPath.ContainsKey(Path)
+            && draft.Nodes.Exists(static node => node is { Kind: PageKind.Page, IsHidden: false })
+            && !draft.Nodes.Exists(static node => node is { IsHidden: false, Meta.Layout: Layout }))
+        {
+            draft.Add(new(PageKind.Search, Path, Path) { Build = new(ListingMode.Never) });
+        }
+    }
+}
