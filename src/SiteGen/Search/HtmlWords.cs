@@ -45,7 +45,7 @@ internal ref struct HtmlWords(TermCounter counter)
         var name = NameOf(html[(isEnd ? 2 : 1)..]);
 
         // A value that holds the sign, which is not how it is rendered, adds a few words.
-        var rest = html[(html.IndexOf('>') + 1)..];
+        var rest = After(html, ">");
         switch (name)
         {
             // Code colours and emphasis do not part a word.

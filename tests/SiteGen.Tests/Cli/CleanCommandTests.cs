@@ -56,7 +56,7 @@ public sealed class CleanCommandTests : IDisposable
 
         var run = Run("clean", "--cache");
 
-        Assert.That(run.Output, Does.Match(@"^Deleted \d+ files \(0\.0 MB\) from \.sitegen/\n$"));
+        Assert.That(run.Output, Does.Match(@"^Deleted \d+ files \(0\.\d MB\) from \.sitegen/\n$"));
         Assert.That(_folder.Files("public"), Has.Count.EqualTo(published));
         Assert.That(_folder.Files(".sitegen").Keys, Is.EqualTo(new[] { ".gitignore" }));
     }

@@ -49,7 +49,7 @@ public sealed class PicturesOfPagesTests
     }
 
     [TestCase("{{< gallery >}}\n![x](a.svg)\n{{< details summary=S >}}more{{< /details >}}\n{{< /gallery >}}", "<summary>S</summary>")]
-    [TestCase("{{< gallery >}}\n![x](a.svg)\n{{< youtube abcdefghijk >}}\n{{< /gallery >}}", "<iframe ")]
+    [TestCase("{{< gallery >}}\n![x](a.svg)\n{{< youtube abcdefghijk >}}\n{{< /gallery >}}", "https://www.youtube.com/watch?v=abcdefghijk")]
     [TestCase("{{< gallery >}}\n![x](a.svg \"{{< qr text=x />}}\")\n{{< /gallery >}}", "<figcaption><img ")]
     [TestCase("{{< gallery >}}\n![x](a.svg)\n\n[y]({{< relref \"/r\" >}})\n{{< /gallery >}}", "<a href=\"/r/\">y</a>")]
     [TestCase("{{< gallery >}}\n![x](a.svg)\n\n{{% param title %}}\n{{< /gallery >}}", "<p>R</p></figcaption>")]

@@ -70,5 +70,5 @@ internal sealed class ContentPolicyTests
 
     private static TempSite Site(string setting, string template = "{{ content_security_policy | safe_html }}")
         => TempSite.With(
-            ("site.yaml", $"{Config}{setting}"), ("content/a.md", "---\ntitle: A\n---\n"), ("layouts/base.sbn.html", "{{ main }}"), ("layouts/page.sbn.html", template));
+            ("site.yaml", $"{Config}{setting}"), ("content/a.md", "---\ntitle: A\n---\n"), ("layouts/base.sbn.html", "{{ main }}"), ("layouts/partials/scripts.sbn.html", ""), ("layouts/page.sbn.html", template));
 }
