@@ -95,7 +95,7 @@ internal sealed class SiteServer : IAsyncDisposable
         const string Name = "Content-Security-Policy:";
         var line = File.Exists(headers) ? File.ReadLines(headers).FirstOrDefault(static line => line.Contains(Name, StringComparison.Ordinal)) : null;
         return line?[(line.IndexOf(Name, StringComparison.Ordinal) + Name.Length)..].Trim()
-            ?? "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'";
+            ?? "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; frame-src https:";
     }
 
     private string? FileAt(string path)
