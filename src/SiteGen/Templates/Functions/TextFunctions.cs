@@ -15,7 +15,7 @@ internal static class TextFunctions
         new("render_string", "render_string text [display]", 1, 2, "The same; with 'block' a single paragraph keeps its tags.", RenderString),
         new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
         new("excerpt", "excerpt html", 1, 1, "HTML for a list: without footnote marks and ids, which would be wrong or twice there.", static call => new Html(Excerpt.WithoutIds(Excerpt.WithoutNotes(call.Text(0))))),
-        new("reading_aids", "reading_aids html", 1, 1, "A body with a link at each heading, tables that can be scrolled by keyboard, and words for the boxes of task lists: `{{ reading_aids page.content }}`.", Aids),
+        new("reading_aids", "reading_aids html", 1, 1, "A body with a link at each heading, tables that can be scrolled by keyboard, and words for the boxes of task lists: `{{ reading_aids page.content }}`. With `enrichments: false` the body as it is.", Aids),
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
         new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call)),
         new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
@@ -25,6 +25,11 @@ internal static class TextFunctions
     private static Html Aids(FunctionCall call)
     {
         var body = call[0] as Html ?? new Html(call.Text(0));
+        if (!call.Site.Language.Config.Enrichments)
+        {
+            return body;
+        }
+
         var text = new ReadingAids((key, value) => TemplateEscaping.Escape(call.Site.Phrases.Find(key, value, _ => value) ?? key)).Add(body.Text);
         return ReferenceEquals(text, body.Text) ? body : new Html(text);
     }
