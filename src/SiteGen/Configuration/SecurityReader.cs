@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>security.csp</c>: on, off, or on with further sources for some directives.</summary>
+/// <summary>Reads <c>security.csp</c>: on, off, in <c>_headers</c> alone, or on with further sources for some directives.</summary>
 internal static class SecurityReader
 {
     /// <summary>The directives that sources can be added to.</summary>
@@ -18,6 +18,7 @@ internal static class SecurityReader
             ? report.Read(map, "security.", security => security.Value("csp") switch
             {
                 null => defaults,
+                MetaValue.Text { Value: "header" } => new() { IsOn = true, IsInPages = false },
                 MetaValue.Map csp => new() { IsOn = true, Extra = ReadExtra(new MetaFields(csp, ConfigRules.WrongType), report) },
                 _ => new() { IsOn = security.Flag("csp") ?? defaults.IsOn },
             })

@@ -126,7 +126,7 @@ public sealed class PageComposer
 
     /// <summary>The site's Content-Security-Policy; "" when it has none.</summary>
     internal string Policy(bool isHeader)
-        => Settings.Site.Config.ContentSecurity is { IsOn: true } config ? ContentPolicy.Write(config, Inline.Texts, isHeader) : "";
+        => Settings.Site.Config.ContentSecurity is { IsOn: true } config && (isHeader || config.IsInPages) ? ContentPolicy.Write(config, Inline.Texts, isHeader) : "";
 
     internal CompiledTemplate? FindPartial(string name) => _partials.GetOrMake(name, _findPartial);
 

@@ -13,7 +13,7 @@ internal static class AssetFunctions
         new("bundle", "bundle name paths", 2, 2, "The asset model of several style sheets or scripts in one: `bundle 'css/all.css' ['css/base.css', 'css/recap.css']`. Empty names are passed over.", Bundle),
         new("has_asset", "has_asset path", 1, 1, "Whether assets/ has that file: `has_asset 'css/own.css'`.", static call => Boxed.Of(AssetNames.Plain(call.Text(0)) is { } name && Shelf(call).Find(name) is not null)),
         new("inline_script", "inline_script path", 1, 1, "A script of assets/ within `<script>`, allowed by its hash in the site's Content-Security-Policy. The path has to stand there as a text: `inline_script 'js/theme.js'`.", Inline),
-        new("content_security_policy", "content_security_policy", 0, 0, "What `security.csp` says, for `<meta http-equiv>` in front of all that a page loads; '' when it is off.", static call => call.Composer.Policy(isHeader: false)),
+        new("content_security_policy", "content_security_policy", 0, 0, "What `security.csp` says, for `<meta http-equiv>` in front of all that a page loads; '' when it is off, or in `_headers` alone.", static call => call.Composer.Policy(isHeader: false)),
     ];
 
     private static Html Inline(FunctionCall call)

@@ -34,6 +34,17 @@ internal sealed class ContentPolicyTests
         Assert.That(result.Files.Keys, Has.None.EqualTo("_headers"));
     }
 
+    [Test]
+    public void The_headers_alone_say_it_on_demand()
+    {
+        using var site = Site("security: { csp: header }\n");
+
+        var result = site.Build();
+
+        Assert.That(result.Text("a/index.html"), Is.Empty);
+        Assert.That(result.Text("_headers"), Does.Contain("Content-Security-Policy: default-src 'self'"));
+    }
+
     [TestCase("/*\n  X-Own: 1", "/*\n  X-Own: 1\n/b/*\n  Content-Security-Policy: default-src")]
     [TestCase("/*\n  Content-Security-Policy: img-src *\n", "/*\n  Content-Security-Policy: img-src *\n")]
     public void The_authors_own_headers_stay(string own, string expected)
