@@ -44,6 +44,16 @@ menus.forEach((menu) => menu.addEventListener("focusout", (event) => {
   menu.open &&= !event.relatedTarget || menu.contains(event.relatedTarget);
 }));
 
+/** The heading that an entry of the contents leads to; an author's id may look like an escape that is none. */
+function headingOf(link) {
+  const id = link.hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(id)) ?? document.getElementById(id);
+  } catch {
+    return document.getElementById(id);
+  }
+}
+
 // The contents list is open where it stands beside the text, and marks the section being read.
 const toc = document.querySelector(".toc");
 if (toc) {
@@ -52,13 +62,13 @@ if (toc) {
   beside.addEventListener("change", fit);
   fit();
 
-  const links = new Map([...toc.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const links = new Map([...toc.querySelectorAll("a")].map((link) => [headingOf(link), link]));
+  const headings = [...links.keys()].filter(Boolean);
   let current;
   const mark = () => {
     const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
     const last = scrollY + innerHeight >= root.scrollHeight - 2 ? headings.at(-1) : passed;
-    const link = last && links.get(last.id);
+    const link = last && links.get(last);
     if (link !== current) {
       current?.removeAttribute("aria-current");
       link?.setAttribute("aria-current", "true");
