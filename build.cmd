@@ -1,5 +1,5 @@
 @echo off
-rem build.cmd [site | test | format | publish | bench] [arguments for that target]
+rem build.cmd [site | test | format | publish | bench | quality] [arguments for that target]
 setlocal
 cd /d "%~dp0"
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -18,7 +18,8 @@ if "%TARGET%"=="test" goto test
 if "%TARGET%"=="format" goto format
 if "%TARGET%"=="publish" goto publish
 if "%TARGET%"=="bench" goto bench
-echo usage: build.cmd [site ^| test ^| format ^| publish ^| bench] 1>&2
+if "%TARGET%"=="quality" goto quality
+echo usage: build.cmd [site ^| test ^| format ^| publish ^| bench ^| quality] 1>&2
 exit /b 2
 
 :site
@@ -51,4 +52,11 @@ exit /b %ERRORLEVEL%
 :bench
 if "%REST%"=="" set REST= --filter=*
 dotnet run --project tests\SiteGen.Benchmarks -c Release --%REST%
+exit /b %ERRORLEVEL%
+
+:quality
+if not exist artifacts\tools mkdir artifacts\tools
+call npm install --prefix artifacts\tools --no-audit --no-fund --no-save --loglevel=error vnu-jar@26.9.27 lighthouse@12.8.2 || exit /b 1
+dotnet build src\SiteGen.Cli -c Release --nologo -v quiet || exit /b 1
+node tests\quality\quality.mjs "%CD%\artifacts\tools" "dotnet src\SiteGen.Cli\bin\Release\net10.0\sitegen.dll" "%CD%\artifacts\quality"%REST%
 exit /b %ERRORLEVEL%

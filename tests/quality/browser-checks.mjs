@@ -23,7 +23,7 @@ export async function inspect(browser, url, axe) {
   const page = await browser.newPage();
   const note = (text) => faults.push(text);
   page.on("pageerror", (error) => note(`script: ${error.message}`));
-  page.on("console", (message) => message.type() === "error" && !isExpected(message, url) && note(`console: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && !isOwnStatus(message, url) && note(`console: ${message.text()} ${message.location().url ?? ""}`));
   await page.evaluateOnNewDocument(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.hadRecentInput ? 0 : entry.value)))
@@ -52,9 +52,9 @@ export async function inspect(browser, url, axe) {
   return faults;
 }
 
-// The browser complains of a status that is asked for.
-function isExpected(message, url) {
-  return url.endsWith("404.html") || /Failed to load resource: the server responded with a status of 404/.test(message.text());
+// The browser complains of the status of the page itself, where a wrong address is what is looked at.
+function isOwnStatus(message, url) {
+  return message.location().url === url && /the server responded with a status of 404/.test(message.text());
 }
 
 /** What the first load of a page costs: requests, bytes over the wire, those of scripts, and requests to other hosts. */
