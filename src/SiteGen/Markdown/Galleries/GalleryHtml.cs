@@ -20,7 +20,7 @@ internal static class GalleryHtml
         html.Write(gallery.Attributes);
         if (gallery.Title.Length > 0)
         {
-            html.Write(" role=\"group\" aria-label=\"");
+            html.Write(" aria-label=\"");
             html.Write(Shortcodes.HtmlText.WithoutTags(gallery.Title));
             html.Write('"');
         }

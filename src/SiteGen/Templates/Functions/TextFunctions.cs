@@ -16,6 +16,7 @@ internal static class TextFunctions
         new("plainify", "plainify html", 1, 1, "Takes the tags out of HTML; the rest stays HTML.", static call => new Html(PlainText.WithoutTags(call.Text(0)))),
         new("excerpt", "excerpt html", 1, 1, "HTML for a list: without footnote marks and ids, which would be wrong or twice there.", static call => new Html(Excerpt.WithoutIds(Excerpt.WithoutNotes(call.Text(0))))),
         new("reading_aids", "reading_aids html", 1, 1, "A body with a link at each heading, tables that can be scrolled by keyboard, and words for the boxes of task lists: `{{ reading_aids page.content }}`. With `enrichments: false` the body as it is.", Aids),
+        new("excerpt_text", "excerpt_text html", 1, 1, "What `truncate` is to cut for a list or a description: an excerpt without headings and the labels of callouts.", static call => new Html(Excerpt.WithoutLabels(Excerpt.WithoutNotes(call.Text(0))))),
         new("truncate", "truncate text length [ending]", 2, 3, "Cuts a text at a word's end; the ending is `…`.", Truncate),
         new("json", "json value", 1, 1, "Writes a value as JSON that is safe inside `<script>`.", static call => Json.Of(call)),
         new("default", "default value other", 2, 2, "The value, or the other one when it is empty: `page.description | default 'none'`.", static call => call.Context.ToBool(call.Span, call[0]) ? call[0] : call[1]),
