@@ -142,7 +142,7 @@ internal sealed class KeyboardControlsTests(int width) : BrowserTest
     public async Task An_embed_is_loaded_and_takes_the_focus()
     {
         var page = await Open(KindsSite.Pictures);
-        await page.RouteAsync("https://**", static route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Day 1</title>" }));
+        await AnswerForOthers(page, "<!doctype html><title>Day 1</title>");
 
         await page.Locator("[data-embed]").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
