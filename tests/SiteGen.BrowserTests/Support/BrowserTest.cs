@@ -63,6 +63,13 @@ internal abstract class BrowserTest
         return page;
     }
 
+    /// <summary>Whatever a page wants of other hosts is answered here.</summary>
+    protected Task AnswerForOthers(IPage page, string html) => page.RouteAsync(
+        url => !url.StartsWith(Server.Url, StringComparison.Ordinal), route => route.FulfillAsync(new() { ContentType = "text/html", Body = html }));
+
+    /// <summary>Faults that the test is about.</summary>
+    protected void Forgive(string words) => _faults.RemoveAll(fault => fault.Contains(words, StringComparison.Ordinal));
+
     private void Note(IConsoleMessage message)
     {
         if (message.Type == "error")

@@ -58,7 +58,11 @@ function headingOf(link) {
 const toc = document.querySelector(".toc");
 if (toc) {
   const beside = matchMedia("(min-width: 75rem)");
-  const fit = () => (toc.open = beside.matches);
+  const fit = () => {
+    toc.open = beside.matches;
+    // There is nothing to open beside the text.
+    toc.firstElementChild.tabIndex = beside.matches ? -1 : 0;
+  };
   beside.addEventListener("change", fit);
   fit();
 
