@@ -1,7 +1,8 @@
 // Measures what readers get: ./build.sh quality. Prints a table of figures with their targets; fails when one is missed.
-// Usage: node quality.mjs TOOLS PROGRAM OUTPUT [--quick]   (PROGRAM: how sitegen is started; --quick leaves Lighthouse out)
+// Usage: node quality.mjs TOOLS PROGRAM OUTPUT [--quick] [--only NAME,…]
+// PROGRAM is how sitegen is started; --quick leaves Lighthouse out, --only all sites but these.
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +12,7 @@ import { serve } from "./site-server.mjs";
 
 const [tools, program, output] = process.argv.slice(2, 5);
 const isQuick = process.argv.includes("--quick");
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1].split(",") : null;
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const chromium = process.env.SITEGEN_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe"].find(existsSync);
@@ -27,7 +29,12 @@ const sites = [
     ],
   },
   { name: "seed", source: resolve(root, "../shared/corpora/seed/site"), pages: ["", "blog/virtual_ptg_summary/"] },
-].filter((site) => existsSync(site.source));
+];
+
+// The same in themes that have nothing of summit: the other one that is shipped, and the one that `sitegen new theme` makes.
+const kinds = sites.find((site) => site.name === "kinds");
+sites.push({ ...kinds, name: "kinds-plain", theme: "plain" }, { ...kinds, name: "kinds-mine", theme: "mine", isNewTheme: true });
+sites.splice(0, sites.length, ...sites.filter((site) => existsSync(site.source) && (only?.includes(site.name) ?? true)));
 
 const lighthousePages = [["kinds", ""], ["seed", "blog/virtual_ptg_summary/"], ["kinds", "recaps/"], ["kinds", "pads/etherpad.opendev.org/neutron-victoria-ptg/"], ["kinds", "search/?q=quota"]];
 const isMissing = sites.length < 3;
@@ -42,8 +49,21 @@ async function build(site) {
   site.folder = join(output, site.name);
   await rm(site.folder, { recursive: true, force: true });
   site.server = await serve(site.folder);
+  if (site.isNewTheme) {
+    const copy = join(output, `${site.name}-source`);
+    await rm(copy, { recursive: true, force: true });
+    await cp(site.source, copy, { recursive: true });
+    site.source = copy;
+    sitegen(site, "new", "theme", site.theme);
+  }
+
+  sitegen(site, "build", "--output", site.folder, "--minify", "--base-url", site.server.url);
+}
+
+function sitegen(site, ...args) {
   const [command, ...rest] = program.split(" ");
-  execFileSync(command, [...rest, "build", "-s", site.source, "--output", site.folder, "--minify", "--base-url", site.server.url], { stdio: ["ignore", "ignore", "inherit"] });
+  const env = site.theme ? { ...process.env, SITEGEN_THEME: site.theme } : process.env;
+  execFileSync(command, [...rest, ...args, "-s", site.source], { stdio: ["ignore", "ignore", "inherit"], env });
 }
 
 async function inspectAll(browser) {
@@ -67,7 +87,7 @@ async function inspectAll(browser) {
 }
 
 async function weighAll(browser) {
-  const { server } = sites.find((site) => site.name === "kinds");
+  const { server } = kinds;
   const words = await weigh(browser, `${server.url}recaps/words/`);
   const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
   row("First load of a recap without pictures", "<= 30 KB", kb(words.bytes), words.bytes <= 30 * 1024);
@@ -78,7 +98,7 @@ async function weighAll(browser) {
 
 async function weighStyles(browser) {
   const used = new Map();
-  for (const site of sites) {
+  for (const site of sites.filter((candidate) => !candidate.theme)) {
     for (const path of site.pages) {
       for (const rule of await rulesOf(browser, site.server.url + path)) {
         used.set(rule.text, { ...rule, isUsed: rule.isUsed || (used.get(rule.text)?.isUsed ?? false) });
@@ -92,7 +112,7 @@ async function weighStyles(browser) {
   row("Rules of style sheets that match nothing on these pages", "<= 10 %", `${share.toFixed(1)} %`, share <= 10);
   dead.forEach((rule) => faults.push(`unused: ${rule.selector}`));
 
-  const sheets = (await filesBelow(sites.find((site) => site.name === "kinds").folder)).filter((file) => file.endsWith(".css"));
+  const sheets = (await filesBelow(kinds.folder)).filter((file) => file.endsWith(".css"));
   const bytes = gzipSync(Buffer.concat(await Promise.all(sheets.map((file) => readFile(file)))), { level: 9 }).length;
   row("All style sheets together, compressed", "<= 12 KB", `${(bytes / 1024).toFixed(1)} KB`, bytes <= 12 * 1024);
 }
@@ -172,8 +192,11 @@ try {
   }
 
   await inspectAll(browser);
-  await weighAll(browser);
-  await weighStyles(browser);
+  if (sites.includes(kinds)) {
+    await weighAll(browser);
+    await weighStyles(browser);
+  }
+
   validate();
   await shoot(browser);
 } finally {

@@ -13,6 +13,9 @@ public sealed class BuiltInTheme
 
     private static readonly ImmutableArray<BuiltInTheme> All = [Usual, new("plain")];
 
+    // It reads the index that the program writes, so it is there whatever the theme.
+    private const string SearchScript = "js/search.js";
+
     private readonly string _folder;
 
     private BuiltInTheme(string name) => (Name, _folder) = (name, $"themes/{name}/");
@@ -32,9 +35,10 @@ public sealed class BuiltInTheme
     internal IEnumerable<TemplateSource> Templates()
         => Files("layouts/").Select(file => new TemplateSource(file.Inside, file.Place, null, Text(file.Resource)));
 
-    /// <summary>What it publishes as it is.</summary>
+    /// <summary>What it publishes as it is, and the script of the search.</summary>
     public IEnumerable<ThemeAsset> StaticFiles()
-        => Files("static/").Select(static file => new ThemeAsset(new UrlPath($"/{file.Inside}"), () => Read(file.Resource)));
+        => Files("static/").Concat(Usual.Files("static/").Where(static file => file.Inside == SearchScript)).DistinctBy(static file => file.Inside)
+            .Select(static file => new ThemeAsset(new UrlPath($"/{file.Inside}"), () => Read(file.Resource)));
 
     internal IEnumerable<AssetSource> Assets() => Files("assets/").Select(static file => new AssetSource(file.Inside, file.Place, () => Read(file.Resource)));
 

@@ -28,7 +28,7 @@ public static class ThemeReader
             }
         }
 
-        return Outcome.Of(new Theme(sources.Values, [.. under.SelectMany(static theme => theme.StaticFiles())], before), PassedOver(foreign));
+        return Outcome.Of(new Theme(sources.Values, [.. under.SelectMany(static theme => theme.StaticFiles()).DistinctBy(static file => file.Url)], before), PassedOver(foreign));
     }
 
     // Hugo's newer name of the folder is as good as the older one.

@@ -64,6 +64,21 @@ public sealed class ThemeInheritanceTests
         Assert.That(result.Files.ContainsKey("favicon.svg"), Is.EqualTo(isSummit));
     }
 
+    [TestCase("plain")]
+    [TestCase("[plain, summit]")]
+    [TestCase("[mine, plain]")]
+    public void What_reads_the_index_of_the_search_is_there_whatever_the_theme(string themes)
+    {
+        using var site = TempSite.With(
+            ("site.yaml", $"title: T\nbaseURL: https://example.org/\ntheme: {themes}\n"), ("content/a.md", "---\ntitle: A\n---\nword\n"), ("themes/mine/static/x.txt", "x"));
+
+        var result = site.Build();
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(result.Text("search/index.html"), Does.Contain("data-search=\"/search/\"").And.Contain("src=\"/js/search.js\""));
+        Assert.That(result.Text("js/search.js"), Does.Contain("[data-search]"));
+    }
+
     [Test]
     public void The_plain_theme_is_small()
         => Assert.That(BuiltInTheme.Under(["plain"])[0].TextFiles().Sum(static file => file.Text.Count(static sign => sign == '\n')), Is.LessThan(150));

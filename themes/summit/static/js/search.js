@@ -448,6 +448,28 @@ function excerptOf(page, match) {
   return { ...best, begin, end };
 }
 
+/** A result, as yet without a word of its page. */
+function itemOf({ url, title, date }, match) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.className = "search-title";
+  link.append(marked(title, matchesIn(title, match)));
+  item.append(link);
+  if (date) {
+    const time = document.createElement("time");
+    time.dateTime = date;
+    time.textContent = new Date(`${date}T12:00:00`).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: "long" });
+    item.append(time);
+  }
+
+  return item;
+}
+
+// Excerpts that come after the results push those below away, so the first results wait for theirs, but not for long.
+const atOnce = 5;
+const patience = 400;
+
 /** The field, the results and the address bar of the page for searches. */
 class SearchPage {
   #root;
@@ -538,11 +560,19 @@ class SearchPage {
         return;
       }
 
-      this.#result = { ...result, match: matcher(result) };
+      const match = matcher(result);
+      const items = first.map((page) => itemOf(page, match));
+      const explained = Promise.allSettled(items.slice(0, atOnce).map((item) => this.#explain(item, match)));
+      await Promise.race([explained, new Promise((done) => setTimeout(done, patience))]);
+      if (turn !== this.#turn) {
+        return;
+      }
+
+      this.#result = { ...result, match };
       this.#shown = 0;
       this.#watch.disconnect();
       this.#list.replaceChildren();
-      this.#show(first);
+      this.#show(items, atOnce);
       const count = result.pages.length;
       this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: count.toLocaleString(document.documentElement.lang) }));
     } catch (fault) {
@@ -558,32 +588,15 @@ class SearchPage {
     const next = await Promise.all(this.#result.pages.slice(this.#shown, this.#shown + 10).map((number) => this.#index.page(number)));
     if (turn === this.#turn) {
       const at = this.#list.children.length;
-      this.#show(next);
+      this.#show(next.map((page) => itemOf(page, this.#result.match)));
       this.#list.children[at]?.querySelector("a").focus();
     }
   }
 
-  #show(pages) {
-    const { match } = this.#result;
-    for (const { url, title, date } of pages) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = url;
-      link.className = "search-title";
-      link.append(marked(title, matchesIn(title, match)));
-      item.append(link);
-      if (date) {
-        const time = document.createElement("time");
-        time.dateTime = date;
-        time.textContent = new Date(`${date}T12:00:00`).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: "long" });
-        item.append(time);
-      }
-
-      this.#list.append(item);
-      this.#watch.observe(item);
-    }
-
-    this.#shown += pages.length;
+  #show(items, explained = 0) {
+    this.#list.append(...items);
+    items.slice(explained).forEach((item) => this.#watch.observe(item));
+    this.#shown += items.length;
     this.#more.hidden = this.#shown >= this.#result.pages.length;
   }
 
@@ -604,7 +617,7 @@ class SearchPage {
     }
 
     const html = await this.#pages.get(url);
-    if (!html || !item.isConnected) {
+    if (!html) {
       return;
     }
 
