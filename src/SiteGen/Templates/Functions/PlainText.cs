@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace SiteGen.Templates.Functions;
 
@@ -13,18 +12,22 @@ internal static class PlainText
             return html;
         }
 
-        var result = new StringBuilder(html.Length);
+        using var result = new PooledText(html.Length);
+        var rest = html.AsSpan();
         var isTag = false;
-        foreach (var character in html)
+        for (; rest.IndexOfAny('<', '>') is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (character is '<' or '>')
+            if (!isTag)
             {
-                isTag = character == '<';
+                result.Append(rest[..at]);
             }
-            else if (!isTag)
-            {
-                result.Append(character);
-            }
+
+            isTag = rest[at] == '<';
+        }
+
+        if (!isTag)
+        {
+            result.Append(rest);
         }
 
         return result.ToString();
@@ -37,20 +40,49 @@ internal static class PlainText
 
     public static string OneLine(string text)
     {
-        var result = new StringBuilder(text.Length);
+        if (IsOneLine(text))
+        {
+            return text.TrimEnd();
+        }
+
+        using var result = new PooledText(text.Length);
         foreach (var character in text)
         {
             if (!char.IsWhiteSpace(character))
             {
                 result.Append(character);
             }
-            else if (result.Length > 0 && result[^1] != ' ')
+            else if (result.Length > 0 && result[result.Length - 1] != ' ')
             {
                 result.Append(' ');
             }
         }
 
-        return result.ToString().TrimEnd();
+        return result.AsSpan().TrimEnd().ToString();
+    }
+
+    // Most titles and headings are.
+    private static bool IsOneLine(string text)
+    {
+        var isSpace = true;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (isSpace || character != ' ')
+                {
+                    return false;
+                }
+
+                isSpace = true;
+            }
+            else
+            {
+                isSpace = false;
+            }
+        }
+
+        return true;
     }
 
     public static string Cut(string text, int length, string ending)

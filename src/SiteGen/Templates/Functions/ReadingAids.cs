@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace SiteGen.Templates.Functions;
 
@@ -11,14 +10,20 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
 {
     private const string TableEnd = "</table>";
 
-    private static readonly SearchValues<string> Starts = SearchValues.Create(
-        ["<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<input ", "<!--", "<script"], StringComparison.Ordinal);
-
     private static readonly SearchValues<char> LinkSigns = SearchValues.Create(" \"%<>[]\\^`{|}&\t\r\n");
 
-    private readonly StringBuilder _result = new();
-
     public string Add(string html)
+    {
+        if (Next(html, 0) < 0)
+        {
+            return html;
+        }
+
+        using var result = new PooledText(html.Length + (html.Length / 4));
+        return Add(html, result);
+    }
+
+    private string Add(string html, PooledText result)
     {
         var done = 0;
         for (var at = Next(html, 0); at >= 0;)
@@ -26,18 +31,40 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
             var end = EndOf(html, at);
             if (end > at)
             {
-                _result.Append(html, done, at - done);
-                Write(html, at, end);
+                result.Append(html.AsSpan(done, at - done));
+                Write(result, html, at, end);
                 done = end;
             }
 
             at = Next(html, Math.Max(end, at + 1));
         }
 
-        return done == 0 ? html : _result.Append(html, done, html.Length - done).ToString();
+        if (done == 0)
+        {
+            return html;
+        }
+
+        result.Append(html.AsSpan(done));
+        return result.ToString();
     }
 
-    private static int Next(string html, int from) => html.AsSpan(from).IndexOfAny(Starts) is >= 0 and var at ? from + at : -1;
+    // Coloured code has a tag for each word: a search for all beginnings at once would stop at nearly each of them.
+    private static int Next(string html, int from)
+    {
+        for (var at = html.IndexOf('<', from); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            if (IsStart(html.AsSpan(at + 1)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsStart(ReadOnlySpan<char> tag) => tag is
+        ['h', >= '2' and <= '6', ..] or ['t', 'a', 'b', 'l', 'e', ..] or ['i', 'n', 'p', 'u', 't', ' ', ..]
+        or ['!', '-', '-', ..] or ['s', 'c', 'r', 'i', 'p', 't', ..];
 
     // Up to where the piece that begins there is taken over; 0 when it is none that needs help.
     private static int EndOf(string html, int at) => html[at + 1] switch
@@ -49,32 +76,42 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
         _ => After(html, at, "</script>"),
     };
 
-    private void Write(string html, int at, int end)
+    private void Write(PooledText result, string html, int at, int end)
     {
         switch (html[at + 1])
         {
             case 'h':
-                WriteHeading(html[at..end], IdOf(html, at));
+                WriteHeading(result, html[at..end], IdOf(html, at));
                 break;
             case 't':
-                _result.Append("<div class=\"scroll\" role=\"group\" aria-label=\"").Append(phrase("table", "")).Append("\" tabindex=\"0\">\n");
-                _result.Append(html, at, end - at).Append("\n</div>");
+                result.Append("<div class=\"scroll\" role=\"group\" aria-label=\"");
+                result.Append(phrase("table", ""));
+                result.Append("\" tabindex=\"0\">\n");
+                result.Append(html.AsSpan(at, end - at));
+                result.Append("\n</div>");
                 break;
             case 'i':
-                _result.Append(html, at, end - at - 1).Append(" aria-label=\"");
-                _result.Append(phrase(html.AsSpan(at, end - at).Contains(" checked", StringComparison.Ordinal) ? "task_done" : "task_open", "")).Append("\">");
+                result.Append(html.AsSpan(at, end - at - 1));
+                result.Append(" aria-label=\"");
+                result.Append(phrase(html.AsSpan(at, end - at).Contains(" checked", StringComparison.Ordinal) ? "task_done" : "task_open", ""));
+                result.Append("\">");
                 break;
             default:
-                _result.Append(html, at, end - at);
+                result.Append(html.AsSpan(at, end - at));
                 break;
         }
     }
 
-    private void WriteHeading(string heading, ReadOnlySpan<char> id)
+    private void WriteHeading(PooledText result, string heading, ReadOnlySpan<char> id)
     {
-        var text = PlainText.OneLine(PlainText.Decode(PlainText.WithoutTags(Excerpt.WithoutNotes(heading))));
-        _result.Append("<div class=\"heading\">").Append(heading).Append("<a class=\"anchor\" href=\"#").Append(id);
-        _result.Append("\" aria-label=\"").Append(phrase("heading_link", text)).Append("\"></a></div>");
+        var text = PlainText.Of(Excerpt.WithoutNotes(heading));
+        result.Append("<div class=\"heading\">");
+        result.Append(heading);
+        result.Append("<a class=\"anchor\" href=\"#");
+        result.Append(id);
+        result.Append("\" aria-label=\"");
+        result.Append(phrase("heading_link", text));
+        result.Append("\"></a></div>");
     }
 
     // An id that would have to be written otherwise in a link is one that an author chose; nobody links to that by hand.
