@@ -35,6 +35,7 @@ internal static class KindsSite
             copyright: Written by us
             socialCards: false
             security: { csp: true }
+            markup: { goldmark: { renderer: { unsafe: true } } }
             images: { formats: [webp], widths: [240, 480] }
             params:
               description: One page of every kind that the theme has.
