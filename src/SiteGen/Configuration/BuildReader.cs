@@ -7,8 +7,12 @@ namespace SiteGen.Configuration;
 /// <summary>What is built and what is left out.</summary>
 internal sealed class BuildReader(MetaFields fields, ConfigReport report)
 {
+    // Hugo's, then those that are ours alone.
     private static readonly ImmutableArray<string> Kinds =
-        ["home", "page", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"];
+    [
+        "home", "page", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404",
+        "photos", "references", "summits", "decisions", "archive", "search",
+    ];
 
     private static readonly FrozenDictionary<string, UnknownShortcodes> UnknownWords = new Dictionary<string, UnknownShortcodes>
     {

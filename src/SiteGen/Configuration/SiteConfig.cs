@@ -139,7 +139,7 @@ public sealed record SiteConfig
     public bool BuildExpired { get; init; }
 
     /// <summary>
-    /// <c>disableKinds</c>, lower case: home, page, section, taxonomy, term, rss, sitemap, robotstxt, 404.
+    /// <c>disableKinds</c>, lower case: home, page, section, taxonomy, term, rss, sitemap, robotstxt, 404, and the names of our own pages.
     /// </summary>
     public ImmutableArray<string> DisabledKinds { get; init; } = [];
 

@@ -208,6 +208,7 @@ public sealed class ConfigReaderTests
     [TestCase("pagination: {pagerSize: 0}", "hugo.yaml(1,25): warning SG0309: 'pagerSize' must be 1 or more, not 0")]
     [TestCase("timeZone: Local", "hugo.yaml(1,11): warning SG0304: the time zone 'Local' is another one on each machine; UTC is used")]
     [TestCase("disableKinds: [taxonomyTerm, RSS]", "")]
+    [TestCase("disableKinds: [photos, references, summits, decisions, archive, search]", "")]
     public void What_Hugo_takes_is_no_error_in_its_sites(string text, string expected)
     {
         using var folder = ConfigFolder.With("hugo.yaml", text);

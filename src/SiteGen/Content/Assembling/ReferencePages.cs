@@ -15,7 +15,7 @@ internal static class ReferencePages
 
     public static void Add(LanguageDraft draft, SourceTree tree)
     {
-        if (draft.Config is not { Enrichments: true, References: { IsOn: true, HasPages: true } references })
+        if (draft.Config is not { Enrichments: true, References: { IsOn: true, HasPages: true } references } || !draft.IsEnabled(PageKind.References.HugoName))
         {
             return;
         }

@@ -467,7 +467,6 @@ function itemOf({ url, title, date }, match) {
 }
 
 // Excerpts that come after the results push those below away, so the first results wait for theirs, but not for long.
-const atOnce = 5;
 const patience = 400;
 
 /** The field, the results and the address bar of the page for searches. */
@@ -562,7 +561,7 @@ class SearchPage {
 
       const match = matcher(result);
       const items = first.map((page) => itemOf(page, match));
-      const explained = Promise.allSettled(items.slice(0, atOnce).map((item) => this.#explain(item, match)));
+      const explained = Promise.allSettled(items.map((item) => this.#explain(item, match)));
       await Promise.race([explained, new Promise((done) => setTimeout(done, patience))]);
       if (turn !== this.#turn) {
         return;
@@ -572,7 +571,7 @@ class SearchPage {
       this.#shown = 0;
       this.#watch.disconnect();
       this.#list.replaceChildren();
-      this.#show(items, atOnce);
+      this.#show(items);
       const count = result.pages.length;
       this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: count.toLocaleString(document.documentElement.lang) }));
     } catch (fault) {
@@ -588,14 +587,15 @@ class SearchPage {
     const next = await Promise.all(this.#result.pages.slice(this.#shown, this.#shown + 10).map((number) => this.#index.page(number)));
     if (turn === this.#turn) {
       const at = this.#list.children.length;
-      this.#show(next.map((page) => itemOf(page, this.#result.match)));
+      const items = next.map((page) => itemOf(page, this.#result.match));
+      this.#show(items);
+      items.forEach((item) => this.#watch.observe(item));
       this.#list.children[at]?.querySelector("a").focus();
     }
   }
 
-  #show(items, explained = 0) {
+  #show(items) {
     this.#list.append(...items);
-    items.slice(explained).forEach((item) => this.#watch.observe(item));
     this.#shown += items.length;
     this.#more.hidden = this.#shown >= this.#result.pages.length;
   }
