@@ -11,12 +11,19 @@ namespace SiteGen;
 internal sealed record ContentEdits(
     ImmutableDictionary<ContentFile, ContentFile> Bodies, ImmutableArray<(ContentFile Before, Outcome<ContentFile?> Now)> Others)
 {
+    private static readonly ContentEdits None = new(ImmutableDictionary.Create<ContentFile, ContentFile>(ReferenceEqualityComparer.Instance), []);
+
     /// <summary>Null when files came, went, were committed or are no pages: that concerns the whole site.</summary>
     public static ContentEdits? Find(ContentList before, ContentList after)
     {
         if (before.Files.Length != after.Files.Length)
         {
             return null;
+        }
+
+        if (ReferenceEquals(before.Read, after.Read))
+        {
+            return None;
         }
 
         var bodies = ImmutableDictionary.CreateBuilder<ContentFile, ContentFile>(ReferenceEqualityComparer.Instance);
@@ -54,7 +61,7 @@ internal sealed record ContentEdits(
         var links = new LinkRecognizer(site.Config.References);
         var renewed = Others.Where(static edit => edit.Now.Value is not null)
             .Aggregate(Bodies, static (all, edit) => all.SetItem(edit.Before, edit.Now.Value!));
-        return PagesOf(site).All(page => site.BodyOf(page) is not { } old || !renewed.TryGetValue(old, out var now) || Fits(page, old, now));
+        return PagesOf(site, renewed).All(edit => Fits(edit.Page, edit.Old, edit.Now));
 
         bool Fits(Page page, ContentFile old, ContentFile now) => site.LanguageOf(page).Config is var config
             && BodyMarks.Of(page, now, config, links, hasAssets).Fits(BodyMarks.Of(page, old, config, links, hasAssets), page, site);
@@ -64,12 +71,9 @@ internal sealed record ContentEdits(
     public ImmutableDictionary<Page, ContentFile> BodiesIn(Site site)
     {
         var pages = ImmutableDictionary.CreateBuilder<Page, ContentFile>();
-        foreach (var page in PagesOf(site))
+        foreach (var (page, _, now) in PagesOf(site, Bodies))
         {
-            if (site.BodyOf(page) is { } old && Bodies.TryGetValue(old, out var now))
-            {
-                pages.Add(page, now);
-            }
+            pages.Add(page, now);
         }
 
         return pages.ToImmutable();
@@ -80,5 +84,6 @@ internal sealed record ContentEdits(
         => config.FrontMatterDates is var dates
             && dates.Date.Concat(dates.LastMod).Concat(dates.PublishDate).Concat(dates.ExpiryDate).Contains(":filemodtime");
 
-    private static IEnumerable<Page> PagesOf(Site site) => site.Pages.Concat(site.InnerPages);
+    private static IEnumerable<(Page Page, ContentFile Old, ContentFile Now)> PagesOf(Site site, ImmutableDictionary<ContentFile, ContentFile> edits)
+        => edits.SelectMany(edit => site.PagesOf(edit.Key).Select(page => (page, edit.Key, edit.Value)));
 }

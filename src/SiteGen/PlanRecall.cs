@@ -9,6 +9,9 @@ namespace SiteGen;
 /// <summary>The plan of the last look, for as long as the site has the same addresses.</summary>
 internal sealed class PlanRecall
 {
+    private const int File = -1;
+    private const int Other = -2;
+
     private Made? _last;
 
     /// <param name="prepared">What outputs are rendered from now.</param>
@@ -21,7 +24,7 @@ internal sealed class PlanRecall
             last.Live.Workshop = prepared.Workshop;
             var renewed = last.Plan.After(
                 prepared.Workshop.Site,
-                Renewed(last.Plan, prepared.Workshop.Site, last.Tree, source.Tree),
+                Renewed(last, prepared.Workshop.Site, source.Tree),
                 [.. source.Diagnostics, .. prepared.Diagnostics, .. last.Own],
                 prepared.Workshop.Photos);
             _last = last with { Plan = renewed, Tree = source.Tree };
@@ -30,7 +33,7 @@ internal sealed class PlanRecall
 
         var live = new LiveWorkshop(prepared.Workshop);
         var made = plan(live);
-        _last = new(live, made, source.Tree) { Own = made.Diagnostics[(source.Diagnostics.Length + prepared.Diagnostics.Length)..] };
+        _last = new(live, made, source.Tree) { Shown = new(() => ShownBy(made.Outputs)), Own = made.Diagnostics[(source.Diagnostics.Length + prepared.Diagnostics.Length)..] };
         return made;
     }
 
@@ -50,23 +53,67 @@ internal sealed class PlanRecall
             => site.BodyOf(site.Current(page)) is { } file ? ReferenceMarks.Count(file.Body.Span, page.Params, now.References.Links) : 0;
     }
 
-    private static ImmutableArray<Output.Output> Renewed(SitePlan plan, Site site, SourceTree before, SourceTree now)
+    private static ImmutableArray<Output.Output> Renewed(Made last, Site site, SourceTree now)
     {
+        var (outputs, before) = (last.Plan.Outputs, last.Tree);
         var files = before.Static.Zip(now.Static).Concat(before.Assets.Zip(now.Assets)).Where(static pair => pair.First != pair.Second)
             .ToDictionary(static pair => pair.First, static pair => pair.Second);
-        return files.Count == 0 && plan.Site.Pages == site.Pages ? plan.Outputs : [.. plan.Outputs.Select(Renew)];
+        var pages = last.Plan.Site.Pages == site.Pages ? [] : Changed(last.Plan.Site.Pages, site.Pages);
+        if (files.Count == 0 && pages.Count == 0)
+        {
+            return outputs;
+        }
+
+        ImmutableArray<Output.Output>.Builder? renewed = null;
+        var shown = last.Shown.Value;
+        for (var place = 0; place < shown.Length; place++)
+        {
+            if (shown[place] == File ? files.Count > 0 : pages.Contains(shown[place]))
+            {
+                (renewed ??= outputs.ToBuilder())[place] = Renew(outputs[place]);
+            }
+        }
+
+        return renewed?.MoveToImmutable() ?? outputs;
 
         Output.Output Renew(Output.Output output) => output switch
         {
-            PageOutput one when site.Current(one.Page) is var page && page != one.Page => one with { Page = page },
+            PageOutput one => one with { Page = site.Current(one.Page) },
             FileOutput one when files.TryGetValue(one.File, out var file) => one with { File = file },
             _ => output,
         };
+    }
+
+    private static int[] ShownBy(ImmutableArray<Output.Output> outputs) =>
+    [
+        .. outputs.Select(static output => output switch
+        {
+            PageOutput one => one.Page.Index,
+            FileOutput => File,
+            _ => Other,
+        }),
+    ];
+
+    private static HashSet<int> Changed(ImmutableArray<Page> before, ImmutableArray<Page> now)
+    {
+        HashSet<int> changed = [];
+        for (var index = 0; index < now.Length; index++)
+        {
+            if (!ReferenceEquals(before[index], now[index]))
+            {
+                changed.Add(index);
+            }
+        }
+
+        return changed;
     }
 
     private sealed record Made(LiveWorkshop Live, SitePlan Plan, SourceTree Tree)
     {
         /// <summary>The mistakes that planning found.</summary>
         public ImmutableArray<Diagnostic> Own { get; init; } = [];
+
+        /// <summary>For each output the index of the page that it shows, or what else it is: to look at all of them for each edit would take longer than the edit.</summary>
+        public required Lazy<int[]> Shown { get; init; }
     }
 }

@@ -18,8 +18,8 @@ internal sealed class WordEdit(Func<ContentList, Outcome<Site>> assemble)
     {
         if (now is not { Value: { } file, Diagnostics.IsEmpty: true } || file.BodyLine != before.BodyLine || file.Bundle != before.Bundle
             || before.IsFrontMatterBroken || !SaysSame(before.FrontMatter, file.FrontMatter)
-            || site.Pages.Where(page => ReferenceEquals(site.BodyOf(page), before)).ToArray() is not [{ Kind: PageKind.Page, InnerPages.IsEmpty: true } page]
-            || IsInMenu(site, page))
+            || site.PagesOf(before) is not [{ Kind: PageKind.Page, InnerPages.IsEmpty: true } page]
+            || page.Index >= site.Pages.Length || IsInMenu(site, page))
         {
             return null;
         }

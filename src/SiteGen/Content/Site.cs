@@ -73,6 +73,16 @@ public sealed record Site
     /// <summary>The pages whose bodies are others than in another version of the same site.</summary>
     internal IEnumerable<Page> WrittenSince(Site before)
     {
+        if (Pages == before.Pages && InnerPages == before.InnerPages)
+        {
+            foreach (var page in Written.Keys.Union(before.Written.Keys).Where(page => !ReferenceEquals(BodyOf(page), before.BodyOf(page))))
+            {
+                yield return page;
+            }
+
+            yield break;
+        }
+
         for (var index = 0; index < Pages.Length + InnerPages.Length; index++)
         {
             if (!ReferenceEquals(BodyOf(At(index)), before.BodyOf(before.At(index))))
@@ -87,6 +97,22 @@ public sealed record Site
 
     /// <summary>The file that a page's body is read from; null for pages without one.</summary>
     public ContentFile? BodyOf(Page page) => Written.IsEmpty ? page.Source : Written.GetValueOrDefault(page) ?? page.Source;
+
+    /// <summary>The pages whose bodies are read from that file; one of an older site is none's.</summary>
+    internal List<Page> PagesOf(ContentFile file)
+    {
+        List<Page> pages = [];
+        for (var index = 0; index < Pages.Length + InnerPages.Length; index++)
+        {
+            if (ReferenceEquals(At(index).Source, file) && ReferenceEquals(BodyOf(At(index)), file))
+            {
+                pages.Add(At(index));
+            }
+        }
+
+        pages.AddRange(Written.Where(pair => ReferenceEquals(pair.Value, file)).Select(static pair => pair.Key).Except(pages));
+        return pages;
+    }
 
     /// <summary>Pages and sections directly below a list page, in its order; for a term its pages, for a taxonomy its terms.</summary>
     public ImmutableArray<Page> Children(Page page) => RelationsOf(page).Children;

@@ -5,23 +5,25 @@ namespace SiteGen.Running;
 internal sealed class RecalledList<TItem, TResult>(Comparison<TItem> compare)
     where TItem : class, IEquatable<TItem>
 {
-    private IReadOnlyList<TItem> _items = [];
+    private ImmutableArray<TItem> _items = [];
     private TResult[] _results = [];
 
-    /// <summary>The results in the order of <paramref name="items"/>; those of new items are made by all workers.</summary>
-    public TResult[] Of(StageRunner run, string stage, IReadOnlyList<TItem> items, Func<TItem, TResult> make)
+    /// <summary>The results in the order of <paramref name="items"/>; those of new items are made by all workers. The same list as before for the same items.</summary>
+    public TResult[] Of(StageRunner run, string stage, ImmutableArray<TItem> items, Func<TItem, TResult> make)
     {
-        var results = new TResult[items.Count];
+        if (items.AsSpan().SequenceEqual(_items.AsSpan()))
+        {
+            _items = items;
+            return _results;
+        }
+
+        var results = new TResult[items.Length];
         List<int> missing = [];
         var known = 0;
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            while (known < _items.Count && compare(_items[known], items[i]) < 0)
-            {
-                known++;
-            }
-
-            if (known < _items.Count && _items[known].Equals(items[i]))
+            known = Skip(known, items[i]);
+            if (known < _items.Length && _items[known].Equals(items[i]))
             {
                 results[i] = _results[known++];
             }
@@ -34,5 +36,16 @@ internal sealed class RecalledList<TItem, TResult>(Comparison<TItem> compare)
         run.ForEach(stage, missing.Count, static () => 0, (_, index) => results[missing[index]] = make(items[missing[index]]));
         (_items, _results) = (items, results);
         return results;
+    }
+
+    // Most items are the very same objects, whose names need not be compared.
+    private int Skip(int known, TItem item)
+    {
+        while (known < _items.Length && !ReferenceEquals(_items[known], item) && compare(_items[known], item) < 0)
+        {
+            known++;
+        }
+
+        return known;
     }
 }
