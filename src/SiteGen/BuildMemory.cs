@@ -31,7 +31,7 @@ internal sealed class BuildMemory
 
     public Recall<ImmutableArray<SourceFile>, Outcome<ImmutableDictionary<string, MetaValue.Map>>> Phrases { get; } = new();
 
-    public Recall<ImmutableArray<SourceFile>, AssetShelf> Assets { get; } = new();
+    public Recall<(ImmutableArray<SourceFile> Assets, SharedFiles Static), AssetShelf> Assets { get; } = new();
 
     /// <summary>Notes beside pages are resources: another one makes another site.</summary>
     public Recall<(object Site, SharedFiles Static, SharedFiles Assets), Outcome<PhotoNotes>> Notes { get; } = new();

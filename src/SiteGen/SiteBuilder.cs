@@ -170,7 +170,8 @@ public static class SiteBuilder
         var phrases = memory.Phrases.Of(tree.Translations, PhraseFolder.Read);
         var notes = memory.Notes.Of((identity, new(tree.Static), new(tree.Assets)), _ => PhotoNotes.Read(tree, source.Config));
         var cards = memory.Cards.Of((identity, new(tree.Assets)), _ => SocialCards.Read(site, tree.Assets));
-        var shelf = memory.Assets.Of(tree.Assets, files => AssetShelf.Of(files, under, request.IsMinified));
+        var shelf = memory.Assets.Of((tree.Assets, new(tree.Static)), _ =>
+            AssetShelf.Of(tree.Assets, tree.Static, under, (request.IsMinified, source.Config.Images.Metadata)));
         var words = new SiteWords(data.Value, phrases.Value) { Tree = tree, Shelf = shelf, Notes = notes.Value, Cards = cards.Value, Pads = pads.Value };
         return new(memory.Workshop.Of(request, site, theme.Value, words, run.Cancel), theme.Value,
         [

@@ -27,7 +27,7 @@ internal sealed record HeadersOutput(SourceFile? File, string BasePath, Func<str
         {
             var own = File is { } file ? System.IO.File.ReadAllText(file.FullPath) : "";
             target.Write(own);
-            if (!own.Contains(Header, StringComparison.OrdinalIgnoreCase))
+            if (!HasPolicy(own))
             {
                 target.Write($"{(own.Length == 0 || own.EndsWith('\n') ? "" : "\n")}{BasePath}*\n  {Header}: {Policy()}\n");
             }
@@ -38,5 +38,32 @@ internal sealed record HeadersOutput(SourceFile? File, string BasePath, Func<str
         {
             return new([OutputRules.UnreadableFile.At(Claimant, $"the file cannot be read: {exception.Message}")], []);
         }
+    }
+
+    // A path, and below it the lines for what fits; a policy for some pages leaves the others without one.
+    private bool HasPolicy(string own)
+    {
+        var isForAll = false;
+        foreach (var line in own.AsSpan().EnumerateLines())
+        {
+            var said = line.Trim();
+            if (said.StartsWith('/') || said.StartsWith("https://", StringComparison.Ordinal))
+            {
+                isForAll = IsForAll(said);
+            }
+            else if (isForAll && said.IndexOf(':') is > 0 and var colon && said[..colon].TrimEnd().Equals(Header, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsForAll(ReadOnlySpan<char> said)
+    {
+        const string Scheme = "https://";
+        var path = said[0] == '/' ? said : said[Scheme.Length..].IndexOf('/') is >= 0 and var slash ? said[(Scheme.Length + slash)..] : "/";
+        return path is "/*" || path.SequenceEqual($"{BasePath}*");
     }
 }

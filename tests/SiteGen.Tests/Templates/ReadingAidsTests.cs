@@ -17,6 +17,7 @@ public class ReadingAidsTests
     [TestCase("<input disabled=\"\" type=\"checkbox\" aria-label=\"mine\">")]
     [TestCase("<h2 id=\"a\"")]
     [TestCase("<table")]
+    [TestCase("<h2 <b id=\"a\">A</b></h2>")]
     public void What_needs_no_help_stays(string html) => Assert.That(Add(html), Is.EqualTo(html));
 
     [TestCase("a<h2 id=\"x\">X <em>y</em></h2>b", "a<div class=\"heading\"><h2 id=\"x\">X <em>y</em></h2><a class=\"anchor\" href=\"#x\" aria-label=\"heading_link X y\"></a></div>b")]
@@ -25,6 +26,22 @@ public class ReadingAidsTests
     [TestCase("<input checked=\"\" disabled=\"\" type=\"checkbox\"> x", "<input checked=\"\" disabled=\"\" type=\"checkbox\" aria-label=\"task_done \"> x")]
     [TestCase("<input disabled=\"\" type=\"checkbox\"> x", "<input disabled=\"\" type=\"checkbox\" aria-label=\"task_open \"> x")]
     public void Headings_tables_and_boxes_are_helped(string html, string expected) => Assert.That(Add(html), Is.EqualTo(expected));
+
+    [TestCase("<h2 id=\"a\">")]
+    [TestCase("<h2 id=\"a\"")]
+    [TestCase("<h2 <h3 ")]
+    [TestCase("<table>")]
+    [TestCase("<script>")]
+    [TestCase("<!-- ")]
+    [TestCase("<input ")]
+    public void What_is_never_closed_costs_no_more_than_its_length(string piece)
+    {
+        var html = string.Concat(Enumerable.Repeat(piece, 200_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.That(Add(html), Is.EqualTo(html));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(4)));
+    }
 
     private static string Add(string html) => new ReadingAids(static (key, value) => $"{key} {value}").Add(html);
 }

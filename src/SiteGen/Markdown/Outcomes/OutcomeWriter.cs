@@ -13,6 +13,7 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
     private readonly List<RecapOutcome?> _outcomes = [];
     private readonly HashSet<int> _known = [];
     private readonly Dictionary<OutcomeKind, int> _counted = [];
+    private readonly Lazy<HashSet<string>> _taken = new(() => TakenIn(html, marked));
     private int _at;
 
     public ImmutableArray<RecapOutcome> Outcomes => [.. _outcomes.OfType<RecapOutcome>()];
@@ -97,8 +98,24 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
             var number = _counted[facts.Kind] = _counted.GetValueOrDefault(facts.Kind) + 1;
             anchor = string.Create(CultureInfo.InvariantCulture, $"{facts.Kind.Name}-{number}");
         }
-        while (html.Contains($" id=\"{anchor}\"", StringComparison.Ordinal) || marked.Any(other => other.Id == anchor));
+        while (_taken.Value.Contains(anchor));
 
         return anchor;
+    }
+
+    private static HashSet<string> TakenIn(string html, IReadOnlyList<OutcomeFacts> marked)
+    {
+        const string Id = " id=\"";
+        HashSet<string> taken = new(marked.Select(static facts => facts.Id), StringComparer.Ordinal);
+        for (var at = html.IndexOf(Id, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Id, at, StringComparison.Ordinal))
+        {
+            at += Id.Length;
+            if (html.AsSpan(at).IndexOf('"') is > 0 and var length)
+            {
+                taken.Add(html.Substring(at, length));
+            }
+        }
+
+        return taken;
     }
 }

@@ -14,6 +14,9 @@ internal sealed record EmbedLink(string Url, string Name, string? Embed = null)
 {
     public bool IsVideo { get; init; }
 
+    /// <summary>Whether it may fill the screen.</summary>
+    public bool IsFullScreen { get; init; } = true;
+
     /// <summary>The author's own class.</summary>
     public string? CssClass { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record EmbedLink(string Url, string Name, string? Embed = null)
         html.Append("><a").Link("href", Url).Append(" rel=\"noopener\"");
         if (Embed is not null)
         {
-            html.Link("data-embed", Embed);
+            html.Link("data-embed", Embed).Append(IsFullScreen ? "" : " data-in-page");
         }
 
         html.Append("><b>").AppendEscaped(Name).Append("</b> <small>").AppendEscaped(HostOf(Url)).Append("</small></a></div>\n");

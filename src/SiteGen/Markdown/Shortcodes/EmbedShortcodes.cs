@@ -22,7 +22,7 @@ internal static class EmbedShortcodes
         var url = $"https://x.com/{Uri.EscapeDataString(call.Given("user") ?? "i")}/status/{Uri.EscapeDataString(id)}";
         if (privacy.IsOnClick)
         {
-            return new EmbedLink(url, "X", $"https://platform.twitter.com/embed/Tweet.html?dnt=true&id={Uri.EscapeDataString(id)}").Html();
+            return new EmbedLink(url, call.Given("title") ?? "X", $"https://platform.twitter.com/embed/Tweet.html?dnt=true&id={Uri.EscapeDataString(id)}").Html();
         }
 
         var html = new StringBuilder("<blockquote").Attribute("class", "twitter-tweet");
@@ -37,7 +37,7 @@ internal static class EmbedShortcodes
             return Outcome.Of("");
         }
 
-        if (call.Given(0) is not { } id)
+        if ((call.Given("id") ?? call.Given(0)) is not { } id)
         {
             return BuiltInShortcodes.Missing(call, "a post's id", "{{< instagram CxOWiQNP2MO >}}");
         }
@@ -45,7 +45,7 @@ internal static class EmbedShortcodes
         if (privacy.IsOnClick)
         {
             var post = $"https://www.instagram.com/p/{Uri.EscapeDataString(id)}/";
-            return new EmbedLink(post, "Instagram", privacy.IsInstagramSimple ? null : $"{post}embed/captioned/").Html();
+            return new EmbedLink(post, call.Given("title") ?? "Instagram", privacy.IsInstagramSimple ? null : $"{post}embed/captioned/").Html();
         }
 
         var url = $"https://www.instagram.com/p/{id}";

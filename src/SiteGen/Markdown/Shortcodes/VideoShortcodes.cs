@@ -34,7 +34,7 @@ internal static class VideoShortcodes
 
         var html = new StringBuilder("<div").Attribute("class", cssClass);
         html.Attribute("style", cssClass is null ? WrapperStyle : null).Append(">\n\t\t\t<iframe");
-        html.Attribute("allow", BuiltInShortcodes.IsOn(call, "allowFullScreen", true) ? $"{Allowed}; fullscreen" : Allowed);
+        html.Attribute("allow", MayFillScreen(call) ? $"{Allowed}; fullscreen" : Allowed);
         html.Attribute("loading", call.Given("loading") ?? "eager");
         html.Attribute("referrerpolicy", "strict-origin-when-cross-origin");
         html.Link("src", YouTubeUrl(call, id, privacy, BuiltInShortcodes.IsOn(call, "autoplay", false))).Attribute("style", cssClass is null ? FrameStyle : null);
@@ -65,6 +65,7 @@ internal static class VideoShortcodes
             return new EmbedLink(PageOfVimeo(id), call.Given("title") ?? "Vimeo", $"https://player.vimeo.com/video/{Uri.EscapeDataString(id)}?dnt=1&autoplay=1")
             {
                 IsVideo = true,
+                IsFullScreen = MayFillScreen(call),
                 CssClass = cssClass,
             }.Html();
         }
@@ -73,7 +74,7 @@ internal static class VideoShortcodes
         html.AppendEscaped(cssClass ?? WrapperStyle).Append("\">\n\t\t\t\t<iframe\n\t\t\t\t\tsrc=\"");
         html.Url($"https://player.vimeo.com/video/{id}?dnt={(privacy.HasVimeoDoNotTrack ? 1 : 0)}").Append('"');
         html.Append(cssClass is null ? $"\n\t\t\t\t\t\tstyle=\"{FrameStyle}\"" : "");
-        html.Attribute("allow", BuiltInShortcodes.IsOn(call, "allowFullScreen", true) ? "fullscreen" : null);
+        html.Attribute("allow", MayFillScreen(call) ? "fullscreen" : null);
         html.Attribute("loading", call.Given("loading")).Attribute("title", call.Given("title"));
         return Outcome.Of(html.Append(">\n\t\t\t\t</iframe>\n\t\t\t</div>\n").ToString());
     }
@@ -86,9 +87,12 @@ internal static class VideoShortcodes
             YouTubeUrl(call, Uri.EscapeDataString(id), privacy with { IsYouTubeEnhanced = true }, plays: true))
         {
             IsVideo = true,
+            IsFullScreen = MayFillScreen(call),
             CssClass = call.Given("class"),
         };
     }
+
+    private static bool MayFillScreen(ShortcodeCall call) => BuiltInShortcodes.IsOn(call, "allowFullScreen", true);
 
     private static string PageOfVimeo(string id) => $"https://vimeo.com/{Uri.EscapeDataString(id)}";
 

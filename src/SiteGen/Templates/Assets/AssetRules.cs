@@ -22,4 +22,10 @@ public static class AssetRules
 
     public static readonly DiagnosticRule Unreadable = new(
         "SG4064", Severity.Error, "Check the file's permissions.");
+
+    public static readonly DiagnosticRule NoSuchNeighbour = new(
+        "SG4066", Severity.Warning, "Put the file into assets/ or static/, or mend the address: browsers would not find it.");
+
+    public static readonly DiagnosticRule DoubleImport = new(
+        "SG4067", Severity.Error, "Give one of them another name where it is imported: import { name as other } from './file.js'.");
 }

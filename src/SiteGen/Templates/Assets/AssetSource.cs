@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Templates.Assets;
 
 /// <summary>A file of an assets/ folder, as templates name it.</summary>
@@ -9,4 +11,8 @@ internal sealed record AssetSource(string Name, string Place, Func<byte[]> Read)
     public string Folder => FolderOf(Name);
 
     public static string FolderOf(string name) => name[..(name.LastIndexOf('/') + 1)];
+
+    /// <summary>A place in its text, for messages.</summary>
+    public SourceLocation LocationOf(string text, int at)
+        => new(Place, text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', Math.Max(0, at - 1)));
 }

@@ -12,4 +12,13 @@ internal sealed record MadeAsset(MadeFile File, string Integrity)
     public ImmutableArray<DerivedFile> Needs { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>It must not be published (<see cref="Images.Metadata.CleanedFile.Withheld"/>).</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Where it is below the site's root; null when it is not published.</summary>
+    public string? Path => IsWithheld ? null : File.Url.Value[1..];
+
+    /// <summary>All that is published with its address.</summary>
+    public IEnumerable<DerivedFile> Files => IsWithheld ? Needs : Needs.Prepend(File);
 }

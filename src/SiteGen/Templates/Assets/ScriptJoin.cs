@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Templates.Assets;
 
@@ -13,63 +14,56 @@ internal static class ScriptJoin
     {
         if (parts.Length == 1)
         {
-            return Moved(parts[0], folder, maker, static _ => true).Text;
+            return Moved(parts[0], folder, maker, null).Text;
         }
 
-        var imports = new List<string>();
+        var imports = new BundleImports(maker);
         var scripts = new StringBuilder();
         foreach (var part in parts)
         {
-            var (rest, own, isModule) = Moved(part, folder, maker, static mark => mark != ScriptMarkKind.Import);
-            imports.AddRange(own.Where(statement => !imports.Contains(statement)));
-            var text = rest.TrimEnd();
-            scripts.Append(isModule ? $"{{\n{text}\n}}\n" : $"{text}{(text.EndsWith(';') || text.EndsWith('}') ? "" : "\n;")}\n");
+            var (text, isModule) = Moved(part, folder, maker, imports);
+
+            // What looks like the end of a statement may be that of an expression or a comment.
+            scripts.Append(isModule ? $"{{\n{text.TrimEnd()}\n}}\n" : $"{text.TrimEnd()}\n;\n");
         }
 
-        return $"{string.Concat(imports.Select(static statement => $"{statement}\n"))}{scripts}";
+        return $"{imports.Text}{scripts}";
     }
 
-    // The script with the addresses that it has from its new folder on, without the statements that are not to stay.
-    private static (string Text, List<string> Imports, bool IsModule) Moved(
-        AssetSource part, string folder, AssetMaker maker, Func<ScriptMarkKind, bool> stays)
+    // The script with the addresses that it has from its new folder on. In a bundle its imports go elsewhere.
+    private static (string Text, bool IsModule) Moved(AssetSource part, string folder, AssetMaker maker, BundleImports? bundle)
     {
         var text = maker.Text(part);
-        var (rest, imports, isModule, at) = (new StringBuilder(text.Length), new List<string>(), false, 0);
+        var (rest, isModule, at) = (new StringBuilder(text.Length), false, 0);
         foreach (var mark in ScriptMarks.In(text))
         {
             isModule |= mark.Kind != ScriptMarkKind.Call;
             var (start, end) = (mark.Place.Start.Value, mark.Place.End.Value);
-            var address = AddressOf(text[mark.Place], part.Folder, folder, maker);
-            if (stays(mark.Kind))
+            var address = AddressOf(text[mark.Place], part.Folder, folder, maker, () => part.LocationOf(text, start));
+            if (bundle is not null && mark.Kind == ScriptMarkKind.Import)
             {
-                rest.Append(text, at, start - at).Append(address).Append(text, end, mark.End - end);
+                rest.Append(text, at, mark.Start - at);
+                bundle.Add($"{text[mark.Start..start]}{address}{text[end..mark.End]}", part.LocationOf(text, mark.Start));
             }
             else
             {
-                rest.Append(text, at, mark.Start - at);
-                imports.Add($"{text[mark.Start..start]}{address}{text[end..mark.End]}");
+                rest.Append(text, at, start - at).Append(address).Append(text, end, mark.End - end);
             }
 
-            if (mark.Kind == ScriptMarkKind.Export && !stays(ScriptMarkKind.Import))
+            if (bundle is not null && mark.Kind == ScriptMarkKind.Export)
             {
-                maker.Report(AssetRules.Exports.At(Place(part, text, mark.Start), $"'{part.Name}' is part of a bundle and exports something"));
+                maker.Report(AssetRules.Exports.At(part.LocationOf(text, mark.Start), $"'{part.Name}' is part of a bundle and exports something"));
             }
 
             at = mark.End;
         }
 
-        return (rest.Append(text, at, text.Length - at).ToString(), imports, isModule);
+        return (rest.Append(text, at, text.Length - at).ToString(), isModule);
     }
 
     // Names without a dot in front are no addresses: browsers look them up in a map of imports.
-    private static string AddressOf(string written, string from, string to, AssetMaker maker)
+    private static string AddressOf(string written, string from, string to, AssetMaker maker, Func<SourceLocation> at)
         => written.StartsWith('.') && AssetNames.Neighbour(written, from) is { } found
-            ? $"{maker.AddressOf(found.Name, to) ?? (from == to ? written[..^found.Suffix.Length] : AssetNames.Relative(to, found.Name))}{found.Suffix}"
+            ? $"{maker.AddressOf(found.Name, to, at) ?? (from == to ? written[..^found.Suffix.Length] : AssetNames.Relative(to, found.Name))}{found.Suffix}"
             : written;
-
-    private static Diagnostics.SourceLocation Place(AssetSource part, string text, int at)
-    {
-        var line = text.AsSpan(0, at).Count('\n');
-        return new(part.Place, line + 1, at - text.LastIndexOf('\n', Math.Max(0, at - 1)));
-    }
 }

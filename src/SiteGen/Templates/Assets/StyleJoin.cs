@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Templates.Assets;
 
@@ -14,7 +15,9 @@ internal static class StyleJoin
         var (imports, rules) = (new StringBuilder(), new StringBuilder());
         foreach (var part in parts)
         {
+            maker.Enter(part.Name);
             Append(part, folder, maker, imports, rules);
+            maker.Leave();
         }
 
         return $"{imports}{rules}";
@@ -27,6 +30,8 @@ internal static class StyleJoin
         foreach (var address in StyleAddresses.In(text))
         {
             var written = text[address.Place];
+            var place = address.Place.Start.Value;
+            string Moved() => StyleJoin.Moved(written, part.Folder, folder, maker, () => part.LocationOf(text, place));
             switch (address)
             {
                 case { Kind: StyleAddressKind.Charset }:
@@ -37,12 +42,12 @@ internal static class StyleJoin
                     rules.Append(text, at, import.Start - at);
                     if (!IsWrittenInPlace(import, written, part, (folder, maker), imports, rules))
                     {
-                        imports.Append(CultureInfo.InvariantCulture, $"@import \"{Moved(written, part.Folder, folder, maker)}\"{import.Condition};\n");
+                        imports.Append(CultureInfo.InvariantCulture, $"@import \"{Moved()}\"{import.Condition};\n");
                     }
 
                     break;
                 default:
-                    rules.Append(text, at, address.Place.Start.Value - at).Append(Moved(written, part.Folder, folder, maker));
+                    rules.Append(text, at, place - at).Append(Moved());
                     at = address.Place.End.Value;
                     continue;
             }
@@ -65,7 +70,7 @@ internal static class StyleJoin
             return false;
         }
 
-        if (to.Maker.IsInWork(found.Name))
+        if (to.Maker.IsInWork(to.Maker.Find(found.Name)?.Name ?? found.Name))
         {
             return true;
         }
@@ -82,14 +87,14 @@ internal static class StyleJoin
     }
 
     // Without parentheses, quotes and spaces, which are encoded, so that it fits into both forms of url().
-    private static string Moved(string address, string from, string to, AssetMaker maker)
+    private static string Moved(string address, string from, string to, AssetMaker maker, Func<SourceLocation> at)
     {
         if (AssetNames.Neighbour(address, from) is not { } found)
         {
             return address;
         }
 
-        var moved = maker.AddressOf(found.Name, to) ?? (from == to ? null : AssetNames.Relative(to, found.Name));
+        var moved = maker.AddressOf(found.Name, to, at) ?? (from == to ? null : AssetNames.Relative(to, found.Name));
         return moved is null ? address : $"{moved}{found.Suffix}".Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,12 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
 {
     private const string TableEnd = "</table>";
 
+    private static readonly ImmutableArray<string> HeadingEnds = ["</h2>", "</h3>", "</h4>", "</h5>", "</h6>"];
+
     private static readonly SearchValues<char> LinkSigns = SearchValues.Create(" \"%<>[]\\^`{|}&\t\r\n");
+
+    // Where each kind of end comes next: a body of unclosed tags is not searched to its end for each of them.
+    private readonly Dictionary<string, int> _ends = new(StringComparer.Ordinal);
 
     public string Add(string html)
     {
@@ -67,11 +72,11 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
         or ['!', '-', '-', ..] or ['s', 'c', 'r', 'i', 'p', 't', ..];
 
     // Up to where the piece that begins there is taken over; 0 when it is none that needs help.
-    private static int EndOf(string html, int at) => html[at + 1] switch
+    private int EndOf(string html, int at) => html[at + 1] switch
     {
-        'h' => IdOf(html, at).IsEmpty ? 0 : After(html, at, $"</h{html[at + 2]}>"),
-        't' => IsPlainTable(html, at, After(html, at, TableEnd)) ? After(html, at, TableEnd) : 0,
-        'i' => IsBox(html, at) ? After(html, at, ">") : 0,
+        'h' => IdOf(html, at).IsEmpty ? 0 : After(html, at, HeadingEnds[html[at + 2] - '2']),
+        't' => After(html, at, TableEnd) is > 0 and var end && IsPlainTable(html, at, end) ? end : 0,
+        'i' => IsBox(TagAt(html, at)) ? at + TagAt(html, at).Length + 1 : 0,
         '!' => After(html, at, "-->"),
         _ => After(html, at, "</script>"),
     };
@@ -118,8 +123,7 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
     private static ReadOnlySpan<char> IdOf(string html, int at)
     {
         const string Id = " id=\"";
-        var close = html.IndexOf('>', at);
-        var tag = close < 0 ? default : html.AsSpan(at, close - at);
+        var tag = TagAt(html, at);
         var start = tag.IndexOf(Id);
         var value = start < 0 ? default : tag[(start + Id.Length)..];
         var id = value.IndexOf('"') is > 0 and var end ? value[..end] : default;
@@ -127,14 +131,25 @@ internal sealed class ReadingAids(Func<string, string, string> phrase)
     }
 
     private static bool IsPlainTable(string html, int at, int end)
-        => end > 0 && html.IndexOf("<table", at + 1, end - at - 1, StringComparison.Ordinal) < 0
-            && html.IndexOf("class=\"lntable\"", at, html.IndexOf('>', at) - at, StringComparison.Ordinal) < 0;
+        => html.IndexOf("<table", at + 1, end - at - 1, StringComparison.Ordinal) < 0
+            && TagAt(html, at) is { IsEmpty: false } tag && !tag.Contains("class=\"lntable\"", StringComparison.Ordinal);
 
-    private static bool IsBox(string html, int at)
-        => html.IndexOf('>', at) is > 0 and var end && html.AsSpan(at, end - at) is var tag
-            && tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) && tag.Contains("disabled", StringComparison.Ordinal)
+    private static bool IsBox(ReadOnlySpan<char> tag)
+        => !tag.IsEmpty && tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) && tag.Contains("disabled", StringComparison.Ordinal)
             && !tag.Contains("aria-", StringComparison.Ordinal) && tag[^1] != '/';
 
-    private static int After(string html, int at, string end)
-        => html.IndexOf(end, at, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : 0;
+    // Without its '>'; empty when another tag begins before it.
+    private static ReadOnlySpan<char> TagAt(string html, int at)
+        => html.AsSpan(at + 1).IndexOfAny('<', '>') is >= 0 and var length && html[at + 1 + length] == '>' ? html.AsSpan(at, length + 1) : default;
+
+    private int After(string html, int at, string end)
+    {
+        if (!_ends.TryGetValue(end, out var next) || next < at)
+        {
+            next = html.IndexOf(end, at, StringComparison.Ordinal) is >= 0 and var found ? found : int.MaxValue;
+            _ends[end] = next;
+        }
+
+        return next == int.MaxValue ? 0 : next + end.Length;
+    }
 }

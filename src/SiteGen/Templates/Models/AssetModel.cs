@@ -27,7 +27,7 @@ internal sealed class AssetModel(MadeAsset asset, string name, Site site) : Mode
     /// <summary>The file, which is published from now on with all that it refers to.</summary>
     public Files.MadeFile Publish(PageContext context)
     {
-        context.Worker.Emit([asset.File, .. asset.Needs]);
+        context.Worker.Emit([.. asset.Files]);
         return asset.File;
     }
 }

@@ -129,6 +129,15 @@ public sealed partial class BuiltInShortcodesTests
         "<div class=\"embed is-video k\"><a href=\"https://vimeo.com/146022717\" rel=\"noopener\" "
         + "data-embed=\"https://player.vimeo.com/video/146022717?dnt=1&amp;autoplay=1\"><b>Vimeo</b> <small>vimeo.com</small></a></div>")]
     [TestCase(
+        "{{< vimeo id=1 allowFullScreen=false >}}",
+        "<div class=\"embed is-video\"><a href=\"https://vimeo.com/1\" rel=\"noopener\" "
+        + "data-embed=\"https://player.vimeo.com/video/1?dnt=1&amp;autoplay=1\" data-in-page><b>Vimeo</b> <small>vimeo.com</small></a></div>")]
+    [TestCase(
+        "{{< youtube id=a allowFullScreen=false >}}",
+        "<div class=\"embed is-video\"><a href=\"https://www.youtube.com/watch?v=a\" rel=\"noopener\" "
+        + "data-embed=\"https://www.youtube-nocookie.com/embed/a?autoplay=1&amp;controls=1&amp;end=0&amp;loop=0&amp;mute=0"
+        + "&amp;start=0\" data-in-page><b>YouTube</b> <small>youtube.com</small></a></div>")]
+    [TestCase(
         "{{< x user=\"someone\" id=\"12\" >}}",
         "<div class=\"embed\"><a href=\"https://x.com/someone/status/12\" rel=\"noopener\" "
         + "data-embed=\"https://platform.twitter.com/embed/Tweet.html?dnt=true&amp;id=12\"><b>X</b> <small>x.com</small></a></div>")]
@@ -146,6 +155,15 @@ public sealed partial class BuiltInShortcodesTests
         var expansion = ShortcodeExpander.Expand(body.Replace("{{<", "{{%", StringComparison.Ordinal).Replace(">}}", "%}}", StringComparison.Ordinal), TestHost.Start, host);
 
         Assert.That(expansion.Value.Markdown.Trim(), Is.EqualTo(expected));
+    }
+
+    [TestCase("{{% x user=\"someone\" id=\"12\" title=\"What we said\" %}}")]
+    [TestCase("{{% instagram id=Cx title=\"What we said\" %}}")]
+    public void The_title_of_a_post_is_what_readers_see(string body)
+    {
+        var host = TestHost.Host with { Privacy = new() { IsOnClick = true } };
+
+        Assert.That(ShortcodeExpander.Expand(body, TestHost.Start, host).Value.Markdown, Does.Contain("<b>What we said</b>"));
     }
 
     // Hugo's templates are indented in their own way: blanks beside tags are not compared.

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Tests.Images.Metadata;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Templates.Assets;
@@ -42,7 +44,7 @@ internal sealed partial class AssetTests
     }
 
     [TestCase("css/all.css", "['css/a.css', '/css/b.css', '', null, 'css/a.css']", "a{}\nb{}\n")]
-    [TestCase("js/all.js", "['js/a.js', 'js/b.js']", "let a = 1\n;\nf();\n")]
+    [TestCase("js/all.js", "['js/a.js', 'js/b.js']", "let a = 1\n;\nf();\n;\n")]
     public void A_bundle_is_its_files_in_order(string name, string parts, string expected)
     {
         using var site = Site($"{{{{ (bundle '{name}' {parts}).url }}}}")
@@ -70,7 +72,7 @@ internal sealed partial class AssetTests
     {
         using var site = Site("{{ (bundle 'all.css' ['css/a.css']).url }}")
             .And("assets/css/a.css", "@font-face { src: url(../fonts/a.woff2#x) } p { background: url('/x.png'), url(\"other.png?1\") }")
-            .And("assets/fonts/a.woff2", "font");
+            .And("assets/fonts/a.woff2", "font").And("static/css/other.png", "");
 
         var result = site.Build();
 
@@ -91,6 +93,75 @@ internal sealed partial class AssetTests
         var script = result.Text(result.Text("a/index.html")["/blog/".Length..]);
         Assert.That(Hash().Replace(script, "."), Is.EqualTo("import { b } from './lib/b.HASH.js';\nimport('./c.HASH.js');\nimport 'https://x.example/d.js';\n".Replace("HASH.", "", StringComparison.Ordinal)));
         Assert.That(result.Files.Keys.Count(static file => file.EndsWith(".js", StringComparison.Ordinal) && Hash().IsMatch(file)), Is.EqualTo(3));
+    }
+
+    [TestCase("{{ (asset 'img/team.jpg').url }}", "", "")]
+    [TestCase("{{ (asset 'css/own.css').url }}", "", "")]
+    [TestCase("{{ (bundle 'all.css' ['css/own.css']).url }}", "", "")]
+    [TestCase("{{ (asset 'img/team.jpg').url }}", "images: { metadata: keep }\n", "52\0\0")]
+    public void A_picture_does_not_say_where_it_was_taken(string template, string setting, string expected)
+    {
+        using var site = Site(template).And("site.yaml", Config + setting)
+            .And("assets/img/team.jpg", MadePhotos.Jpeg(MadePhotos.Gps())).And("assets/css/own.css", "p { background: url(../img/team.jpg) }");
+
+        var result = site.Build();
+
+        var photo = result.Files.Single(static file => file.Key.EndsWith(".jpg", StringComparison.Ordinal));
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(Encoding.Latin1.GetString(photo.Value).Contains("52\0\0", StringComparison.Ordinal), Is.EqualTo(expected.Length > 0));
+        Assert.That(photo.Key, Does.EndWith($".{Convert.ToHexStringLower(SHA384.HashData(photo.Value))[..12]}.jpg"));
+    }
+
+    [Test]
+    public void What_says_its_place_for_ever_is_not_published()
+    {
+        using var site = Site("{{ (asset 'a.css').url }} {{ (asset 'b.raw').url }}")
+            .And("assets/a.css", "p { background: url(b.raw) }").And("assets/b.raw", [.. "\0MRM"u8, .. new byte[64]]);
+
+        var result = site.Build();
+
+        Assert.That(result.Report, Is.EqualTo("assets/b.raw: warning SG3092: the file is not published: it is a raw photo of a format whose metadata cannot be taken out"));
+        Assert.That(result.Files.Keys, Has.None.EndWith(".raw"));
+    }
+
+    [Test]
+    public void A_damaged_picture_is_told()
+    {
+        using var site = Site("{{ (asset 'a.jpg').url }}").And("assets/a.jpg", [.. "no picture Exif\0\0II*\0"u8, .. new byte[32]]);
+
+        Assert.That(site.Build().Report, Does.StartWith("assets/a.jpg: warning SG3091: the file is damaged: "));
+    }
+
+    [TestCase("import './b.js';\nf();\n", "import './a.js';\ng();\n")]
+    [TestCase("import './b.js';\n", "import './c.js';\nimport './b.js';\n")]
+    public void Scripts_that_import_each_other_find_each_other(string first, string second)
+    {
+        using var site = Site("{{ (asset 'a.js').url }} {{ (asset 'b.js').url }}")
+            .And("assets/a.js", first).And("assets/b.js", second).And("assets/c.js", "import './a.js';\n");
+
+        var result = site.Build();
+
+        Assert.That(result.Report, Is.Empty);
+        foreach (var script in result.Files.Where(static file => Hash().IsMatch(file.Key)))
+        {
+            foreach (Match import in Address().Matches(Encoding.UTF8.GetString(script.Value)))
+            {
+                Assert.That(result.Files.Keys, Has.Member(import.Groups[1].Value));
+            }
+        }
+
+        Assert.That(result.Files.Keys, Has.Member(result.Text("a/index.html").Split(' ')[0]["/blog/".Length..]));
+    }
+
+    [Test]
+    public void A_change_anywhere_in_a_circle_renames_all_of_it()
+    {
+        using var site = Site("{{ (asset 'a.js').url }}").And("assets/a.js", "import './b.js';\n").And("assets/b.js", "import './a.js';\nf();\n");
+        var before = site.Build();
+
+        var after = site.And("assets/b.js", "import './a.js';\ng();\n").Build();
+
+        Assert.That(after.Files.Keys.Where(static file => Hash().IsMatch(file)).Intersect(before.Files.Keys), Is.Empty);
     }
 
     [TestCase("css/a.css", "/* why */\np {\n  color: red;\n}\n", "p{color:red}\n")]
@@ -161,4 +232,7 @@ internal sealed partial class AssetTests
 
     [GeneratedRegex(@"\.[0-9a-f]{12}\.")]
     private static partial Regex Hash();
+
+    [GeneratedRegex(@"'\./([^']*)'")]
+    private static partial Regex Address();
 }

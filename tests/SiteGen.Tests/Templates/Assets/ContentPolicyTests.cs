@@ -54,6 +54,27 @@ internal sealed class ContentPolicyTests
         Assert.That(site.Build().Text("_headers"), Does.StartWith(expected));
     }
 
+    [TestCase("# TODO: Content-Security-Policy for /embed\n")]
+    [TestCase("/*\n  # Content-Security-Policy: img-src *\n")]
+    [TestCase("/*\n  Content-Security-Policy-Report-Only: img-src *\n")]
+    [TestCase("/embed/*\n  Content-Security-Policy: img-src *\n")]
+    [TestCase("/*\n  X-Note: no Content-Security-Policy: yet\n")]
+    public void What_is_no_policy_for_all_pages_takes_the_place_of_none(string own)
+    {
+        using var site = Site("security: { csp: true }\n").And("static/_headers", own);
+
+        Assert.That(site.Build().Text("_headers"), Does.StartWith($"{own}/b/*\n  Content-Security-Policy: default-src"));
+    }
+
+    [TestCase("/*\n  Content-Security-Policy: img-src *\n")]
+    [TestCase("/b/*\n  content-security-policy: img-src *\n")]
+    public void A_policy_for_all_pages_stands_alone(string own)
+    {
+        using var site = Site("security: { csp: true }\n").And("static/_headers", own);
+
+        Assert.That(site.Build().Text("_headers"), Is.EqualTo(own));
+    }
+
     [Test]
     public void Further_sources_are_added_to_the_strict_ones()
     {

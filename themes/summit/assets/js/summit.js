@@ -106,7 +106,7 @@ for (const link of document.querySelectorAll("a[data-embed]")) {
     const frame = document.createElement("iframe");
     frame.src = link.dataset.embed;
     frame.title = link.textContent.trim();
-    frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
+    frame.allow = `autoplay; encrypted-media; picture-in-picture${"inPage" in link.dataset ? "" : "; fullscreen"}`;
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     link.replaceWith(frame);
     frame.focus();

@@ -1,0 +1,3 @@
+import { draw } from './canvas.js';
+import './canvsa.js';
+draw();
