@@ -47,6 +47,7 @@ internal sealed class SiteParts(BuildRequest request, Site site, SiteWords words
         var language = site.LanguageOf(page);
         var phrases = words.BookOf(language, site.MainLanguage);
         var dates = DateWords.Of(language.Config.LanguageCode, language.Code);
+        var format = DayFormat.Of(language.Config);
         return new()
         {
             Decision = Phrase("decision"),
@@ -54,7 +55,7 @@ internal sealed class SiteParts(BuildRequest request, Site site, SiteWords words
             Owners = count => phrases.Find("action_owner", count, static _ => null) ?? "",
             Due = Phrase("action_due"),
             Done = Phrase("action_done"),
-            Day = day => DateFormat.Format(new(day, default, default), ":date_long", dates),
+            Day = day => DateFormat.Format(new(day, default, default), format, dates),
         };
 
         string Phrase(string key) => phrases.Find(key, null, static _ => null) ?? "";

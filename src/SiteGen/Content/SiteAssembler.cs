@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Content.Assembling;
+using SiteGen.Content.Summits;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Running;
@@ -37,8 +38,12 @@ public static class SiteAssembler
         drafts.ForEach(ResourceStage.Describe);
 
         var site = SiteMaker.Make(config, drafts, main, now);
-        return new(site, [.. drafts.SelectMany(static draft => draft.Mistakes).Distinct()]);
+        return new(site, [.. drafts.SelectMany(static draft => draft.Mistakes).Distinct(), .. Contradictions(site)]);
     }
+
+    // On a site that came from Hugo the field may be somebody else's.
+    private static IEnumerable<Diagnostic> Contradictions(Site site)
+        => site.Config.IsHugo ? [] : site.LanguageParts.SelectMany(language => SummitContradictions.In(language, site));
 
     private static List<LanguageDraft> DraftsOf(SiteConfig config)
     {

@@ -8,9 +8,11 @@ public abstract record MetaValue(SourceLocation Location)
     /// <summary>A text; <paramref name="IsPlain"/> tells a bare YAML scalar, whose type was guessed, from a quoted one.</summary>
     public sealed record Text(string Value, SourceLocation Location, bool IsPlain = false) : MetaValue(Location);
 
-    public sealed record Integer(long Value, SourceLocation Location) : MetaValue(Location);
+    /// <summary>A whole number; <paramref name="Written"/> is the author's text where this tells more than the number: <c>007</c>.</summary>
+    public sealed record Integer(long Value, SourceLocation Location, string? Written = null) : MetaValue(Location);
 
-    public sealed record Real(double Value, SourceLocation Location) : MetaValue(Location);
+    /// <summary>A number; <paramref name="Written"/> is the author's text where this tells more than the number: <c>2025.10</c>.</summary>
+    public sealed record Real(double Value, SourceLocation Location, string? Written = null) : MetaValue(Location);
 
     public sealed record Flag(bool Value, SourceLocation Location) : MetaValue(Location);
 
@@ -65,6 +67,14 @@ public abstract record MetaValue(SourceLocation Location)
         Map => "a map",
         Empty => "empty",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The same with numbers as their author wrote them: for what is a name, though it looks like a number.</summary>
+    public string? AsWritten => this switch
+    {
+        Integer { Written: { } written } => written,
+        Real { Written: { } written } => written,
+        _ => AsText,
     };
 
     /// <summary>A scalar as a text, the way Hugo casts it; null for lists, maps and empty values.</summary>

@@ -67,6 +67,7 @@ public sealed class ArticleRenderer
         var shown = expansion.Insert(rendered.Html);
         var numbered = photos?.Number(shown) ?? shown;
         var html = outcomes?.Finish(numbered) ?? numbered;
+        mistakes.AddRange(outcomes?.Mistakes ?? []);
         var summary = Summaries.Summaries.Read(html, FromFrontMatter(page), config.SummaryLength, isCjk, photos is { AreUsed: true });
         var facts = Facts(rendered, summary, isCjk, photos, mistakes) with { Outcomes = outcomes?.All ?? [] };
         return References is { IsShown: true } references

@@ -35,7 +35,7 @@ internal sealed record DecisionsJsonOutput(LanguageSite Language, Site Site, Dec
             return Rendered.Nothing;
         }
 
-        var summits = SummitTable.Of(Language);
+        var summits = SummitTable.Of(Language, Site);
         using var json = new Utf8JsonWriter(target, Options);
         json.WriteStartObject();
         json.WriteString("language", Language.Config.LanguageCode);

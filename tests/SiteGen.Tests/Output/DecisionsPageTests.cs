@@ -25,7 +25,8 @@ public sealed class DecisionsPageTests
     [TestCase("> [!ACTION] @ nobody", "|action-1=@ nobody(,,false);|true")]
     [TestCase("> [!ACTION] Write to @belag", "|action-1=Write to @belag(,,false);|true")]
     [TestCase("> [!ACTION]x\n> Do.", "||false")]
-    [TestCase("> [!ACTIONS]\n> Do.", "||false")]
+    [TestCase("> [!TODO]\n> Do.", "||false")]
+    [TestCase("> [!ACTION BY]\n> Do.", "||false")]
     [TestCase("`> [!ACTION]`\n\n    > [!ACTION]\n    > Do.", "||false")]
     [TestCase("{{< action \"bob\" >}}Do.{{< /action >}}", "|action-1=Do.(bob,,false);|true")]
     [TestCase("{{< ACTION owner=\"@bob,  Jane Doe ,\" done=true due=\"2026-07-01\" >}}Do.{{< /ACTION >}}", "|action-1=Do.(bob, Jane Doe,2026-07-01,true);|true")]
@@ -36,6 +37,16 @@ public sealed class DecisionsPageTests
     [TestCase("> [!DECISION]\n> One.\n>\n> > [!ACTION]\n> > Two.", "decision-1=One.;|action-1=Two.(,,false);|true")]
     [TestCase("{{< details >}}\n> [!DECISION]\n> One.\n{{< /details >}}\n\n> [!DECISION]\n> Two.", "decision-1=One.;decision-2=Two.;||true")]
     [TestCase("{{< decision id=\"decision-1\" title=\"a\" />}}\n\n{{< decision title=\"b\" />}}", "decision-1=a;decision-2=b;||true")]
+    [TestCase("{{% decision id=\"keepme\" %}}\nYes.\n{{% /decision %}}", "keepme=Yes.;||true")]
+    [TestCase("{{% action owner=\"bob\" id=\"b\" %}}\nDo.\n{{% /action %}}", "|b=Do.(bob,,false);|true")]
+    [TestCase("> [!DECISION] {#own} Yes", "own=Yes;||true")]
+    [TestCase("> [!ACTION] @a {#own} Do", "|own=Do(a,,false);|true")]
+    [TestCase("> [!DECISION] {#} Yes", "decision-1={#} Yes;||true")]
+    [TestCase("1. item\n\n   {{% action owner=\"bob\" %}}\n   do it\n\n   at once\n   {{% /action %}}\n\n2. next", "|action-1=do it at once(bob,,false);|true")]
+    [TestCase("10. {{% action owner=\"bob\" %}}\n    do it\n    {{% /action %}}", "|action-1=do it(bob,,false);|true")]
+    [TestCase("> Said:\n>\n> {{% action %}}\n> do it\n> {{% /action %}}\n> more", "|action-1=do it(,,false);|true")]
+    [TestCase("> [!DECISION]\n> ![The vote](x.png)", "decision-1=The vote;||true")]
+    [TestCase("> [!DECISION] One\n\n> [!DECISION]\n> ![](x.png)", "decision-1=One;decision-2=Decision 2;||true")]
     public void A_body_says_what_was_decided(string body, string expected)
     {
         using var site = Site("content/a.md", body);
@@ -44,6 +55,47 @@ public sealed class DecisionsPageTests
 
         Assert.That(result.Report, Is.Empty);
         Assert.That(result.Text("a/index.html")[(result.Text("a/index.html").IndexOf('|') + 1)..], Is.EqualTo(expected));
+    }
+
+    [TestCase("{{< action >}}x{{< /action >}}\n{{< action >}}y{{< /action >}}", "DIV DIV")]
+    [TestCase("{{< action >}}x{{< /action >}} {{< action >}}y{{< /action >}}", "DIV DIV")]
+    [TestCase("Text:\n{{< action >}}x{{< /action >}}\n{{< decision >}}y{{< /decision >}}\nMore *text*.", "P DIV DIV P")]
+    [TestCase("[A *link*](/):  \n{{< action >}}x{{< /action >}}", "P DIV")]
+    [TestCase("1. item\n\n   {{% action %}}\n   x\n   {{% /action %}}\n\n2. next", "OL")]
+    [TestCase("> Said:\n>\n> {{% action %}}\n> x\n> {{% /action %}}\n> more", "BLOCKQUOTE")]
+    public void Callouts_stand_in_no_paragraph(string body, string expected)
+    {
+        using var site = Site("content/a.md", body).And("layouts/page.sbn.html", "<main>{{ page.content }}</main>");
+
+        var result = site.Build();
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(result.Text("a/index.html"));
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(string.Join(' ', page.QuerySelector("main")!.Children.Select(static child => child.TagName)), Is.EqualTo(expected));
+        Assert.That(page.QuerySelectorAll("p").Select(static one => one.TextContent.Trim()), Has.None.Empty);
+    }
+
+    [Test]
+    public void An_authors_own_page_of_decisions_keeps_the_list_for_programs()
+    {
+        using var site = Site("content/a.md", "> [!DECISION] Yes")
+            .And("content/decisions/_index.md", "---\ntitle: All\nlayout: decisions\n---\nText.\n")
+            .And("content/again.md", "---\ntitle: Again\nlayout: decisions\n---\n");
+
+        Assert.That(site.Build().Text("decisions/index.json"), Does.Contain("\"text\": \"Yes\""));
+    }
+
+    [Test]
+    public void A_year_has_one_heading_whatever_summits_were_in_it()
+    {
+        using var site = Site("content/p/a.md", "> [!DECISION] A", "date: 2026-01-01\n")
+            .And("content/p/b.md", "---\ntitle: B\ndate: 2026-10-01\n---\n> [!DECISION] B\n")
+            .And("content/p/c.md", "---\ntitle: C\ndate: 2026-07-01\nsummit: { name: PTG, start: 2026-06-01 }\n---\n> [!DECISION] C\n")
+            .And("content/p/d.md", "---\ntitle: D\n---\n> [!DECISION] D\n")
+            .And("content/p/e.md", "---\ntitle: E\ndate: 2025-10-01\nsummit: Forum\n---\n> [!DECISION] E\n")
+            .And("layouts/decisions.sbn.html", "{{ for group in paginator.outcomes }}{{ group.title }}:{{ for page in group.pages }} {{ page.title }}{{ end }}; {{ end }}");
+
+        Assert.That(site.Build().Text("decisions/index.html"), Is.EqualTo("PTG: C; 2026: B A; Forum: E; : D; "));
     }
 
     [Test]

@@ -9,8 +9,11 @@ public sealed class SummitsPageTests
         + "{{ array.join s.team '+' }}|{{ s.year }}|{{ s.is_online }}|{{ s.url }}";
 
     [TestCase("summit: PTG", "PTG||PTG||||||false|/summits/#ptg")]
-    [TestCase("summit: 2026", "2026||2026||||||false|/summits/#2026")]
-    [TestCase("summit: [PTG, Forum]", "PTG||PTG||||||false|/summits/#ptg")]
+    [TestCase("summit: '2026'", "2026||2026||||||false|/summits/#2026")]
+    [TestCase("summit: [PTG]", "PTG||PTG||||||false|/summits/#ptg")]
+    [TestCase("summit: { name: PTG, edition: 2025.10 }", "PTG|2025.10|PTG 2025.10||||||false|/summits/#ptg-2025.10")]
+    [TestCase("summit: { name: PTG, edition: '2025.10' }", "PTG|2025.10|PTG 2025.10||||||false|/summits/#ptg-2025.10")]
+    [TestCase("summit: { name: PTG, edition: 007 }", "PTG|007|PTG 007||||||false|/summits/#ptg-007")]
     [TestCase("summit: { name: PTG, edition: 2026.1 }", "PTG|2026.1|PTG 2026.1||||||false|/summits/#ptg-2026.1")]
     [TestCase("summit: PTG\nteam: nova", "PTG||PTG||||nova||false|/summits/#ptg")]
     [TestCase("summit: { name: PTG, team: [nova, neutron] }\nteam: x", "PTG||PTG||||nova&#43;neutron||false|/summits/#ptg")]
@@ -43,6 +46,73 @@ public sealed class SummitsPageTests
 
         Assert.That(result.Text("b/index.html"), Is.EqualTo("PTG|Train|PTG Train|Denver|2019-04-29|2019-05-04|nova|2019|false|/summits/#ptg-train"));
         Assert.That(result.Text("summits/index.html"), Is.EqualTo("2019: ptg-train April 29 – May 4, 2019 Denver nova A B"));
+    }
+
+    [TestCase("start: 2026-06-10", "start: 2026-06-01, end: 2026-06-05", "2026-06-10/", "2026-06-01/2026-06-05")]
+    [TestCase("end: 2026-06-01", "start: 2026-06-05", "/2026-06-01", "2026-06-05/")]
+    [TestCase("start: 2026-06-01", "end: 2026-06-05", "2026-06-01/2026-06-05", "2026-06-01/2026-06-05")]
+    [TestCase("place: x", "start: 2026-06-01, end: 2026-06-05", "2026-06-01/2026-06-05", "2026-06-01/2026-06-05")]
+    public void Days_of_recaps_that_contradict_each_other_are_not_mixed(string first, string second, string shownFirst, string shownSecond)
+    {
+        const string Days = "{{ page.summit.start?.day_iso }}/{{ page.summit.end?.day_iso }}";
+        using var site = Site("content/a.md", $"summit: {{ name: PTG, {first} }}\ndate: 2026-07-01")
+            .And("content/b.md", $"---\ntitle: B\ndate: 2026-07-02\nsummit: {{ name: PTG, {second} }}\n---\n")
+            .And("layouts/page.sbn.html", Days)
+            .And("layouts/summits.sbn.html", "{{ for y in site.summits }}{{ for s in y.summits }}{{ s.start?.day_iso }}/{{ s.end?.day_iso }}{{ end }}{{ end }}");
+
+        var result = site.Build();
+
+        Assert.That(result.Text("a/index.html"), Is.EqualTo(shownFirst));
+        Assert.That(result.Text("b/index.html"), Is.EqualTo(shownSecond));
+        Assert.That(result.Text("summits/index.html"), Is.EqualTo(shownFirst).Or.EqualTo(shownSecond));
+    }
+
+    [TestCase("summit: false")]
+    [TestCase("summit: 2026")]
+    [TestCase("summit: [1, 2]")]
+    [TestCase("summit: 2026-01-01")]
+    public void Somebody_elses_field_of_a_Hugo_site_is_no_summit(string field)
+    {
+        using var site = TempSite.With("hugo.yaml", "title: T\nbaseURL: https://ex.org/\n").And("content/a.md", $"---\ntitle: A\n{field}\n---\n");
+
+        var result = site.Build();
+
+        Assert.That(result.Report, Is.Empty);
+        Assert.That(result.Files.Keys, Has.None.StartsWith("summits/"));
+    }
+
+    [Test]
+    public void A_translation_says_where_and_when_the_summit_was()
+    {
+        using var site = Site("content/a.md", "summit: { name: PTG, place: Denver, start: 2026-06-01, end: 2026-06-05 }", "languages: { en: {}, pl: {} }\n")
+            .And("content/a.pl.md", "---\ntitle: A\nsummit: PTG\n---\n")
+            .And("layouts/page.sbn.html", "{{ page.summit.place }} {{ page.summit.dates }}");
+
+        Assert.That(site.Build().Text("pl/a/index.html"), Is.EqualTo("Denver 1–5 czerwca 2026"));
+    }
+
+    [TestCase("dates: '2 January 2006'", "1–5 June 2026")]
+    [TestCase("dates: '2006-01-02'", "2026-06-01 – 2026-06-05")]
+    [TestCase("dates: ''", "June 1–5, 2026")]
+    public void Its_days_are_written_as_the_site_writes_dates(string option, string expected)
+    {
+        using var site = Site("content/a.md", "summit: { name: PTG, start: 2026-06-01, end: 2026-06-05 }", $"params: {{ summit: {{ {option} }} }}\n")
+            .And("layouts/page.sbn.html", "{{ page.summit.dates }}");
+
+        Assert.That(site.Build().Text("a/index.html"), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void An_archive_of_no_posts_is_linked_nowhere()
+    {
+        using var site = Site("content/posts/a.md", "weight: 1", "mainSections: [posts]\n")
+            .And("content/about.md", "---\ntitle: About\ndate: 2021-01-01\n---\n")
+            .And("layouts/page.sbn.html", "{{ (find '/archive')?.url }}");
+
+        var result = site.Build();
+
+        Assert.That(result.Files.Keys, Has.None.StartsWith("archive/"));
+        Assert.That(result.Text("posts/a/index.html"), Is.Empty);
     }
 
     [TestCase("2020-06-01", "2020-06-05", "en", "June 1–5, 2020")]

@@ -87,7 +87,8 @@ internal sealed class Menus(SiteConfig config, IReadOnlyDictionary<string, Page>
                 return entry.Url.Length == 0 ? null : DraftOf(entry, null);
             }
 
-            mistakes.Add(ContentRules.MenuTargetNotFound.At(entry.PageRefPlace, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'"));
+            mistakes.Add(ContentRules.MenuTargetNotFound.At(
+                entry.PageRefPlace, $"menu entry '{entry.Name}' leads to no page: '{entry.PageRef}'", GatheredHint.For(path)));
         }
 
         return DraftOf(entry, page);

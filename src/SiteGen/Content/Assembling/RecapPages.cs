@@ -18,7 +18,21 @@ internal static class RecapPages
         var recaps = draft.Config.Recaps;
         Add(draft, recaps.HasSummits, PageKind.Summits, ListTitles.Summits, static node => node.Meta.Summit is not null);
         Add(draft, recaps.HasDecisions, PageKind.Decisions, ListTitles.Decisions, static node => OutcomeMarks.AreIn(node.File!.Body.Span));
-        Add(draft, recaps.HasArchive, PageKind.Archive, ListTitles.Archive, static node => node.Kind == PageKind.Page && node.Dates.Date is not null);
+        Add(draft, recaps.HasArchive, PageKind.Archive, ListTitles.Archive, PostOf(draft));
+    }
+
+    // As the archive finds them: pages of the main sections, or all where there are none.
+    private static Predicate<PageNode> PostOf(LanguageDraft draft)
+    {
+        if (!draft.Config.Recaps.HasArchive)
+        {
+            return static _ => false;
+        }
+
+        List<PageNode> pages = [.. draft.Nodes.Where(static node => node is { IsHidden: false, Kind: PageKind.Page })];
+        var sections = MainSections.Of(draft, pages);
+        var hasMain = pages.Exists(node => node.Build.List == ListingMode.Always && sections.Contains(node.Section));
+        return node => node.Kind == PageKind.Page && node.Dates.Date is not null && (!hasMain || sections.Contains(node.Section));
     }
 
     private static void Add(LanguageDraft draft, bool isWanted, PageKind kind, string title, Predicate<PageNode> holds)

@@ -65,7 +65,7 @@ internal static class SiteMaker
             Home = pages[draft.Home.Index],
             RegularPages = [.. draft.Sorted.Where(RelationTable.IsListedRegular).Select(node => pages[node.Index])],
             Menus = MenusOf(draft, pages, byPath, drafts),
-            MainSections = MainSections(draft),
+            MainSections = Assembling.MainSections.Of(draft, draft.Sorted),
             Lastmod = draft.Sorted.Max(static node => node.Dates.Lastmod),
             ByPath = byPath,
         };
@@ -100,23 +100,6 @@ internal static class SiteMaker
 
         var basePath = draft.Config.LinkPath.TrimEnd('/');
         return menus.Finish(url => basePath + url);
-    }
-
-    // Of sections with equally many pages the first in the alphabet, so that two builds agree.
-    private static ImmutableArray<string> MainSections(LanguageDraft draft)
-    {
-        if (!draft.Config.MainSections.IsEmpty)
-        {
-            return draft.Config.MainSections;
-        }
-
-        var largest = draft.Sorted
-            .Where(static node => node.Kind == PageKind.Page && node.Section.Length > 0)
-            .CountBy(static node => node.Section, StringComparer.Ordinal)
-            .OrderByDescending(static pair => pair.Value)
-            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return largest.Key is null ? [] : [largest.Key];
     }
 
     private static IEnumerable<HiddenPage> Hidden(LanguageDraft draft)

@@ -30,9 +30,18 @@ public sealed record Summit(string Name)
         Name = others.Name,
         Edition = others.Edition,
         Place = Place.Length > 0 ? Place : others.Place,
-        Start = Start ?? others.Start,
-        End = Start is null ? End ?? others.End : End ?? (others.Start == Start ? others.End : null),
+        Start = Days(this, others).Start,
+        End = Days(this, others).End,
         Team = Team.IsEmpty ? others.Team : Team,
+    };
+
+    /// <summary>The days that one says, with those of another where the two do not contradict each other.</summary>
+    public static (DateTimeOffset? Start, DateTimeOffset? End) Days(Summit one, Summit other) => one switch
+    {
+        { Start: null, End: null } => (other.Start, other.End),
+        { Start: null, End: { } end } => (other.Start <= end ? other.Start : null, end),
+        { Start: { } start, End: null } => (start, (other.Start ?? start) == start && other.End >= start ? other.End : null),
+        _ => (one.Start, one.End),
     };
 
     /// <summary>Its place is where the calls were.</summary>

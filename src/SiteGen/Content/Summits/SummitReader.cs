@@ -22,7 +22,8 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
         null or MetaValue.Empty => null,
         MetaValue.Map map => OfMap(map, fields, isLenient ? [] : mistakes),
         MetaValue.List list => OfList(list, fields, mistakes),
-        var other => Named(other.AsText ?? "", fields),
+        MetaValue.Text text => Named(text.Value, fields),
+        var other => Refused(other, mistakes),
     };
 
     private static Summit? Named(string name, MetaValue.Map fields)
@@ -31,14 +32,25 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
     // It may be a list of terms; a page tells of one summit, the first.
     private Summit? OfList(MetaValue.List list, MetaValue.Map fields, List<Diagnostic> mistakes)
     {
-        if (list.Items.All(static item => item.AsText is not null))
+        if (!list.Items.All(static item => item is MetaValue.Text))
         {
-            return list.Items.IsEmpty ? null : Named(list.Items[0].AsText ?? "", fields);
+            return Refused(list, mistakes);
         }
 
+        if (!isLenient && list.Items.Length > 1)
+        {
+            mistakes.Add(SummitRules.Several.At(
+                list.Items[1].Location, $"a page tells of one summit: '{list.Items[1].AsText}' is passed over"));
+        }
+
+        return list.Items is [MetaValue.Text first, ..] ? Named(first.Value, fields) : null;
+    }
+
+    private Summit? Refused(MetaValue value, List<Diagnostic> mistakes)
+    {
         if (!isLenient)
         {
-            mistakes.Add(ContentRules.WrongType.At(list.Location, $"'{Key}' must be a name or a map, not {list.Kind}"));
+            mistakes.Add(ContentRules.WrongType.At(value.Location, $"'{Key}' must be a name or a map, not {value.Kind}"));
         }
 
         return null;
@@ -57,7 +69,7 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
             end = null;
         }
 
-        var (name, edition, place) = (Text(map, "name", read), Text(map, "edition", read), Text(map, "place", read));
+        var (name, edition, place) = (Text(map, "name", read), EditionOf(map, read), Text(map, "place", read));
         var team = Teams(map, fields, read);
         if (name.Length == 0 && mistakes.Count == known && map.Entries.Any(static entry => Says(entry.Value)))
         {
@@ -85,6 +97,10 @@ internal sealed class SummitReader(TimeZoneInfo zone, bool isLenient)
 
     private static string Text(MetaValue.Map map, string name, FieldReader read)
         => map[name] is { } value ? (read.Text(new($"{Key}.{name}", value, value.Location)) ?? "").Trim() : "";
+
+    // 2025.10 is no number: it comes after 2025.9.
+    private static string EditionOf(MetaValue.Map map, FieldReader read)
+        => map["edition"] is MetaValue.Integer or MetaValue.Real ? map["edition"]?.AsWritten ?? "" : Text(map, "edition", read);
 
     private DateTimeOffset? Day(MetaValue.Map map, string name, List<Diagnostic> mistakes)
     {

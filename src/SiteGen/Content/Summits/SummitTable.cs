@@ -17,13 +17,13 @@ public sealed class SummitTable
     /// <summary>The summit that a page tells of; null for none, and for pages that no list shows.</summary>
     public Gathering? Of(Page page) => _byPage.GetValueOrDefault(page.Index);
 
-    public static SummitTable Of(LanguageSite language)
+    public static SummitTable Of(LanguageSite language, Site site)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<Gathering> all =
         [
             .. language.Pages.Where(Counts).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase)
-                .Select(static group => Joined([.. group.OrderBy(static page => page.Date ?? DateTimeOffset.MaxValue)]))
+                .Select(group => Joined([.. group.OrderBy(static page => page.Date ?? DateTimeOffset.MaxValue)], site))
                 .OrderByDescending(static gathering => gathering.Since ?? DateTimeOffset.MinValue)
                 .ThenBy(static gathering => gathering.Facts.Title, StringComparer.OrdinalIgnoreCase)
                 .Select(gathering => gathering with { Anchor = Anchor(gathering.Facts.Title, anchors) }),
@@ -39,17 +39,39 @@ public sealed class SummitTable
     private static string KeyOf(Page page)
         => string.Join(' ', (page.Summit?.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Gathering Joined(ImmutableArray<Page> recaps)
+    private static Gathering Joined(ImmutableArray<Page> recaps, Site site)
     {
-        ImmutableArray<Summit> said = [.. recaps.Select(static page => page.Summit).OfType<Summit>()];
-        var facts = (said.FirstOrDefault(static one => one.Start is not null || one.Edition.Length > 0) ?? said[0]) with
+        ImmutableArray<Summit> own = [.. recaps.Select(static page => page.Summit).OfType<Summit>()];
+        var facts = (own.FirstOrDefault(static one => one.Start is not null || one.Edition.Length > 0) ?? own[0]) with
         {
-            Place = said.Select(static one => one.Place).FirstOrDefault(static place => place.Length > 0) ?? "",
-            Start = said.Select(static one => one.Start).FirstOrDefault(static day => day is not null),
-            End = said.Select(static one => one.End).FirstOrDefault(static day => day is not null),
-            Team = [.. said.SelectMany(static one => one.Team).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Place = PlaceOf(own),
+            Team = [.. own.SelectMany(static one => one.Team).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
-        return new(facts, recaps, "");
+        facts = WithDaysOf(own, facts);
+        if (facts is { Place.Length: > 0, Start: not null, End: not null } || site.Languages.Length < 2)
+        {
+            return new(facts, recaps, "");
+        }
+
+        // Translators leave out what does not change from language to language.
+        ImmutableArray<Summit> others = [.. recaps.SelectMany(page => site.Translations(page)).Select(static page => page.Summit).OfType<Summit>()];
+        facts = facts with { Place = facts.Place.Length > 0 ? facts.Place : PlaceOf(others) };
+        return new(WithDaysOf(others, facts), recaps, "");
+    }
+
+    private static string PlaceOf(ImmutableArray<Summit> said)
+        => said.Select(static one => one.Place).FirstOrDefault(static place => place.Length > 0) ?? "";
+
+    // Each adds what it can without contradicting those before it.
+    private static Summit WithDaysOf(ImmutableArray<Summit> said, Summit facts)
+    {
+        foreach (var one in said)
+        {
+            var (start, end) = Summit.Days(facts, one);
+            facts = facts with { Start = start, End = end };
+        }
+
+        return facts;
     }
 
     private static string Anchor(string title, HashSet<string> taken)

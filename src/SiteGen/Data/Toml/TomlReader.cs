@@ -129,13 +129,20 @@ internal sealed class TomlReader
     {
         StringValueSyntax text => new MetaValue.Text(text.Value ?? "", At(value)),
         IntegerValueSyntax whole => new MetaValue.Integer(whole.Value, At(value)),
-        FloatValueSyntax real => new MetaValue.Real(real.Value, At(value)),
+        FloatValueSyntax real => ReadReal(real),
         BooleanValueSyntax flag => new MetaValue.Flag(flag.Value, At(value)),
         DateTimeValueSyntax date => ReadDate(date),
         ArraySyntax list => new MetaValue.List([.. list.Items.Select(item => ReadValue(item.Value))], At(value)),
         InlineTableSyntax table => ReadInlineTable(table),
         _ => new MetaValue.Empty(_start),
     };
+
+    // 2025.10 may be a name: its last letter is lost on a number.
+    private MetaValue.Real ReadReal(FloatValueSyntax value)
+    {
+        var real = new MetaValue.Real(value.Value, At(value));
+        return value.Token?.Text is { } text && text != real.AsText ? real with { Written = text } : real;
+    }
 
     private MetaValue ReadDate(DateTimeValueSyntax date)
     {

@@ -21,7 +21,7 @@ internal static class YamlScalar
         ".inf" or ".Inf" or ".INF" => new MetaValue.Real(double.PositiveInfinity, at),
         "-.inf" or "-.Inf" or "-.INF" => new MetaValue.Real(double.NegativeInfinity, at),
         ".nan" or ".NaN" or ".NAN" => new MetaValue.Real(double.NaN, at),
-        _ => (CanBeNumber(word) ? Number(word, at) : null) ?? new MetaValue.Text(word.ToString(), at, IsPlain: true),
+        _ => (CanBeNumber(word) ? Kept(Number(word, at), word) : null) ?? new MetaValue.Text(word.ToString(), at, IsPlain: true),
     };
 
     public static MetaValue? Number(ReadOnlySpan<char> word, SourceLocation at)
@@ -44,6 +44,14 @@ internal static class YamlScalar
             _ => Fraction(buffer[..length], isNegative, at),
         };
     }
+
+    // A number says what its author wrote, unless zeros or another radix are lost on it.
+    private static MetaValue? Kept(MetaValue? number, ReadOnlySpan<char> word) => number switch
+    {
+        MetaValue.Real real when !word.Equals(real.AsText, StringComparison.Ordinal) => real with { Written = word.ToString() },
+        MetaValue.Integer whole when word[0] is < '1' or > '9' || word.Contains('_') => whole with { Written = word.ToString() },
+        var other => other,
+    };
 
     private static bool CanBeNumber(ReadOnlySpan<char> word)
         => word.Length <= MaxDigits && (char.IsAsciiHexDigit(word[^1]) || word[^1] is '.' or '_')

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Markdown.Outcomes;
 
 namespace SiteGen.Markdown.Alerts;
@@ -12,6 +13,27 @@ internal sealed record AlertKind(string Name, string Title, OutcomeKind? Outcome
         new("warning", "Warning"), new("caution", "Caution"),
         new("decision", "Decision", OutcomeKind.Decision), new("action", "Action", OutcomeKind.Action),
     ];
+
+    /// <summary>
+    /// A name in brackets that is none, though it nearly is: one letter is wrong, or two of a long one. Names that are far from all are
+    /// somebody else's.
+    /// </summary>
+    /// <param name="length">That of the brackets, as <see cref="Named"/> tells.</param>
+    public static (string Written, string Meant)? NearMiss(ReadOnlySpan<char> line, int length)
+    {
+        const int Shortest = 4;
+        const int Long = 8;
+        if (!line.StartsWith("[!") || length == 0 || line[length - 1] != ']' || (length < line.Length && line[length] is not (' ' or '\t')))
+        {
+            return null;
+        }
+
+        var written = line[2..(length - 1)].ToString();
+        return written.Length >= Shortest && written.All(char.IsAsciiLetter)
+            && Suggestion.For(written, All.Select(static kind => kind.Name), written.Length < Long ? 1 : 2) is { } near
+                ? (written, near.ToUpperInvariant())
+                : null;
+    }
 
     /// <summary>
     /// The callout that a line like <c>[!NAME]</c> or <c>[!NAME]- title</c> names, and how much of the line does; else null.

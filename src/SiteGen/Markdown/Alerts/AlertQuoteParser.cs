@@ -25,8 +25,13 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
 
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is AlertQuote { Count: > 1 or 1 } quote && quote[0] is ParagraphBlock { Lines.Count: > 0 } first
-            && AlertKind.Named(first.Lines.Lines[0].Slice.AsSpan(), out var length) is { } kind)
+        if (block is not AlertQuote { Count: > 0 } quote || quote[0] is not ParagraphBlock { Lines.Count: > 0 } first)
+        {
+            return base.Close(processor, block);
+        }
+
+        var line = first.Lines.Lines[0].Slice.AsSpan();
+        if (AlertKind.Named(line, out var length) is { } kind)
         {
             quote.Kind = kind;
             length += ReadOutcome(quote, first, kind, length);
@@ -41,6 +46,10 @@ internal sealed class AlertQuoteParser : QuoteBlockParser
             {
                 quote.Insert(0, title);
             }
+        }
+        else
+        {
+            quote.NearMiss = AlertKind.NearMiss(line, length);
         }
 
         return base.Close(processor, block);

@@ -22,6 +22,11 @@ internal sealed class QuoteHtml : NodeHtml<QuoteBlock>
             return;
         }
 
+        if (node is AlertQuote { NearMiss: { } near })
+        {
+            html.AddMistakes([OutcomeRules.NearMiss.At(html.At(node), $"no kind of callout is called '{near.Written}'", $"did you mean '{near.Meant}'?")]);
+        }
+
         var start = html.Out.Length;
         html.Out.Write("<blockquote");
         html.WriteAttributesOf(node, "cite");
@@ -46,7 +51,7 @@ internal sealed class QuoteHtml : NodeHtml<QuoteBlock>
         // A text that is part of no body has nobody who counts.
         var outcomes = html.Page.Outcomes ?? new PageOutcomes(OutcomeWords.English) { HasAnchors = false };
         var start = html.Out.Length;
-        html.Out.Write(outcomes.Open(facts));
+        html.Out.Write(outcomes.Open(facts with { Place = html.At(node) }));
         var title = node.Count > 0 ? node[0] as AlertTitle : null;
         if (title is not null)
         {

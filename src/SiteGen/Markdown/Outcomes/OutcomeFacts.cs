@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Markdown.Outcomes;
 
 /// <summary>What is said of a decision or an action besides its text.</summary>
@@ -13,4 +15,7 @@ public sealed record OutcomeFacts(OutcomeKind Kind)
 
     /// <summary>What its author wants its fragment to be; "" where it is counted.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Where it is written.</summary>
+    public SourceLocation Place { get; init; }
 }

@@ -36,20 +36,31 @@ internal static class OutcomeHtml
         var separator = "";
         if (!facts.Owners.IsEmpty)
         {
-            html.Append("<span class=\"callout-owner\">").AppendEscaped(words.Owners(facts.Owners.Length)).Append(": ");
-            html.AppendEscaped(string.Join(", ", facts.Owners)).Append("</span>");
+            AppendOwners(html, facts.Owners, words);
             separator = " ";
         }
 
         if (facts.Due is { } due)
         {
-            html.Append(separator).Append("<span class=\"callout-due\">").AppendEscaped(words.Due).Append(": <time datetime=\"");
+            html.Append(separator).Append("<bdi class=\"callout-due\">").AppendEscaped(words.Due).Append(": <time datetime=\"");
             html.Append(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">");
-            html.AppendEscaped(words.Day(due)).Append("</time></span>");
+            html.AppendEscaped(words.Day(due)).Append("</time></bdi>");
             separator = " ";
         }
 
         html.Append(facts.IsDone ? $"{separator}<span class=\"callout-done\">" : "");
         html.AppendEscaped(facts.IsDone ? words.Done : "").Append(facts.IsDone ? "</span></p>\n" : "</p>\n");
+    }
+
+    // Names of another direction than the text's would change places with the words around them.
+    private static void AppendOwners(StringBuilder html, ImmutableArray<string> owners, OutcomeWords words)
+    {
+        html.Append("<bdi class=\"callout-owner\">").AppendEscaped(words.Owners(owners.Length)).Append(": ");
+        for (var i = 0; i < owners.Length; i++)
+        {
+            html.Append(i > 0 ? ", <bdi>" : "<bdi>").AppendEscaped(owners[i]).Append("</bdi>");
+        }
+
+        html.Append("</bdi>");
     }
 }

@@ -1,13 +1,18 @@
+using System.Buffers;
 using System.Text;
 
 namespace SiteGen.Markdown.Outcomes;
 
 /// <summary>
-/// Reads what stands behind <c>[!ACTION]</c> on its line: <c>[x] @name @"A Name" due 2026-06-01</c>, in any order, and then the title.
+/// Reads what stands behind <c>[!ACTION]</c> on its line: <c>[x] @name @"A Name" due 2026-06-01 {#id}</c>, in any order, and then the title.
+/// A decision can have an id.
 /// </summary>
 internal static class OutcomeLine
 {
     private const string Due = "due ";
+
+    // HTML allows all but blanks in ids.
+    private static readonly SearchValues<char> NotInIds = SearchValues.Create(" \t\n\r\f{}");
 
     // Of an ISO date.
     private const int DayLength = 10;
@@ -18,11 +23,6 @@ internal static class OutcomeLine
     {
         var facts = new OutcomeFacts(kind);
         (length, wrongDay) = (0, null);
-        if (kind != OutcomeKind.Action)
-        {
-            return facts;
-        }
-
         var rest = Skip(line, isFirst: true);
         while (Take(ref rest, ref facts, ref wrongDay))
         {
@@ -37,6 +37,7 @@ internal static class OutcomeLine
     public static string Write(OutcomeFacts facts)
     {
         var line = new StringBuilder(facts.IsDone ? "[x] " : "");
+        line.Append(IsId(facts.Id) ? $"{{#{facts.Id}}} " : "");
         foreach (var owner in facts.Owners)
         {
             line.Append(owner.All(IsNameLetter) ? $"@{owner} " : $"@\"{owner.Replace("\"", "", StringComparison.Ordinal)}\" ");
@@ -51,6 +52,31 @@ internal static class OutcomeLine
     }
 
     private static bool Take(ref ReadOnlySpan<char> rest, ref OutcomeFacts facts, ref string? wrongDay)
+    {
+        if (rest.StartsWith("{#"))
+        {
+            return TakeId(ref rest, ref facts);
+        }
+
+        return facts.Kind == OutcomeKind.Action && TakeOfAction(ref rest, ref facts, ref wrongDay);
+    }
+
+    private static bool TakeId(ref ReadOnlySpan<char> rest, ref OutcomeFacts facts)
+    {
+        var end = rest.IndexOf('}');
+        if (end < 0 || !IsId(rest[2..end]))
+        {
+            return false;
+        }
+
+        facts = facts with { Id = rest[2..end].ToString() };
+        rest = rest[(end + 1)..];
+        return true;
+    }
+
+    private static bool IsId(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInIds);
+
+    private static bool TakeOfAction(ref ReadOnlySpan<char> rest, ref OutcomeFacts facts, ref string? wrongDay)
     {
         if (rest.StartsWith("[x]", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("[ ]"))
         {

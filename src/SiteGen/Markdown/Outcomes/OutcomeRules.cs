@@ -13,4 +13,10 @@ public static class OutcomeRules
 
     public static readonly DiagnosticRule BadDone =
         new("SG2122", Severity.Warning, "Write done=true or done=false.");
+
+    public static readonly DiagnosticRule TakenId =
+        new("SG2123", Severity.Warning, "Give each a fragment of its own, or leave it to be counted.");
+
+    public static readonly DiagnosticRule NearMiss =
+        new("SG2124", Severity.Warning, "Write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION, DECISION and ACTION.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Diagnostics;
 using SiteGen.Markdown.Citations;
 
 namespace SiteGen.Markdown.Outcomes;
@@ -13,10 +14,15 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
     private readonly List<RecapOutcome?> _outcomes = [];
     private readonly HashSet<int> _known = [];
     private readonly Dictionary<OutcomeKind, int> _counted = [];
-    private readonly Lazy<HashSet<string>> _taken = new(() => TakenIn(html, marked));
+    private readonly Dictionary<OutcomeKind, int> _named = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _mistakes = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly HashSet<string> _taken = Ids(html);
+    private readonly HashSet<string> _wanted = marked.Select(static one => one.Id).ToHashSet(StringComparer.Ordinal);
     private int _at;
 
     public ImmutableArray<RecapOutcome> Outcomes => [.. _outcomes.OfType<RecapOutcome>()];
+
+    public ImmutableArray<Diagnostic> Mistakes => _mistakes.ToImmutable();
 
     public string Write()
     {
@@ -80,7 +86,10 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
         output.Append(body).Append(OutcomeHtml.End);
         if (isNew && (title.Length > 0 || !string.IsNullOrWhiteSpace(own.ToString())))
         {
-            _outcomes[place] = new(marked[index], LinkMark.Without(shown), LinkMark.Without(own.ToString()).Trim(), anchor);
+            _outcomes[place] = new(marked[index], LinkMark.Without(shown), LinkMark.Without(own.ToString()).Trim(), anchor)
+            {
+                Name = NextName(marked[index].Kind),
+            };
         }
     }
 
@@ -89,7 +98,12 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
     {
         if (facts.Id.Length > 0)
         {
-            return facts.Id;
+            if (_taken.Add(facts.Id))
+            {
+                return facts.Id;
+            }
+
+            _mistakes.Add(OutcomeRules.TakenId.At(facts.Place, $"the {facts.Kind.Name} wants the fragment '{facts.Id}', which the page has already"));
         }
 
         string anchor;
@@ -98,24 +112,27 @@ internal sealed class OutcomeWriter(string html, IReadOnlyList<OutcomeFacts> mar
             var number = _counted[facts.Kind] = _counted.GetValueOrDefault(facts.Kind) + 1;
             anchor = string.Create(CultureInfo.InvariantCulture, $"{facts.Kind.Name}-{number}");
         }
-        while (_taken.Value.Contains(anchor));
+        while (_wanted.Contains(anchor) || !_taken.Add(anchor));
 
         return anchor;
     }
 
-    private static HashSet<string> TakenIn(string html, IReadOnlyList<OutcomeFacts> marked)
+    private string NextName(OutcomeKind kind)
+        => string.Create(CultureInfo.InvariantCulture, $"{words.NameOf(kind)} {_named[kind] = _named.GetValueOrDefault(kind) + 1}");
+
+    private static HashSet<string> Ids(string html)
     {
-        const string Id = " id=\"";
-        HashSet<string> taken = new(marked.Select(static facts => facts.Id), StringComparer.Ordinal);
-        for (var at = html.IndexOf(Id, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Id, at, StringComparison.Ordinal))
+        const string Start = " id=\"";
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = html.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Start, at, StringComparison.Ordinal))
         {
-            at += Id.Length;
-            if (html.AsSpan(at).IndexOf('"') is > 0 and var length)
+            at += Start.Length;
+            if (html.IndexOf('"', at) is >= 0 and var end)
             {
-                taken.Add(html.Substring(at, length));
+                ids.Add(html[at..end]);
             }
         }
 
-        return taken;
+        return ids;
     }
 }

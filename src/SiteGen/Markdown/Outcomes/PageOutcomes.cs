@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Markdown.Outcomes;
 
 /// <summary>
@@ -13,6 +15,9 @@ public sealed class PageOutcomes(OutcomeWords words)
 
     /// <summary>After <see cref="Finish"/>: those that are in the body, in its order.</summary>
     public ImmutableArray<RecapOutcome> All { get; private set; } = [];
+
+    /// <summary>After <see cref="Finish"/>: fragments that are not theirs alone.</summary>
+    public ImmutableArray<Diagnostic> Mistakes { get; private set; } = [];
 
     /// <summary>Stands before the title of an outcome.</summary>
     internal string Open(OutcomeFacts facts)
@@ -31,7 +36,7 @@ public sealed class PageOutcomes(OutcomeWords words)
 
         var writer = new OutcomeWriter(html, _marked, words, HasAnchors);
         var finished = writer.Write();
-        All = writer.Outcomes;
+        (All, Mistakes) = (writer.Outcomes, writer.Mistakes);
         return finished;
     }
 }

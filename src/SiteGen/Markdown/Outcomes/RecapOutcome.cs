@@ -7,4 +7,7 @@ namespace SiteGen.Markdown.Outcomes;
 public sealed record RecapOutcome(OutcomeFacts Facts, string Title, string Html, string Anchor)
 {
     public OutcomeKind Kind => Facts.Kind;
+
+    /// <summary>What to call it where it has no words: "Decision 2".</summary>
+    public string Name { get; init; } = "";
 }

@@ -56,18 +56,19 @@ internal static class OutcomeShortcodes
     {
         var alert = new StringBuilder($"> [!{facts.Kind.Name.ToUpperInvariant()}] {OutcomeLine.Write(facts)}".TrimEnd());
         alert.Append(title.Length > 0 ? $" {title}" : "");
-        foreach (var line in call.InnerDeindented().Trim('\n').Split('\n'))
+        foreach (var line in call.InnerWithoutMargin().Trim('\n').Split('\n'))
         {
-            alert.Append("\n> ").Append(line);
+            alert.Append('\n').Append(call.Margin).Append("> ").Append(line);
         }
 
-        return alert.Append('\n').ToString();
+        // A quote around it goes on behind a line that is empty but for its sign.
+        return alert.Append('\n').Append(call.Margin.TrimEnd()).ToString();
     }
 
     private static OutcomeFacts FactsOf(ShortcodeCall call, List<Diagnostic> mistakes)
     {
         var kind = OutcomeKindNames.Named(call.Name) ?? OutcomeKind.Decision;
-        var facts = new OutcomeFacts(kind) { Id = call.HasNames ? call.Given("id") ?? "" : "" };
+        var facts = new OutcomeFacts(kind) { Id = call.HasNames ? call.Given("id") ?? "" : "", Place = call.Location };
         return kind == OutcomeKind.Decision ? facts : facts with
         {
             Owners = OwnersOf((call.HasNames ? call.Given("owner") : call.Given(0)) ?? ""),

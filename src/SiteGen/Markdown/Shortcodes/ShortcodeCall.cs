@@ -26,6 +26,11 @@ public sealed record ShortcodeCall
 
     public string Indentation { get; init; } = "";
 
+    /// <summary>
+    /// What lines begin with that belong to the list item or quote that a call with percent signs stands in, as its own line does.
+    /// </summary>
+    internal string Margin { get; init; } = "";
+
     /// <summary>The how-manyth shortcode of its page, or of its parent, from 0.</summary>
     public int Ordinal { get; init; }
 
@@ -63,6 +68,18 @@ public sealed record ShortcodeCall
     /// <summary>The argument at this position, from 0; null with named arguments and beyond the last.</summary>
     public string? Get(int position)
         => !HasNames && position < Arguments.Length ? Arguments[position].Text : null;
+
+    /// <summary>The inner text without what its lines begin with only for the sake of a list item or quote.</summary>
+    internal string InnerWithoutMargin()
+    {
+        if (Margin.Length == 0)
+        {
+            return InnerDeindented();
+        }
+
+        var text = Inner.Replace($"\n{Margin}", "\n", StringComparison.Ordinal).Replace($"\n{Margin.TrimEnd()}\n", "\n\n", StringComparison.Ordinal);
+        return text.StartsWith(Margin, StringComparison.Ordinal) ? text[Margin.Length..] : text;
+    }
 
     /// <summary>
     /// The inner text without the indentation that the opening tag has: code in a list item, for one.

@@ -111,10 +111,24 @@ public sealed class ShortcodeExpander
             Ordinal = ordinal,
             Parent = parent,
             Location = tag.Location,
+            Margin = parent is null && tag.IsMarkdown ? Margin() : "",
         };
         var outcome = RenderCall(part.Inner.IsEmpty ? call : WithInner(call, part));
         _diagnostics.AddRange(outcome.Diagnostics);
         return part.Inner.IsEmpty ? Indented(outcome.Value, tag.Indentation) : outcome.Value;
+    }
+
+    // Of the line so far: marks of list items are blanks on the next line, those of quotes stand there again.
+    private string Margin()
+    {
+        var line = _markdown.ToString(_lineStart, _markdown.Length - _lineStart);
+        return string.Create(line.Length, line, static (margin, line) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                margin[i] = line[i] is '>' or '\t' ? line[i] : ' ';
+            }
+        });
     }
 
     private SourceLocation PlaceOf(ShortcodePart part) => part switch

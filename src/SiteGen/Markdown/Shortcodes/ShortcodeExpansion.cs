@@ -68,7 +68,7 @@ public sealed class ShortcodeExpansion
         }
 
         var output = new StringWriter(CultureInfo.InvariantCulture);
-        Insert(html, output);
+        Insert(OutcomeParagraphs.Part(html, this), output);
         return output.ToString();
     }
 
@@ -93,6 +93,23 @@ public sealed class ShortcodeExpansion
         }
 
         output.Write(html);
+    }
+
+    /// <summary>The place of the next token of a decision or an action, from a place on; null when there is none.</summary>
+    internal Range? NextOutcome(string html, int from)
+    {
+        for (var start = html.IndexOf(TokenStart, from, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = EndOfToken(html, start, out var index);
+            if (end > 0 && _html[index].AsSpan().TrimStart().StartsWith([PlaceMarks.OutcomeStart]))
+            {
+                return start..end;
+            }
+
+            start = html.IndexOf(TokenStart, start + TokenStart.Length, StringComparison.Ordinal);
+        }
+
+        return null;
     }
 
     // Authors may write the token's letters too: only numbers that were given out count.

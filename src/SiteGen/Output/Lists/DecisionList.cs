@@ -18,7 +18,7 @@ internal sealed class DecisionList(Site site, IArticles articles) : RecapList(si
 
     protected override int PageSize => 100;
 
-    /// <summary>The pages of a language, those of a summit together, the newest first.</summary>
+    /// <summary>The pages of a language by year, the newest first: those of each summit together, and then the others.</summary>
     public ImmutableArray<Page> Of(LanguageSite language) => _byLanguage.GetOrMake(articles.Edition, language.Code, _ => Find(language));
 
     /// <summary>What a page of the list decided and left to do, as its body says now.</summary>
@@ -39,10 +39,11 @@ internal sealed class DecisionList(Site site, IArticles articles) : RecapList(si
             return [];
         }
 
-        var summits = SummitTable.Of(language);
+        var summits = SummitTable.Of(language, Site);
         return
         [
-            .. pages.OrderByDescending(page => summits.Of(page)?.Since ?? page.Date ?? DateTimeOffset.MinValue)
+            .. pages.OrderByDescending(page => summits.Of(page) is { } summit ? summit.Year : page.Date?.Year)
+                .ThenByDescending(page => summits.Of(page) is null ? DateTimeOffset.MinValue : summits.Of(page)?.Since ?? DateTimeOffset.MaxValue)
                 .ThenBy(page => summits.Of(page)?.Anchor ?? "", StringComparer.Ordinal)
                 .ThenByDescending(static page => page.Date ?? DateTimeOffset.MinValue),
         ];

@@ -39,6 +39,7 @@ internal sealed class RecapLists
     public List<Output> Offers()
     {
         List<Output> offers = [];
+        var listed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in _site.Pages)
         {
             if (page.Kind.IsGathered)
@@ -46,10 +47,9 @@ internal sealed class RecapLists
                 offers.AddRange(OutputsOf(page));
             }
 
-            if (page.Kind == PageKind.Decisions && page.Build.Render == RenderMode.Always)
+            if (page.Build.Render == RenderMode.Always && _decisions.IsOn(page) && listed.Add(page.Language))
             {
-                var language = _site.LanguageOf(page);
-                offers.Add(new DecisionsJsonOutput(language, _site, _decisions));
+                offers.Add(new DecisionsJsonOutput(_site.LanguageOf(page), _site, _decisions));
             }
         }
 

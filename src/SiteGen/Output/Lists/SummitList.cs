@@ -14,5 +14,5 @@ internal sealed class SummitList(Site site) : RecapList(site, PageKind.Summits)
     protected override ImmutableArray<Page> On(Page list) => _byLanguage.GetOrMake(list.Language, _ => Find(list));
 
     private ImmutableArray<Page> Find(Page list)
-        => [.. SummitTable.Of(Site.LanguageOf(list)).All.SelectMany(static gathering => gathering.Recaps)];
+        => [.. SummitTable.Of(Site.LanguageOf(list), Site).All.SelectMany(static gathering => gathering.Recaps)];
 }

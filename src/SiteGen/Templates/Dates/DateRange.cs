@@ -3,18 +3,17 @@ namespace SiteGen.Templates.Dates;
 /// <summary>Writes the days from one date to another as briefly as a language's own way of writing dates lets: <c>1–5 June 2020</c>.</summary>
 internal static class DateRange
 {
-    private const string Long = ":date_long";
-
     /// <param name="end">Null for a single day.</param>
-    public static string Format(DateTimeOffset start, DateTimeOffset? end, DateWords words)
+    /// <param name="format">How a day is written.</param>
+    public static string Format(DateTimeOffset start, DateTimeOffset? end, string format, DateWords words)
     {
-        var first = DateFormat.Format(start, Long, words);
+        var first = DateFormat.Format(start, format, words);
         if (end is not { } last || last.Date == start.Date)
         {
             return first;
         }
 
-        var other = DateFormat.Format(last, Long, words);
+        var other = DateFormat.Format(last, format, words);
         if (start.Year != last.Year)
         {
             return $"{first} – {other}";

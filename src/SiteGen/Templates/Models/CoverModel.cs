@@ -20,4 +20,6 @@ internal sealed class CoverModel(CoverPicture picture) : Model<CoverModel>
         => picture.Photo is { } photo && context.Worker.Composer.Pictures is { } pictures ? new(photo, null, pictures) : null;
 
     public static CoverModel? Of(PageModel page, PageContext context) => Cover.Of(page, context) is { } picture ? new(picture) : null;
+
+    public static CoverModel? OfPage(PageModel page, PageContext context) => Cover.OfPage(page, context) is { } picture ? new(picture) : null;
 }

@@ -73,6 +73,7 @@ internal static class PageMembers
         new("term", "For a term page: the term as first written.", static (page, _) => PageModel.TextOrNull(page.Page.Term)),
         new("cover", "Link with scheme and host of the picture that stands for it: from `images`, `cover` or `image` in the front matter, else a picture beside it whose name has feature, cover or thumbnail in it, else the first photo of its text, else the first picture beside it, else from `params.images` of the site; nothing when there is none.", static (page, context) => Cover.Of(page, context)?.Link),
         new("cover_picture", "Its cover model: the same picture with its size and its alt text; nothing when there is none.", CoverModel.Of),
+        new("own_cover", "The same without that of `params.images`, which is alike on all pages: for lists; nothing when it has none of its own.", CoverModel.OfPage),
         new("card", "Its card model: a picture with its title, made for where links to it are shared; nothing when it has a cover or `socialCards` is off.", CardModel.Of),
         new("has_photos", "Whether its body has a gallery, or photos that a viewer can show: links with the class `photo-link`.", static (page, context) => Boxed.Of(context.Worker.FactsOf(page.Page).HasPhotos)),
         new("has_photos_in_summary", "The same of its summary, for lists.", static (page, context) => Boxed.Of(context.Worker.FactsOf(page.Page).HasPhotosInSummary)),

@@ -54,7 +54,7 @@ internal sealed class SiteModel(PageComposer composer, LanguageSite language) : 
     public DateWords DateWords => field ??= DateWords.Of(Config.LanguageCode, language.Code);
 
     /// <summary>The gatherings that its pages tell of.</summary>
-    public SummitTable Summits => field ??= SummitTable.Of(language);
+    public SummitTable Summits => field ??= SummitTable.Of(language, Site);
 
     private SiteConfig Config => language.Config;
 

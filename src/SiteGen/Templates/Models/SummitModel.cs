@@ -15,6 +15,7 @@ internal sealed class SummitModel(Summit facts, Gathering? gathering, SiteModel 
         new("edition", "Which of its kind; nothing when not given.", static (summit, _) => Filled(summit.Facts.Edition)),
         new("title", "Both.", static (summit, _) => summit.Facts.Title),
         new("place", "Where it was; nothing when not given.", static (summit, _) => Filled(summit.Facts.Place)),
+        new("place_url", "The place where it is an address, so that a theme may link it; nothing where it is none.", static (summit, _) => summit.Facts.IsAddress ? summit.Facts.Place : null),
         new("is_online", "Whether the place is an address, or `online`, `virtual` or `remote`.", static (summit, _) => Boxed.Of(summit.Facts.IsOnline)),
         new("start", "Its first day, a date model; nothing when not given.", static (summit, _) => DateModel.Of(summit.Facts.Start)),
         new("end", "Its last day.", static (summit, _) => DateModel.Of(summit.Facts.End)),
@@ -36,8 +37,8 @@ internal sealed class SummitModel(Summit facts, Gathering? gathering, SiteModel 
 
     protected override MemberTable<SummitModel> Table => Members;
 
-    private string? Dates => facts.Start is { } start ? DateRange.Format(start, facts.End, site.DateWords)
-        : facts.End is { } end ? DateRange.Format(end, null, site.DateWords)
+    private string? Dates => facts.Start is { } start ? DateRange.Format(start, facts.End, DayFormat.Of(site.Language.Config), site.DateWords)
+        : facts.End is { } end ? DateRange.Format(end, null, DayFormat.Of(site.Language.Config), site.DateWords)
         : null;
 
     private string? Url => List is { } list && gathering is { } shown ? $"{site.Site.Link(list.Url)}#{shown.Anchor}" : null;
