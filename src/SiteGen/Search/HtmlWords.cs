@@ -36,6 +36,17 @@ internal ref struct HtmlWords(TermCounter counter)
 
     private ReadOnlySpan<char> Tag(ReadOnlySpan<char> html)
     {
+        // Coloured code has these around nearly every word.
+        if (html.StartsWith("</span>", StringComparison.Ordinal))
+        {
+            return html["</span>".Length..];
+        }
+
+        if (html.StartsWith("<span ", StringComparison.Ordinal))
+        {
+            return After(html, ">");
+        }
+
         if (html.StartsWith("<!--", StringComparison.Ordinal))
         {
             return After(html, "-->");
@@ -91,7 +102,7 @@ internal ref struct HtmlWords(TermCounter counter)
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> html, string mark)
     {
-        var at = html.IndexOf(mark, StringComparison.Ordinal);
+        var at = html.IndexOf(mark);
         return at < 0 ? [] : html[(at + mark.Length)..];
     }
 }

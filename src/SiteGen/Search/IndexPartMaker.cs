@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Search;
 
-/// <summary>Gathers the words with some first letters from all pages; parts are made in parallel.</summary>
-internal sealed class IndexPartMaker(byte first, byte last)
+/// <summary>Gathers the words of a <see cref="TermRange"/> from all pages; parts are made in parallel.</summary>
+internal sealed class IndexPartMaker(int range)
 {
     private readonly List<Entry> _entries = [];
     private long[] _postings = ArrayPool<long>.Shared.Rent(16 * 1024);
@@ -13,9 +13,9 @@ internal sealed class IndexPartMaker(byte first, byte last)
     private int[] _slots = new int[4096];
     private int _end;
 
-    public static IndexPart Make(byte first, byte last, ImmutableArray<IndexedPage> pages, TermWeights weights)
+    public static IndexPart Make(int range, ImmutableArray<IndexedPage> pages, TermWeights weights)
     {
-        var maker = new IndexPartMaker(first, last);
+        var maker = new IndexPartMaker(range);
         for (var number = 0; number < pages.Length; number++)
         {
             maker.Read(number, pages[number], weights);
@@ -27,33 +27,22 @@ internal sealed class IndexPartMaker(byte first, byte last)
     private void Read(int number, IndexedPage page, TermWeights weights)
     {
         var damping = weights.DampingOf(page);
-        foreach (var term in page.Text)
+        foreach (var term in page.Text.In(range))
         {
-            if (IsOurs(term.Text))
-            {
-                Add(number, term.Text, TermWeights.OfText(term, damping), isOnce: false);
-            }
+            Add(number, term.Text, TermWeights.OfText(term, damping), isOnce: false);
         }
 
         var title = TermWeights.OfTitle(page.TitleTerms.Words);
-        foreach (var term in page.TitleTerms)
+        foreach (var term in page.TitleTerms.In(range))
         {
-            if (IsOurs(term.Text))
-            {
-                Add(number, term.Text, title, isOnce: false);
-            }
+            Add(number, term.Text, title, isOnce: false);
         }
 
-        foreach (var term in page.LabelTerms)
+        foreach (var term in page.LabelTerms.In(range))
         {
-            if (IsOurs(term.Text))
-            {
-                Add(number, term.Text, TermWeights.Heading, isOnce: true);
-            }
+            Add(number, term.Text, TermWeights.Heading, isOnce: true);
         }
     }
-
-    private bool IsOurs(ReadOnlySpan<byte> term) => term[0] >= first && term[0] <= last;
 
     /// <param name="isOnce">A word that says much of the page already gains nothing.</param>
     private void Add(int page, ReadOnlySpan<byte> term, int weight, bool isOnce)

@@ -11,20 +11,14 @@ internal sealed class SearchIndex(ImmutableArray<IndexedPage> pages)
     /// <summary>How many pages a piece of the table has: ten results need ten of them at most.</summary>
     public const int PagesInPiece = 64;
 
-    // By first byte of UTF-8; the last are all words that begin with a letter beyond ASCII.
-    private static readonly ImmutableArray<(byte First, byte Last)> Ranges =
-    [
-        (0, (byte)'b'), ((byte)'c', (byte)'f'), ((byte)'g', (byte)'o'), ((byte)'p', (byte)'s'), ((byte)'t', 0x7F), (0x80, 0xFF),
-    ];
-
     private readonly TermWeights _weights = new(pages);
     private readonly Memo<int, IndexPart> _parts = new();
 
     public ImmutableArray<IndexedPage> Pages => pages;
 
     /// <summary>How many parts can be made at the same time.</summary>
-    public static int PartCount => Ranges.Length;
+    public static int PartCount => TermRange.Count;
 
     public IndexPart Part(int number)
-        => _parts.GetOrMake(number, place => IndexPartMaker.Make(Ranges[place].First, Ranges[place].Last, pages, _weights));
+        => _parts.GetOrMake(number, range => IndexPartMaker.Make(range, pages, _weights));
 }

@@ -130,16 +130,34 @@ internal sealed class TermCounter
     {
         var room = Reserve(_end + (2 * _entries.Count));
         var bytes = room.Span;
-        var at = 0;
+        var next = Starts();
         foreach (ref readonly var entry in CollectionsMarshal.AsSpan(_entries))
         {
+            ref var at = ref next[TermRange.Of(_letters[entry.Start])];
             bytes[at] = entry.Length;
             _letters.AsSpan(entry.Start, entry.Length).CopyTo(bytes[(at + 1)..]);
             at += entry.Length + 2;
             bytes[at - 1] = (byte)(Math.Min(entry.Count, PageTerms.Term.MostOften) | (entry.IsInHeading ? PageTerms.Term.HeadingBit : 0));
         }
 
-        return new(room, _words);
+        return new(room, _words, next);
+    }
+
+    private TermRange.Ends Starts()
+    {
+        var sizes = default(TermRange.Ends);
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(_entries))
+        {
+            sizes[TermRange.Of(_letters[entry.Start])] += entry.Length + 2;
+        }
+
+        var starts = default(TermRange.Ends);
+        for (var range = 1; range < TermRange.Count; range++)
+        {
+            starts[range] = starts[range - 1] + sizes[range - 1];
+        }
+
+        return starts;
     }
 
     // Ten thousand small arrays that stay would be moved about by the garbage collector; large ones it leaves where they are.
