@@ -22,6 +22,8 @@ internal sealed class SearchTests : BrowserTest
     [TestCase("東", "東京")]
     [TestCase("1884432", "Neutron at the PTG")]
     [TestCase("victoria", "neutron-victoria-ptg")]
+    [TestCase("достопримечательность", "Far away")]
+    [TestCase("averyveryveryveryveryveryveryveryveryverylongword", "Far away")]
     public async Task A_page_is_found(string query, string title)
     {
         var page = await Visit("search/");
@@ -115,9 +117,167 @@ internal sealed class SearchTests : BrowserTest
     {
         var page = await Visit("404.html");
         await page.EvaluateAsync("history.replaceState(null, '', './recaps/2024/nuetron-ptg.html')");
-        await page.EvaluateAsync($"import('{BasePath}js/search.js?again')");
+        await page.EvaluateAsync($"import('{await Script(page)}?again')");
 
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Perhaps you meant" }).GetByRole(AriaRole.Link).First).ToHaveTextAsync("Neutron at the PTG");
+    }
+
+    [TestCase("search/?q=neutron", 320)]
+    [TestCase("search/?q=neutron", 1280)]
+    [TestCase("search/?q=xylophone", 412)]
+    [TestCase("404.html", 320)]
+    [TestCase("404.html", 1280)]
+    public async Task Nothing_moves_when_results_and_excerpts_come(string path, int width)
+    {
+        const string Listen = "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.moved += one.value))).observe({ type: 'layout-shift', buffered: true });";
+        var page = await Visit(path, new() { ViewportSize = new() { Width = width, Height = 700 } }, Listen);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        if (path == "404.html")
+        {
+            await page.EvaluateAsync("history.replaceState(null, '', './recaps/2024/nuetron-ptg.html')");
+            await page.EvaluateAsync($"import('{await Script(page)}?again')");
+            await Expect(page.Locator(".search-likely a").First).ToBeVisibleAsync();
+        }
+        else if (path.EndsWith("neutron", StringComparison.Ordinal))
+        {
+            await Expect(page.Locator(".search-results p")).ToHaveCountAsync(2);
+        }
+
+        await page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))");
+
+        Assert.That(await page.EvaluateAsync<double>("window.moved"), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_result_has_its_height_before_its_excerpt_is_there()
+    {
+        var page = await Visit("search/");
+        var wait = new TaskCompletionSource();
+        await page.RouteAsync("**/recaps/**", async route =>
+        {
+            await wait.Task;
+            await route.ContinueAsync();
+        });
+        await Field(page).FillAsync("neutron");
+        var first = page.Locator(".search-results li").First;
+        await Expect(first).ToBeVisibleAsync();
+        var before = await first.BoundingBoxAsync();
+
+        wait.SetResult();
+        await Expect(first.Locator("p")).ToBeVisibleAsync();
+
+        Assert.That((await first.BoundingBoxAsync())!.Height, Is.EqualTo(before!.Height));
+    }
+
+    [Test]
+    public async Task Without_scripts_there_is_no_field_but_a_way_to_the_posts()
+    {
+        var page = await Visit("search/", new() { JavaScriptEnabled = false });
+
+        await Expect(Field(page)).ToBeHiddenAsync();
+        await Expect(page.Locator("noscript a")).ToBeVisibleAsync();
+    }
+
+    [TestCase("cinder", "Volumes are moved first. Retypes stay as they are.")]
+    [TestCase("retypes", "Volumes are moved first. Retypes stay as they are.")]
+    [TestCase("weekly", "Volumes are moved first. Retypes stay as they are.")]
+    public async Task An_excerpt_comes_from_the_text_alone(string query, string excerpt)
+    {
+        var page = await Visit($"search/?q={query}");
+
+        await Expect(page.Locator(".search-results li").First.Locator("p")).ToHaveTextAsync(excerpt);
+        await Expect(page.Locator(".search-section")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task An_excerpt_without_spaces_shows_what_was_found()
+    {
+        var page = await Visit("search/?q=山岳");
+
+        await Expect(page.Locator(".search-results p mark").First).ToHaveTextAsync("山岳");
+        var before = await page.EvaluateAsync<int>("() => document.querySelector('.search-results p').textContent.indexOf('山岳')");
+
+        Assert.That(before, Is.InRange(1, 60));
+    }
+
+    [TestCase("index.json")]
+    [TestCase("pages/0.json")]
+    public async Task A_search_that_failed_can_be_tried_again(string file)
+    {
+        var page = await Visit("search/");
+        var asked = 0;
+        await page.RouteAsync($"**/search/{file}*", route => asked++ == 0 ? route.FulfillAsync(new() { Status = 200, Body = "" }) : route.ContinueAsync());
+        await Field(page).FillAsync("neutron");
+        await Expect(page.Locator("[role=status]")).ToHaveTextAsync("The search cannot be read now. Try again later.");
+        await Expect(page.Locator(".search-title")).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator(".search-title")).ToHaveCountAsync(2);
+    }
+
+    [TestCase("en_us")]
+    [TestCase("")]
+    [TestCase("a b")]
+    public async Task A_language_that_browsers_do_not_know_is_no_fault(string language)
+    {
+        var page = await Visit("search/");
+        await page.EvaluateAsync("(language) => { document.documentElement.lang = language; }", language);
+
+        await Field(page).FillAsync("neutron");
+
+        await Expect(page.Locator("[role=status]")).ToHaveTextAsync("Results for “neutron”: 2");
+        await Expect(page.Locator(".search-results time").First).ToContainTextAsync("2020");
+    }
+
+    [TestCase("C")]
+    [TestCase("C++")]
+    [TestCase("?!")]
+    public async Task What_cannot_be_searched_is_said_so(string query)
+    {
+        var page = await Visit("search/?q=neutron");
+        await Expect(page.Locator(".search-title")).ToHaveCountAsync(2);
+
+        await Field(page).FillAsync(query);
+
+        await Expect(page.Locator("[role=status]")).ToHaveTextAsync($"Nothing was found for “{query}”.");
+        await Expect(page.Locator(".search-title")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task A_long_section_full_of_hits_is_read_quickly()
+    {
+        var page = await Visit("search/");
+
+        var took = await page.EvaluateAsync<double>($$"""
+            async () => {
+              const { excerptOf } = await import("{{await Script(page)}}");
+              const html = `<main><div class="content"><p>${"quota limit ".repeat(20000)}</p></div></main>`;
+              const page = new DOMParser().parseFromString(html, "text/html");
+              const start = performance.now();
+              excerptOf(page, (word) => ["quota", "limit"].indexOf(word));
+              return performance.now() - start;
+            }
+            """);
+
+        Assert.That(took, Is.LessThan(1500));
+    }
+
+    [Test]
+    public async Task Words_that_every_page_has_are_no_others()
+    {
+        var page = await Visit("search/");
+
+        var kinds = await page.EvaluateAsync<int[]>($$"""
+            async () => {
+              const { matcher } = await import("{{await Script(page)}}");
+              const match = matcher({ terms: [new Set(["quota", "quotas"])], query: ["the", "quota"] });
+              return ["quota", "the", "other"].map(match);
+            }
+            """);
+
+        Assert.That(kinds, Is.Unique);
+        Assert.That(kinds[2], Is.EqualTo(-1));
     }
 
     [TestCase(1280, ColorScheme.Light)]
@@ -141,7 +301,7 @@ internal sealed class SearchTests : BrowserTest
 
         var differing = await page.EvaluateAsync<string[]>($$"""
             async () => {
-              const { fold } = await import("{{BasePath}}js/search.js");
+              const { fold } = await import("{{await Script(page)}}");
               const kept = await (await fetch("{{BasePath}}letters.txt")).text();
               return kept.split("\n").filter(Boolean).flatMap((line) => {
                 const [code, letters] = line.split("\t");
@@ -154,7 +314,13 @@ internal sealed class SearchTests : BrowserTest
         Assert.That(differing, Is.Empty);
     }
 
+    // Its name has a hash.
+    private static Task<string> Script(IPage page)
+        => page.EvaluateAsync<string>("() => document.querySelector('script[src*=\"/js/search.\"]').src");
+
     private static ILocator Field(IPage page) => page.GetByRole(AriaRole.Searchbox);
+
+    private const string Long = "averyveryveryveryveryveryveryveryveryverylongword";
 
     private static BuiltSite Build()
     {
@@ -177,6 +343,17 @@ internal sealed class SearchTests : BrowserTest
         site.Write("content/recaps/placement.md", "---\ntitle: Placement\ndate: 2020-06-01\n---\nAllocations are made.\n");
         site.Write("content/recaps/lodz.md", "---\ntitle: Summit in Łódź\ndate: 2019-06-01\n---\nZażółć gęślą jaźń.\n");
         site.Write("content/recaps/tokyo.md", "---\ntitle: 東京\ndate: 2015-10-27\n---\n東京でサミットがありました。\n");
+        site.Write("content/recaps/cinder.md", """
+            ---
+            title: Cinder days
+            date: 2020-05-01
+            tags: [cinder, weekly]
+            summit: { name: Some PTG }
+            ---
+            Volumes are moved first. {{< decision >}}Retypes stay as they are.{{< /decision >}}
+            """);
+        site.Write("content/recaps/far.md", $"---\ntitle: Far away\ndate: 2014-10-27\n---\nДостопримечательность, and {Long}.\n");
+        site.Write("content/recaps/hills.md", $"---\ntitle: 山\ndate: 2014-10-26\n---\n{new string('木', 780)}山岳{new string('川', 700)} English end here\n");
         site.Write("static/letters.txt", SearchLetters.All());
         site.Build();
         return site;

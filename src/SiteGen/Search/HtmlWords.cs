@@ -54,6 +54,11 @@ internal ref struct HtmlWords(TermCounter counter)
 
         var isEnd = html.Length > 1 && html[1] == '/';
         var name = NameOf(html[(isEnd ? 2 : 1)..]);
+        if (name.ContainsAnyInRange('A', 'Z'))
+        {
+            // Renderers write small letters, authors of HTML what they like.
+            name = name.ToString().ToLowerInvariant();
+        }
 
         // A value that holds the sign, which is not how it is rendered, adds a few words.
         var rest = After(html, ">");
@@ -69,6 +74,11 @@ internal ref struct HtmlWords(TermCounter counter)
             case "script" or "style" or "svg" or "template" or "math" or "noscript":
                 _words.Break();
                 return isEnd ? rest : Skip(rest, name);
+            case "p" or "div" or "ul" or "ol" or "li" or "dl" or "table" or "pre" or "blockquote" or "figure" or "section" or "article" or "hr":
+                // Browsers end a heading that its author left open only with what is around it, but readers see text.
+                _words.Break();
+                counter.IsInHeading = false;
+                return rest;
             default:
                 _words.Break();
                 return name.IsEmpty && html.Length > 1 && html[1] is not ('!' or '?') ? html[1..] : rest;

@@ -5,9 +5,15 @@ using SiteGen.Files;
 
 namespace SiteGen.Search;
 
-/// <summary>Writes the files that <c>search.js</c> reads; the format is described in the guide of developers, src/README.md, D29.</summary>
+/// <summary>
+/// Writes the files that <c>search.js</c> reads, each in the format that its method describes; numbers are <see cref="VarInt"/>. Why the index
+/// is cut like this says src/README.md, D29.
+/// </summary>
 internal static class IndexWriter
 {
+    // To be raised with each change of what the script reads: browsers keep files by their version.
+    private const int Format = 1;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What a search begins with: how the words are parted, and a version that all other addresses carry.</summary>
@@ -15,7 +21,7 @@ internal static class IndexWriter
     {
         using var json = new Utf8JsonWriter(target, Options);
         json.WriteStartObject();
-        json.WriteString("version", VersionOf(index));
+        json.WriteString("version", VersionOf(index, layout));
         json.WriteNumber("pages", index.Pages.Length);
         json.WriteNumber("piece", SearchIndex.PagesInPiece);
         json.WriteStartArray("terms");
@@ -87,9 +93,14 @@ internal static class IndexWriter
         json.WriteEndArray();
     }
 
-    private static string VersionOf(SearchIndex index)
+    private static string VersionOf(SearchIndex index, IndexLayout layout)
     {
-        var all = new StringBuilder();
+        var all = new StringBuilder().Append(Format).Append('\n');
+        for (var shard = 0; shard < layout.Count; shard++)
+        {
+            all.Append(layout.FirstTerm(shard)).Append('\n');
+        }
+
         for (var number = 0; number < SearchIndex.PartCount; number++)
         {
             var part = index.Part(number);

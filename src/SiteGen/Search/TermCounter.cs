@@ -5,7 +5,7 @@ namespace SiteGen.Search;
 /// <summary>Counts the words of one text after the other; one thread's at a time. A word costs one look into a table that stays in the processor's cache.</summary>
 internal sealed class TermCounter
 {
-    /// <summary>In UTF-8: longer ones are keys, hashes and data, which nobody types.</summary>
+    /// <summary>In letters: what is longer is found by its beginning. <c>search.js</c> cuts what readers type in the same way.</summary>
     public const int LongestTerm = 40;
 
     private const int Chunk = 256 * 1024;
@@ -113,17 +113,36 @@ internal sealed class TermCounter
             return;
         }
 
-        if (length < least || length > LongestTerm)
+        if (length < least)
         {
             _end = _start;
         }
         else
         {
             _words++;
-            Count(length);
+            Count(length <= LongestTerm ? length : Cut());
         }
 
         (_start, _hash) = (_end, HashStart);
+    }
+
+    // Letters of other scripts have two or three bytes.
+    private int Cut()
+    {
+        var letters = 0;
+        var at = _start;
+        for (_hash = HashStart; at < _end; at++)
+        {
+            if ((_letters[at] & 0xC0) != 0x80 && ++letters > LongestTerm)
+            {
+                break;
+            }
+
+            _hash = (_hash ^ _letters[at]) * HashFactor;
+        }
+
+        _end = at;
+        return _end - _start;
     }
 
     public PageTerms Take()

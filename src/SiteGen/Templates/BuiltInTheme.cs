@@ -35,12 +35,14 @@ public sealed class BuiltInTheme
     internal IEnumerable<TemplateSource> Templates()
         => Files("layouts/").Select(file => new TemplateSource(file.Inside, file.Place, null, Text(file.Resource)));
 
-    /// <summary>What it publishes as it is, and the script of the search.</summary>
+    /// <summary>What it publishes as it is.</summary>
     public IEnumerable<ThemeAsset> StaticFiles()
-        => Files("static/").Concat(Usual.Files("static/").Where(static file => file.Inside == SearchScript)).DistinctBy(static file => file.Inside)
-            .Select(static file => new ThemeAsset(new UrlPath($"/{file.Inside}"), () => Read(file.Resource)));
+        => Files("static/").Select(static file => new ThemeAsset(new UrlPath($"/{file.Inside}"), () => Read(file.Resource)));
 
-    internal IEnumerable<AssetSource> Assets() => Files("assets/").Select(static file => new AssetSource(file.Inside, file.Place, () => Read(file.Resource)));
+    /// <summary>What its templates can publish, and the script of the search.</summary>
+    internal IEnumerable<AssetSource> Assets()
+        => Files("assets/").Concat(Usual.Files("assets/").Where(static file => file.Inside == SearchScript)).DistinctBy(static file => file.Inside)
+            .Select(static file => new AssetSource(file.Inside, file.Place, () => Read(file.Resource)));
 
     /// <summary>Its phrases, file by file.</summary>
     public IEnumerable<(string Locale, Func<string> Yaml)> Phrases()

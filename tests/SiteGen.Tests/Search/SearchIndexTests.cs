@@ -1,3 +1,6 @@
+using System.Text.Json;
+using SiteGen.Files;
+using SiteGen.Search;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;
@@ -159,6 +162,66 @@ public sealed class SearchIndexTests
 
         Assert.That(result.Text("search/words/7.txt"), Is.EqualTo("0neutral0\n5on0\n"));
         Assert.That(result.Text("search/words/8.txt"), Is.EqualTo("0neutrons0\n"));
+    }
+
+    [Test]
+    public void With_dated_posts_the_way_leads_to_the_archive()
+    {
+        using var site = Site().And("content/recaps/a.md", Page("A", "text", "date: 2026-02-01\n"));
+
+        Assert.That(site.Build().Text("search/index.html"), Does.Match("<noscript>\\s*<p>[^<]+<a href=\"/archive/\">[A-Z]"));
+    }
+
+    [Test]
+    public void The_script_has_a_hash_in_its_name_and_its_address_in_two_pages()
+    {
+        using var site = Site().And("content/p/a.md", Page("A", "text"));
+
+        var result = site.Build();
+
+        const string Script = "<script type=\"module\" src=\"/js/search\\.[0-9a-z]+\\.js\" integrity=\"sha384-[^\"]+\"></script>";
+        Assert.That(result.Text("search/index.html"), Does.Match(Script));
+        Assert.That(result.Text("404.html"), Does.Match(Script));
+        Assert.That(result.Files.Keys.Count(static name => name.StartsWith("js/search.", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_script_of_the_sites_own_takes_the_place_of_ours()
+    {
+        using var site = Site().And("content/p/a.md", Page("A", "text")).And("assets/js/search.js", "find();\n");
+
+        var result = site.Build();
+
+        var script = result.Files.Keys.Single(static name => name.StartsWith("js/search.", StringComparison.Ordinal));
+        Assert.That(result.Text(script), Is.EqualTo("find();\n"));
+    }
+
+    [Test]
+    public void A_page_that_takes_the_address_wins()
+    {
+        using var site = Site().And("content/find.md", Page("Find it yourself", "mine", "url: /search/\n")).And("content/p/a.md", Page("A", "text"));
+
+        var result = site.Build();
+
+        Assert.That(result.Text("search/index.html"), Does.Contain("mine"));
+        Assert.That(result.Files.Keys, Does.Not.Contain("search/index.json"));
+        Assert.That(result.Text("p/a/index.html"), Does.Not.Contain("search-link"));
+    }
+
+    [Test]
+    public void The_version_tells_how_the_words_are_cut()
+    {
+        var index = new SearchIndex([new("A", "/a/", "", new TermReader().OfTexts(["one two three four"]), PageTerms.None, PageTerms.None)]);
+
+        Assert.That(Version(1), Is.Not.EqualTo(Version(2)));
+
+        string Version(int shards)
+        {
+            var target = new ByteBuffer();
+            IndexWriter.WriteStart(index, new IndexLayout(index, shards), new WordLists(index), target);
+            using var json = JsonDocument.Parse(target.WrittenMemory);
+            return json.RootElement.GetProperty("version").GetString()!;
+        }
     }
 
     [Test]

@@ -21,7 +21,8 @@ internal sealed class LanguageModel(LanguageSite language, PageComposer composer
 
     public PageComposer Composer => composer;
 
-    public string Locale => language.Config.LanguageCode;
+    /// <summary>Hugo takes <c>en_US</c> as well, which browsers do not know.</summary>
+    public string Locale => field ??= language.Config.LanguageCode.Replace('_', '-');
 
     private string Direction => field ??= language.Direction;
 

@@ -5,6 +5,7 @@ const single = { ł: "l", đ: "d", ø: "o", ħ: "h", ı: "i", ŧ: "t", ŋ: "n", 
 const double = { æ: "ae", œ: "oe", ĳ: "ij", ß: "ss", þ: "th" };
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1100-\u11FF\u1780-\u17FF\u2E80-\u2FDF\u3005-\u3007\u3021-\u318F\u31F0-\u31FF\u3400-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
 const folded = new Map();
+const longest = 40;
 
 /** A letter without case and marks, as the index has it: "" for what is passed over, null for what parts words. */
 export function fold(letter) {
@@ -98,7 +99,7 @@ export function eachWord(text, call) {
 
 function wordsOf(text) {
   const words = new Set();
-  eachWord(text, (word) => words.add(word.slice(0, 40)));
+  eachWord(text, (word) => words.add(word.slice(0, longest)));
   return [...words];
 }
 
@@ -147,8 +148,7 @@ export class SearchIndex {
 
   /** The numbers of the pages that were found, the best first, and the words that they were found by. */
   async search(query, { needsAll = true } = {}) {
-    this.#start ??= this.#fetch("index.json", "no-cache").then((answer) => answer.json());
-    const start = await this.#start;
+    const start = await this.#begin();
     const all = wordsOf(query);
     const telling = all.filter((word) => !start.common.includes(word));
     const words = telling.length > 0 ? telling : all;
@@ -170,10 +170,24 @@ export class SearchIndex {
 
   /** Address, title and date of a page. */
   async page(number) {
-    const { piece } = await this.#start;
+    const { piece } = await this.#begin();
     const rows = await this.#file(`pages/${Math.floor(number / piece)}.json`, (answer) => answer.json());
     const [url, title, date] = rows[number % piece];
     return { url, title, date };
+  }
+
+  #begin() {
+    this.#start ??= this.#tried(this.#fetch("index.json", "no-cache").then((answer) => answer.json()));
+    return this.#start;
+  }
+
+  /** What cannot be read now is asked for again by the next search, with the start, which may be another one by then. */
+  #tried(work) {
+    work.catch(() => {
+      this.#start = undefined;
+      this.#files.clear();
+    });
+    return work;
   }
 
   async #fetch(name, cache = "default") {
@@ -187,7 +201,7 @@ export class SearchIndex {
 
   #file(name, read) {
     if (!this.#files.has(name)) {
-      this.#files.set(name, this.#start.then(({ version }) => this.#fetch(`${name}?v=${version}`)).then(read));
+      this.#files.set(name, this.#tried(this.#begin().then(({ version }) => this.#fetch(`${name}?v=${version}`)).then(read)));
     }
 
     return this.#files.get(name);
@@ -359,11 +373,13 @@ class Shard {
   }
 }
 
-/** Tells which of the words that were searched a word of a text is. */
-function matcher({ terms, query }) {
-  return (word) => {
+/** Tells which of the words that were searched a word of a text is: those that say something first, then all that were typed. */
+export function matcher({ terms, query }) {
+  return (text) => {
+    const word = text.slice(0, longest);
     const place = terms.findIndex((set) => set.has(word));
-    return place >= 0 ? place : query.indexOf(word);
+    const typed = place < 0 ? query.indexOf(word) : -1;
+    return typed < 0 ? place : terms.length + typed;
   };
 }
 
@@ -395,12 +411,26 @@ function marked(text, found) {
   return part;
 }
 
+/** What a page says, without what the theme puts around it. */
+function textOf(page) {
+  for (const part of ["[data-searched]", "main .content, main .pad-text", "main article, article", "main"]) {
+    const found = page.querySelector(part);
+    if (found) {
+      return found;
+    }
+  }
+
+  return page.body;
+}
+
+const passedOver = "script, style, template, svg, noscript, nav, .anchor, .outcomes, .toc, .page-header, .tags";
+
 /** A page's text under each of its headings. */
 function sectionsOf(page) {
-  const root = page.querySelector("[data-searched]") ?? page.querySelector("main .content, .pad-text, article") ?? page.querySelector("main") ?? page.body;
+  const root = textOf(page);
   const sections = [{ id: "", heading: "", text: "" }];
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && node.matches("script, style, template, svg, noscript, nav, .anchor") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    node.nodeType === Node.ELEMENT_NODE && node.matches(passedOver) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const section = sections.at(-1);
     if (node.nodeType === Node.TEXT_NODE) {
@@ -418,7 +448,7 @@ function sectionsOf(page) {
 const excerptLength = 220;
 
 /** The section that says most of what was searched, and the part of it that does. */
-function excerptOf(page, match) {
+export function excerptOf(page, match) {
   let best;
   for (const section of sectionsOf(page)) {
     let text = section.text.replace(/\s+/g, " ").trim();
@@ -427,47 +457,51 @@ function excerptOf(page, match) {
     }
 
     const found = matchesIn(text, match);
-    const kinds = new Set([...found, ...matchesIn(section.heading, match)].map(({ term }) => term));
-    const rank = kinds.size * 100 + Math.min(found.length, 50) + (section.heading && matchesIn(section.heading, match).length ? 60 : 0);
+    const inHeading = matchesIn(section.heading, match);
+    const kinds = new Set([...found, ...inHeading].map(({ term }) => term));
+    const rank = kinds.size * 100 + Math.min(found.length, 50) + (inHeading.length > 0 ? 60 : 0);
     if (!best || rank > best.rank) {
       best = { ...section, text, found, rank };
     }
   }
 
-  let [from, most] = [0, 0];
-  for (const { start } of best.found) {
-    const kinds = new Set(best.found.filter((one) => one.start >= start && one.end <= start + excerptLength - 60).map(({ term }) => term)).size;
-    if (kinds > most) {
-      [from, most] = [start, kinds];
-    }
-  }
-
-  const begin = from < 60 ? 0 : best.text.indexOf(" ", from - 50) + 1;
-  const cut = best.text.indexOf(" ", begin + excerptLength);
-  const end = cut < 0 || cut > begin + excerptLength + 40 ? Math.min(best.text.length, begin + excerptLength + 40) : cut;
+  const [begin, end] = windowOf(best.text, best.found);
   return { ...best, begin, end };
 }
 
-/** A result, as yet without a word of its page. */
-function itemOf({ url, title, date }, match) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.className = "search-title";
-  link.append(marked(title, matchesIn(title, match)));
-  item.append(link);
-  if (date) {
-    const time = document.createElement("time");
-    time.dateTime = date;
-    time.textContent = new Date(`${date}T12:00:00`).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: "long" });
-    item.append(time);
+/** The part of a text with most of what was found in it; it begins and ends between words where there are spaces. */
+function windowOf(text, found) {
+  const counts = new Map();
+  let [from, most, next] = [0, 0, 0];
+  for (const { term, start } of found) {
+    for (; next < found.length && found[next].end <= start + excerptLength - 60; next++) {
+      counts.set(found[next].term, (counts.get(found[next].term) ?? 0) + 1);
+    }
+
+    if (counts.size > most) {
+      [from, most] = [start, counts.size];
+    }
+
+    const left = (counts.get(term) ?? 0) - 1;
+    left > 0 ? counts.set(term, left) : counts.delete(term);
   }
 
-  return item;
+  const space = text.indexOf(" ", Math.max(0, from - 50));
+  const begin = from < 60 ? 0 : space >= 0 && space < from ? space + 1 : from - 30;
+  const cut = text.indexOf(" ", begin + excerptLength);
+  const end = cut < 0 || cut > begin + excerptLength + 40 ? Math.min(text.length, begin + excerptLength + 40) : cut;
+  return [begin, end];
 }
 
-// Excerpts that come after the results push those below away, so the first results wait for theirs, but not for long.
-const patience = 400;
+/** A number or a date as the page's language writes it; browsers do not know every language that a site may name. */
+function localized(value, options) {
+  const write = value instanceof Date ? "toLocaleDateString" : "toLocaleString";
+  try {
+    return value[write](document.documentElement.lang || undefined, options);
+  } catch {
+    return value[write](undefined, options);
+  }
+}
 
 /** The field, the results and the address bar of the page for searches. */
 class SearchPage {
@@ -548,6 +582,7 @@ class SearchPage {
     const query = this.#field.value.trim();
     if (wordsOf(query).length === 0) {
       this.#clear();
+      this.#say(query ? this.#phrase("none", { query }) : "");
       return;
     }
 
@@ -559,44 +594,62 @@ class SearchPage {
         return;
       }
 
-      const match = matcher(result);
-      const items = first.map((page) => itemOf(page, match));
-      const explained = Promise.allSettled(items.map((item) => this.#explain(item, match)));
-      await Promise.race([explained, new Promise((done) => setTimeout(done, patience))]);
-      if (turn !== this.#turn) {
-        return;
-      }
-
-      this.#result = { ...result, match };
+      this.#result = { ...result, match: matcher(result) };
       this.#shown = 0;
       this.#watch.disconnect();
       this.#list.replaceChildren();
-      this.#show(items);
+      this.#show(first);
       const count = result.pages.length;
-      this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: count.toLocaleString(document.documentElement.lang) }));
+      this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: localized(count) }));
     } catch (fault) {
-      if (turn === this.#turn) {
-        this.#say(this.#phrase("failed", { query }));
-        console.warn(fault);
-      }
+      this.#fail(fault, turn, query);
     }
   }
 
   async #grow() {
     const turn = this.#turn;
-    const next = await Promise.all(this.#result.pages.slice(this.#shown, this.#shown + 10).map((number) => this.#index.page(number)));
-    if (turn === this.#turn) {
-      const at = this.#list.children.length;
-      const items = next.map((page) => itemOf(page, this.#result.match));
-      this.#show(items);
-      items.forEach((item) => this.#watch.observe(item));
-      this.#list.children[at]?.querySelector("a").focus();
+    try {
+      const next = await Promise.all(this.#result.pages.slice(this.#shown, this.#shown + 10).map((number) => this.#index.page(number)));
+      if (turn === this.#turn) {
+        const at = this.#list.children.length;
+        this.#show(next);
+        this.#list.children[at]?.querySelector("a").focus();
+      }
+    } catch (fault) {
+      this.#fail(fault, turn, this.#field.value.trim());
     }
   }
 
-  #show(items) {
-    this.#list.append(...items);
-    this.#shown += items.length;
+  #fail(fault, turn, query) {
+    if (turn === this.#turn) {
+      this.#say(this.#phrase("failed", { query }));
+      console.warn(fault);
+    }
+  }
+
+  #show(pages) {
+    const { match } = this.#result;
+    for (const { url, title, date } of pages) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = url;
+      link.className = "search-title";
+      link.append(marked(title, matchesIn(title, match)));
+      item.append(link);
+      if (date) {
+        const time = document.createElement("time");
+        time.dateTime = date;
+        time.textContent = localized(new Date(`${date}T12:00:00`), { dateStyle: "long" });
+        item.append(time);
+      }
+
+      // It has its height from the start: nothing moves when its text comes.
+      item.append(Object.assign(document.createElement("div"), { className: "search-excerpt" }));
+      this.#list.append(item);
+      this.#watch.observe(item);
+    }
+
+    this.#shown += pages.length;
     this.#more.hidden = this.#shown >= this.#result.pages.length;
   }
 
@@ -618,23 +671,28 @@ class SearchPage {
 
     const html = await this.#pages.get(url);
     if (!html) {
+      this.#pages.delete(url);
+    }
+
+    if (!html || !item.isConnected) {
       return;
     }
 
     const { id, heading, text, found, begin, end } = excerptOf(new DOMParser().parseFromString(html, "text/html"), match);
+    const place = item.querySelector(".search-excerpt");
     if (id && heading) {
       const section = document.createElement("a");
       section.href = `${url}#${id}`;
       section.className = "search-section";
       section.append(marked(heading, matchesIn(heading, match)));
-      item.append(section);
+      place.append(section);
     }
 
     if (text) {
       const shift = found.filter((one) => one.start >= begin && one.end <= end).map(({ start, end: to }) => ({ start: start - begin, end: to - begin }));
       const excerpt = document.createElement("p");
       excerpt.append(begin > 0 ? "… " : "", marked(text.slice(begin, end), shift), end < text.length ? " …" : "");
-      item.append(excerpt);
+      place.append(excerpt);
     }
   }
 
@@ -685,7 +743,6 @@ async function showLikely(root) {
 }
 
 for (const root of document.querySelectorAll("[data-search]")) {
-  root.hidden = false;
   new SearchPage(root);
 }
 
