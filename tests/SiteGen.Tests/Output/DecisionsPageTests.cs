@@ -45,8 +45,7 @@ public sealed class DecisionsPageTests
     [TestCase("1. item\n\n   {{% action owner=\"bob\" %}}\n   do it\n\n   at once\n   {{% /action %}}\n\n2. next", "|action-1=do it at once(bob,,false);|true")]
     [TestCase("10. {{% action owner=\"bob\" %}}\n    do it\n    {{% /action %}}", "|action-1=do it(bob,,false);|true")]
     [TestCase("> Said:\n>\n> {{% action %}}\n> do it\n> {{% /action %}}\n> more", "|action-1=do it(,,false);|true")]
-    [TestCase("> [!DECISION]\n> ![The vote](x.png)", "decision-1=The vote;||true")]
-    [TestCase("> [!DECISION] One\n\n> [!DECISION]\n> ![](x.png)", "decision-1=One;decision-2=Decision 2;||true")]
+    [TestCase("> [!DECISION]\n> ![The vote](https://ex.org/x.png)", "decision-1=The vote;||true")]
     public void A_body_says_what_was_decided(string body, string expected)
     {
         using var site = Site("content/a.md", body);
@@ -55,6 +54,14 @@ public sealed class DecisionsPageTests
 
         Assert.That(result.Report, Is.Empty);
         Assert.That(result.Text("a/index.html")[(result.Text("a/index.html").IndexOf('|') + 1)..], Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void What_has_no_words_is_named_by_its_kind_and_its_number()
+    {
+        using var site = Site("content/a.md", "> [!DECISION] One\n\n> [!DECISION]\n> ![](https://ex.org/x.png)");
+
+        Assert.That(site.Build().Text("a/index.html"), Does.EndWith("|decision-1=One;decision-2=Decision 2;||true"));
     }
 
     [TestCase("{{< action >}}x{{< /action >}}\n{{< action >}}y{{< /action >}}", "DIV DIV")]
@@ -88,14 +95,14 @@ public sealed class DecisionsPageTests
     [Test]
     public void A_year_has_one_heading_whatever_summits_were_in_it()
     {
-        using var site = Site("content/p/a.md", "> [!DECISION] A", "date: 2026-01-01\n")
-            .And("content/p/b.md", "---\ntitle: B\ndate: 2026-10-01\n---\n> [!DECISION] B\n")
-            .And("content/p/c.md", "---\ntitle: C\ndate: 2026-07-01\nsummit: { name: PTG, start: 2026-06-01 }\n---\n> [!DECISION] C\n")
+        using var site = Site("content/p/a.md", "> [!DECISION] A", "date: 2025-01-01\n")
+            .And("content/p/b.md", "---\ntitle: B\ndate: 2025-10-01\n---\n> [!DECISION] B\n")
+            .And("content/p/c.md", "---\ntitle: C\ndate: 2025-07-01\nsummit: { name: PTG, start: 2025-06-01 }\n---\n> [!DECISION] C\n")
             .And("content/p/d.md", "---\ntitle: D\n---\n> [!DECISION] D\n")
-            .And("content/p/e.md", "---\ntitle: E\ndate: 2025-10-01\nsummit: Forum\n---\n> [!DECISION] E\n")
+            .And("content/p/e.md", "---\ntitle: E\ndate: 2024-10-01\nsummit: Forum\n---\n> [!DECISION] E\n")
             .And("layouts/decisions.sbn.html", "{{ for group in paginator.outcomes }}{{ group.title }}:{{ for page in group.pages }} {{ page.title }}{{ end }}; {{ end }}");
 
-        Assert.That(site.Build().Text("decisions/index.html"), Is.EqualTo("PTG: C; 2026: B A; Forum: E; : D; "));
+        Assert.That(site.Build().Text("decisions/index.html"), Is.EqualTo("PTG: C; 2025: B A; Forum: E; : D; "));
     }
 
     [Test]

@@ -48,15 +48,15 @@ public sealed class SummitsPageTests
         Assert.That(result.Text("summits/index.html"), Is.EqualTo("2019: ptg-train April 29 – May 4, 2019 Denver nova A B"));
     }
 
-    [TestCase("start: 2026-06-10", "start: 2026-06-01, end: 2026-06-05", "2026-06-10/", "2026-06-01/2026-06-05")]
-    [TestCase("end: 2026-06-01", "start: 2026-06-05", "/2026-06-01", "2026-06-05/")]
-    [TestCase("start: 2026-06-01", "end: 2026-06-05", "2026-06-01/2026-06-05", "2026-06-01/2026-06-05")]
-    [TestCase("place: x", "start: 2026-06-01, end: 2026-06-05", "2026-06-01/2026-06-05", "2026-06-01/2026-06-05")]
+    [TestCase("start: 2025-06-10", "start: 2025-06-01, end: 2025-06-05", "2025-06-10/", "2025-06-01/2025-06-05")]
+    [TestCase("end: 2025-06-01", "start: 2025-06-05", "/2025-06-01", "2025-06-05/")]
+    [TestCase("start: 2025-06-01", "end: 2025-06-05", "2025-06-01/2025-06-05", "2025-06-01/2025-06-05")]
+    [TestCase("place: x", "start: 2025-06-01, end: 2025-06-05", "2025-06-01/2025-06-05", "2025-06-01/2025-06-05")]
     public void Days_of_recaps_that_contradict_each_other_are_not_mixed(string first, string second, string shownFirst, string shownSecond)
     {
         const string Days = "{{ page.summit.start?.day_iso }}/{{ page.summit.end?.day_iso }}";
-        using var site = Site("content/a.md", $"summit: {{ name: PTG, {first} }}\ndate: 2026-07-01")
-            .And("content/b.md", $"---\ntitle: B\ndate: 2026-07-02\nsummit: {{ name: PTG, {second} }}\n---\n")
+        using var site = Site("content/a.md", $"summit: {{ name: PTG, {first} }}\ndate: 2025-07-01")
+            .And("content/b.md", $"---\ntitle: B\ndate: 2025-07-02\nsummit: {{ name: PTG, {second} }}\n---\n")
             .And("layouts/page.sbn.html", Days)
             .And("layouts/summits.sbn.html", "{{ for y in site.summits }}{{ for s in y.summits }}{{ s.start?.day_iso }}/{{ s.end?.day_iso }}{{ end }}{{ end }}");
 
@@ -70,7 +70,6 @@ public sealed class SummitsPageTests
     [TestCase("summit: false")]
     [TestCase("summit: 2026")]
     [TestCase("summit: [1, 2]")]
-    [TestCase("summit: 2026-01-01")]
     public void Somebody_elses_field_of_a_Hugo_site_is_no_summit(string field)
     {
         using var site = TempSite.With("hugo.yaml", "title: T\nbaseURL: https://ex.org/\n").And("content/a.md", $"---\ntitle: A\n{field}\n---\n");

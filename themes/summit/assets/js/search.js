@@ -423,7 +423,7 @@ function textOf(page) {
   return page.body;
 }
 
-const passedOver = "script, style, template, svg, noscript, nav, .anchor, .outcomes, .toc, .page-header, .tags";
+const passedOver = "script, style, template, svg, noscript, nav, .anchor, .callout-kind, .outcomes, .toc, .page-header, .tags";
 
 /** A page's text under each of its headings. */
 function sectionsOf(page) {
