@@ -45,7 +45,7 @@ public sealed class DecisionsPageTests
     [TestCase("1. item\n\n   {{% action owner=\"bob\" %}}\n   do it\n\n   at once\n   {{% /action %}}\n\n2. next", "|action-1=do it at once(bob,,false);|true")]
     [TestCase("10. {{% action owner=\"bob\" %}}\n    do it\n    {{% /action %}}", "|action-1=do it(bob,,false);|true")]
     [TestCase("> Said:\n>\n> {{% action %}}\n> do it\n> {{% /action %}}\n> more", "|action-1=do it(,,false);|true")]
-    [TestCase("> [!DECISION]\n> ![The vote](https://ex.org/x.png)", "decision-1=The vote;||true")]
+    [TestCase("> [!DECISION]\n> ![The vote](https://pics.example/x.png)", "decision-1=The vote;||true")]
     public void A_body_says_what_was_decided(string body, string expected)
     {
         using var site = Site("content/a.md", body);

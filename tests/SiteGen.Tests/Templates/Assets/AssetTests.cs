@@ -166,6 +166,7 @@ internal sealed partial class AssetTests
 
     [TestCase("css/a.css", "/* why */\np {\n  color: red;\n}\n", "p{color:red}\n")]
     [TestCase("js/a.js", "// why\nconst first = 1;\nexport const f = (long) => long + first;\n", "const n=1;export const f=t=>t+n;\n")]
+    [TestCase("js/a.js", "class A { #a; }\nfunction use(a) { f(a); }\nfor (const one of list) {\n  use(one);\n}\n", "function use(n){f(n)}class A{#a;}for(const n of list)use(n)\n")]
     [TestCase("js/a.js", "/*! licence */\nf( 1 );\n", "/*! licence */\nf(1)\n")]
     public void Minified_files_are_short(string file, string text, string expected)
     {
