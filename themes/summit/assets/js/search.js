@@ -503,6 +503,28 @@ function localized(value, options) {
   }
 }
 
+/** A result, as yet without a word of its page. */
+function itemOf({ url, title, date }, match) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.className = "search-title";
+  link.append(marked(title, matchesIn(title, match)));
+  item.append(link);
+  if (date) {
+    const time = document.createElement("time");
+    time.dateTime = date;
+    time.textContent = localized(new Date(`${date}T12:00:00`), { dateStyle: "long" });
+    item.append(time);
+  }
+
+  item.append(Object.assign(document.createElement("div"), { className: "search-excerpt" }));
+  return item;
+}
+
+// Results wait so long for their excerpts, to come in one piece; those that come without one have room for it, so that nothing moves.
+const patience = 400;
+
 /** The field, the results and the address bar of the page for searches. */
 class SearchPage {
   #root;
@@ -594,11 +616,19 @@ class SearchPage {
         return;
       }
 
-      this.#result = { ...result, match: matcher(result) };
+      const match = matcher(result);
+      const items = first.map((page) => itemOf(page, match));
+      const explained = Promise.allSettled(items.map((item) => this.#explain(item, match)));
+      await Promise.race([explained, new Promise((done) => setTimeout(done, patience))]);
+      if (turn !== this.#turn) {
+        return;
+      }
+
+      this.#result = { ...result, match };
       this.#shown = 0;
       this.#watch.disconnect();
       this.#list.replaceChildren();
-      this.#show(first);
+      this.#show(items);
       const count = result.pages.length;
       this.#say(count === 0 ? this.#phrase("none", { query }) : this.#phrase("found", { query, count: localized(count) }));
     } catch (fault) {
@@ -612,7 +642,9 @@ class SearchPage {
       const next = await Promise.all(this.#result.pages.slice(this.#shown, this.#shown + 10).map((number) => this.#index.page(number)));
       if (turn === this.#turn) {
         const at = this.#list.children.length;
-        this.#show(next);
+        const items = next.map((page) => itemOf(page, this.#result.match));
+        this.#show(items);
+        items.forEach((item) => this.#watch.observe(item));
         this.#list.children[at]?.querySelector("a").focus();
       }
     } catch (fault) {
@@ -627,29 +659,9 @@ class SearchPage {
     }
   }
 
-  #show(pages) {
-    const { match } = this.#result;
-    for (const { url, title, date } of pages) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = url;
-      link.className = "search-title";
-      link.append(marked(title, matchesIn(title, match)));
-      item.append(link);
-      if (date) {
-        const time = document.createElement("time");
-        time.dateTime = date;
-        time.textContent = localized(new Date(`${date}T12:00:00`), { dateStyle: "long" });
-        item.append(time);
-      }
-
-      // It has its height from the start: nothing moves when its text comes.
-      item.append(Object.assign(document.createElement("div"), { className: "search-excerpt" }));
-      this.#list.append(item);
-      this.#watch.observe(item);
-    }
-
-    this.#shown += pages.length;
+  #show(items) {
+    this.#list.append(...items);
+    this.#shown += items.length;
     this.#more.hidden = this.#shown >= this.#result.pages.length;
   }
 
@@ -670,16 +682,14 @@ class SearchPage {
     }
 
     const html = await this.#pages.get(url);
+    const place = item.querySelector(".search-excerpt");
+    place.classList.toggle("is-whole", !item.isConnected);
     if (!html) {
       this.#pages.delete(url);
-    }
-
-    if (!html || !item.isConnected) {
       return;
     }
 
     const { id, heading, text, found, begin, end } = excerptOf(new DOMParser().parseFromString(html, "text/html"), match);
-    const place = item.querySelector(".search-excerpt");
     if (id && heading) {
       const section = document.createElement("a");
       section.href = `${url}#${id}`;
