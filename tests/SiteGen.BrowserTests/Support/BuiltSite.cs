@@ -52,9 +52,9 @@ internal sealed class BuiltSite : IDisposable
     }
 
     /// <summary>Builds it; whatever is wrong with it fails the test.</summary>
-    public void Build()
+    public void Build(bool isMinified = false)
     {
-        var request = new BuildRequest { Root = Source, Output = Public, Time = new FixedTime() };
+        var request = new BuildRequest { Root = Source, Output = Public, Time = new FixedTime(), IsMinified = isMinified };
         var result = SiteBuilder.Build(request, new Silence(), CancellationToken.None);
         Assert.That(result.IsPublished, Is.True, () => string.Join('\n', result.Diagnostics));
     }

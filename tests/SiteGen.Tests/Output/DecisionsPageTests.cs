@@ -68,9 +68,10 @@ public sealed class DecisionsPageTests
     [TestCase("{{< action >}}x{{< /action >}} {{< action >}}y{{< /action >}}", "DIV DIV")]
     [TestCase("Text:\n{{< action >}}x{{< /action >}}\n{{< decision >}}y{{< /decision >}}\nMore *text*.", "P DIV DIV P")]
     [TestCase("[A *link*](/):  \n{{< action >}}x{{< /action >}}", "P DIV")]
+    [TestCase("{{< youtube 0RKpf3rK57I >}}\n{{< vimeo 55073825 >}}\nMore.", "DIV DIV P")]
     [TestCase("1. item\n\n   {{% action %}}\n   x\n   {{% /action %}}\n\n2. next", "OL")]
     [TestCase("> Said:\n>\n> {{% action %}}\n> x\n> {{% /action %}}\n> more", "BLOCKQUOTE")]
-    public void Callouts_stand_in_no_paragraph(string body, string expected)
+    public void Callouts_and_embeds_stand_in_no_paragraph(string body, string expected)
     {
         using var site = Site("content/a.md", body).And("layouts/page.sbn.html", "<main>{{ page.content }}</main>");
 

@@ -12,6 +12,9 @@ namespace SiteGen.Markdown.Shortcodes;
 /// <param name="Embed">What a frame would show; null when there is nothing for a frame.</param>
 internal sealed record EmbedLink(string Url, string Name, string? Embed = null)
 {
+    /// <summary>How the HTML of each begins.</summary>
+    public const string Start = "<div class=\"embed";
+
     public bool IsVideo { get; init; }
 
     /// <summary>Whether it may fill the screen.</summary>
@@ -22,8 +25,8 @@ internal sealed record EmbedLink(string Url, string Name, string? Embed = null)
 
     public Outcome<string> Html()
     {
-        var html = new StringBuilder("<div").Attribute("class", $"embed{(IsVideo ? " is-video" : "")}{(CssClass is null ? "" : $" {CssClass}")}");
-        html.Append("><a").Link("href", Url).Append(" rel=\"noopener\"");
+        var html = new StringBuilder(Start).Append(IsVideo ? " is-video" : "");
+        html.Append(CssClass is null ? "" : " ").AppendEscaped(CssClass ?? "").Append("\"><a").Link("href", Url).Append(" rel=\"noopener\"");
         if (Embed is not null)
         {
             html.Link("data-embed", Embed).Append(IsFullScreen ? "" : " data-in-page");

@@ -30,7 +30,7 @@ internal static class QrShortcode
         }
 
         return Encode(text, level) is { } code
-            ? Outcome.Of(Html(call, code, scale))
+            ? Outcome.Of(Html(call, text, code, scale))
             : Wrong(call, "the text of shortcode 'qr' is too long", "Shorten it: some 2,000 letters are the most that fit.");
     }
 
@@ -63,14 +63,14 @@ internal static class QrShortcode
     private static Outcome<string> Wrong(ShortcodeCall call, string message, string hint)
         => Outcome.Of("", [ShortcodeRules.BrokenArguments.At(call.Location, message, hint)]);
 
-    private static string Html(ShortcodeCall call, QRCodeData code, int scale)
+    private static string Html(ShortcodeCall call, string text, QRCodeData code, int scale)
     {
         // The modules include the quiet zone around the code.
         var side = code.ModuleMatrix.Count * scale;
         using var picture = new PngByteQRCode(code);
         var html = new StringBuilder("<img src=\"data:image/png;base64,").Append(Convert.ToBase64String(picture.GetGraphic(scale)));
         html.Append(CultureInfo.InvariantCulture, $"\" width=\"{side}\" height=\"{side}\"");
-        html.Attribute("alt", call.Given("alt")).Attribute("class", call.Given("class")).Attribute("id", call.Given("id"));
+        html.Attribute("alt", call.Given("alt") ?? text).Attribute("class", call.Given("class")).Attribute("id", call.Given("id"));
         html.Attribute("title", call.Given("title")).Attribute("loading", call.Given("loading"));
         return html.Append('>').ToString();
     }

@@ -68,7 +68,7 @@ public sealed class ShortcodeExpansion
         }
 
         var output = new StringWriter(CultureInfo.InvariantCulture);
-        Insert(OutcomeParagraphs.Part(html, this), output);
+        Insert(BlockParagraphs.Part(html, this), output);
         return output.ToString();
     }
 
@@ -95,13 +95,13 @@ public sealed class ShortcodeExpansion
         output.Write(html);
     }
 
-    /// <summary>The place of the next token of a decision or an action, from a place on; null when there is none.</summary>
-    internal Range? NextOutcome(string html, int from)
+    /// <summary>The place of the next token of a callout or an embed, from a place on; null when there is none.</summary>
+    internal Range? NextBlock(string html, int from)
     {
         for (var start = html.IndexOf(TokenStart, from, StringComparison.Ordinal); start >= 0;)
         {
             var end = EndOfToken(html, start, out var index);
-            if (end > 0 && _html[index].AsSpan().TrimStart().StartsWith([PlaceMarks.OutcomeStart]))
+            if (end > 0 && IsBlock(_html[index].AsSpan().TrimStart()))
             {
                 return start..end;
             }
@@ -111,6 +111,8 @@ public sealed class ShortcodeExpansion
 
         return null;
     }
+
+    private static bool IsBlock(ReadOnlySpan<char> html) => html.StartsWith([PlaceMarks.OutcomeStart]) || html.StartsWith(EmbedLink.Start);
 
     // Authors may write the token's letters too: only numbers that were given out count.
     private int EndOfToken(ReadOnlySpan<char> html, int start, out int index)

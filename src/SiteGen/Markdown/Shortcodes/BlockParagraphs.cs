@@ -3,10 +3,10 @@ using System.Text;
 namespace SiteGen.Markdown.Shortcodes;
 
 /// <summary>
-/// Parts paragraphs at the decisions and actions that stand in them: a list of calls, one below the other, is a paragraph to Markdown, but
-/// a callout may not be in one (HTML: the p element holds phrasing content).
+/// Parts paragraphs at the decisions, actions and embeds that stand in them: a list of calls, one below the other, is a paragraph to
+/// Markdown, but blocks may not be in one (HTML: the p element holds phrasing content).
 /// </summary>
-internal static class OutcomeParagraphs
+internal static class BlockParagraphs
 {
     private const string Start = "<p>";
     private const string End = "</p>";
@@ -15,7 +15,7 @@ internal static class OutcomeParagraphs
     {
         StringBuilder? output = null;
         var written = 0;
-        for (var token = expansion.NextOutcome(html, 0); token is { } found; token = expansion.NextOutcome(html, found.End.Value))
+        for (var token = expansion.NextBlock(html, 0); token is { } found; token = expansion.NextBlock(html, found.End.Value))
         {
             var open = html.LastIndexOf(Start, found.Start.Value, StringComparison.Ordinal);
             var close = html.IndexOf(End, found.End.Value, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ internal static class OutcomeParagraphs
     private static int WriteParts(string html, Range inner, ShortcodeExpansion expansion, StringBuilder output)
     {
         var (at, end) = (inner.Start.Value, inner.End.Value);
-        for (var token = expansion.NextOutcome(html, at); token is { } found && found.Start.Value < end; token = expansion.NextOutcome(html, found.End.Value))
+        for (var token = expansion.NextBlock(html, at); token is { } found && found.Start.Value < end; token = expansion.NextBlock(html, found.End.Value))
         {
             if (IsBalanced(html.AsSpan(at..found.Start.Value)))
             {
