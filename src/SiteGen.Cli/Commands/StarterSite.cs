@@ -22,10 +22,10 @@ internal static class StarterSite
         yield return (".gitignore", "public/\n.sitegen/\n");
     }
 
-    private static string Config(string title, DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"""
-        title: {Quoted(title)}
+    private static string Config(string title, DateTimeOffset now) => $$"""
+        title: {{Quoted(title)}}
         baseURL: https://example.org/
-        copyright: {Quoted(string.Create(CultureInfo.InvariantCulture, $"© {now.Year} the authors"))}
+        copyright: {{Quoted($"© {Day(now)[..4]} the authors")}}
         mainSections: [recaps]
         params:
           # On the home page, and for search engines. A text in content/_index.md takes its place on the home page.
@@ -38,13 +38,13 @@ internal static class StarterSite
             - { name: Decisions, pageRef: /decisions, weight: 3 }
             - { name: Archive, pageRef: /archive, weight: 4 }
 
-        """);
+        """;
 
     // Its summit is over, and what was promised there not yet due.
     private static string FirstRecap(DateTimeOffset now) => $$"""
         ---
         title: Our first recap
-        date: {{now.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}}
+        date: {{Time(now)}}
         description: An example that shows what a recap can say.
         tags: [example]
         summit:
@@ -80,6 +80,8 @@ internal static class StarterSite
         ```
 
         """;
+
+    private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
