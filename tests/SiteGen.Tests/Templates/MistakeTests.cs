@@ -32,7 +32,7 @@ internal sealed class MistakeTests
     [TestCase("{{ if page.title }}\n{{ # if this \"were }}{{ 'no end' }}{%{ {{ if }} }%}\n", "(1,4): error SG4010: this 'if' has no 'end' [Write {{ end }} where what belongs to it is over.]")]
     [TestCase("a\n{{ partial \"x }}\n<p>b</p>\n", "(2,12): error SG4010: the text that begins here is never closed [Write \" where it ends.]")]
     [TestCase("a\n{{ partial 'x }}\n<p title='b'>b</p>\n", "(2,12): error SG4010: the text that begins here is never closed [Write ' where it ends.]")]
-    [TestCase("<a href=\"{{ rel_url \"x }}\">b</a>\n", "(1,22): error SG4010: the text that begins here is never closed [Write \" where it ends.]")]
+    [TestCase("<a href=\"{{ rel_url \"x }}\">b</a>\n", "(1,21): error SG4010: the text that begins here is never closed [Write \" where it ends.]")]
     [TestCase("<p>{{ page.title</p>\n{{ page.date }}\n", "(1,4): error SG4010: the tag that begins here is never closed [Write }} where it ends.]")]
     [TestCase("<p>\n{{ page.title }\n", "(2,1): error SG4010: the tag that begins here is never closed [Write }} where it ends.]")]
     public void What_was_left_out_is_told_where_it_belongs(string template, string expected)

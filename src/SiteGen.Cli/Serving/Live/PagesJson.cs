@@ -50,7 +50,7 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
             {
                 // What is wrong in a file is told once, however many parts its list is cut into.
                 var known = output.Part == 1 ? counts.GetValueOrDefault(page.Location.File) : default;
-                Write(json, new(page, output.Url, output.Part, note), plan.Site, known);
+                Write(json, new(page, output.Url, output.Part, note) { IsPromise = output.IsPromise && note is null }, plan.Site, known);
             }
         }
 
@@ -60,9 +60,9 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
         }
     }
 
-    // Of what may come to nothing, more is promised than there will be.
+    // Of what may come to nothing, more is promised than there will be: each list once until it was rendered.
     private static bool IsListed(Output.Output output, RenderLog.Note? note)
-        => !output.IsPromise || (note is null ? output.Part == 1 : !note.IsLeftOut);
+        => !output.IsPromise || (note is null ? output is { Part: 1, Shown.Kind: not PageKind.ReferenceKind } : !note.IsLeftOut);
 
     private static void Write(Utf8JsonWriter json, Row row, Site site, (int Errors, int Warnings) known)
     {
@@ -75,6 +75,7 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
         json.WriteString("file", page.Location.File);
         json.WriteString("date", page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteBoolean("hidden", row.IsHidden);
+        json.WriteBoolean("promised", row.IsPromise);
         PageStates.Write(json, page, site.Now);
         json.WriteNumber("errors", known.Errors + (note?.Count(Severity.Error) ?? 0));
         json.WriteNumber("warnings", known.Warnings + (note?.Count(Severity.Warning) ?? 0));
@@ -107,5 +108,8 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
     private sealed record Row(Page Page, UrlPath Url, int Part, RenderLog.Note? Note)
     {
         public bool IsHidden { get; init; }
+
+        /// <summary>Whether there is such a page shows when it is rendered.</summary>
+        public bool IsPromise { get; init; }
     }
 }
