@@ -1,6 +1,4 @@
 using SiteGen.Cli.Reporting;
-using SiteGen.Diagnostics;
-using SiteGen.Templates;
 
 namespace SiteGen.Cli.Commands;
 
@@ -22,19 +20,9 @@ internal static class NewSite
             NewFile.Write(Path.Combine(root, path), text);
         }
 
-        WriteFirstRecap(root, now);
         Directory.CreateDirectory(Path.Combine(root, "static"));
         surroundings.Output.WriteLine($"Created {folder}", Tone.Good);
         surroundings.Output.WriteLine($"Next:  cd {folder}  and then  sitegen serve --open");
         return ExitCode.Done;
-    }
-
-    // From the archetype, so that the author sees at once what it does.
-    private static void WriteFirstRecap(string root, DateTimeOffset now)
-    {
-        var values = new ArchetypeValues("Our first recap", now, "our-first-recap", "our-first-recap");
-        var file = new SourceLocation("archetypes/default.md");
-        var head = ArchetypeRenderer.Render(StarterSite.Archetype, file, values).Value;
-        NewFile.Write(Path.Combine(root, "content", "recaps", "our-first-recap.md"), head + StarterSite.FirstRecapBody);
     }
 }

@@ -18,6 +18,12 @@ internal sealed record GalleriesOutput(Page Page, int Number, UrlPath Url, Galle
 
     public override OutputCategory Category => OutputCategory.List;
 
+    public override Page? Shown => Page;
+
+    public override int Part => Number;
+
+    public override bool IsPromise => true;
+
     public override Rendered Render(ByteBuffer target)
         => Galleries.Split(Page) is var parts && Number <= parts.Length
             ? Compose(Page, parts[Number - 1], target)

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -19,6 +20,15 @@ public abstract record Output(UrlPath Url, SourceLocation Claimant)
 
     /// <summary>What it counts as in a summary of the build.</summary>
     public abstract OutputCategory Category { get; }
+
+    /// <summary>The page that it shows to readers; null for all that is no page.</summary>
+    public virtual Page? Shown => null;
+
+    /// <summary>Which part of that page it shows, of those that its list is cut into; from 1.</summary>
+    public virtual int Part => 1;
+
+    /// <summary>Whether there is something to show is known when it was rendered.</summary>
+    public virtual bool IsPromise => false;
 
     /// <summary>Appends its bytes to <paramref name="target"/>.</summary>
     public abstract Rendered Render(ByteBuffer target);

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pads;
@@ -15,6 +16,10 @@ internal sealed record PadOutput(PadPage Pad, ComposePage Compose, Func<PadName,
     public override string Noun => "the copy of a pad";
 
     public override OutputCategory Category => OutputCategory.List;
+
+    public override Page? Shown => Pad.Page;
+
+    public override bool IsPromise => true;
 
     public override Rendered Render(ByteBuffer target) => IsCited(Pad.History.Pad) ? Compose(Pad.Page, null, target) : Rendered.Nothing;
 }

@@ -16,5 +16,9 @@ public sealed record PageOutput(Page Page, Paginator? Paginator, UrlPath Url, Co
 
     public override OutputCategory Category => Page.Kind == PageKind.Page ? OutputCategory.Page : OutputCategory.List;
 
+    public override Page? Shown => Page;
+
+    public override int Part => Paginator?.Number ?? 1;
+
     public override Rendered Render(ByteBuffer target) => Compose(Page, Paginator, target);
 }

@@ -19,6 +19,12 @@ internal sealed record RecapListOutput(Page Page, int Number, UrlPath Url, Recap
 
     public override OutputCategory Category => OutputCategory.List;
 
+    public override Page? Shown => Page;
+
+    public override int Part => Number;
+
+    public override bool IsPromise => true;
+
     public override Rendered Render(ByteBuffer target)
         => List.Split(Page) is var parts && Number <= parts.Length
             ? Compose(Page, parts[Number - 1], target)

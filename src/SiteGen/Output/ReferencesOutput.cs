@@ -12,6 +12,12 @@ internal sealed record ReferencesOutput(Page Page, int Number, ImmutableArray<Ur
 
     public override OutputCategory Category => OutputCategory.List;
 
+    public override Page? Shown => Page;
+
+    public override int Part => Number;
+
+    public override bool IsPromise => true;
+
     public override Rendered Render(ByteBuffer target)
         => Lists.Part(Page, Number, Promised) is { } part
             ? Compose(Page, Page.Kind == PageKind.References ? null : part, target)

@@ -37,10 +37,11 @@ internal sealed class CompiledTemplate
     {
         try
         {
-            var template = Template.Parse(source.Read(), source.File);
+            var text = source.Read();
+            var template = Template.Parse(text, source.File);
             if (template.HasErrors || template.Page is not { } page)
             {
-                return Broken(source, FirstMistake(source, template));
+                return Broken(source, [FirstMistake(source, text, template)]);
             }
 
             var (isWholePage, needsClosing) = (StartsWithDoctype(page), InnerUse.Needs(page));
@@ -58,13 +59,21 @@ internal sealed class CompiledTemplate
         => new(source.Name, source.File, null, mistakes);
 
     // One slip breaks all that follows it: only the first is worth reading.
-    private static ImmutableArray<Diagnostic> FirstMistake(TemplateSource source, Template template)
+    private static Diagnostic FirstMistake(TemplateSource source, string text, Template template)
     {
         var first = template.Messages
             .Where(static message => message.Type == ParserMessageType.Error)
             .MinBy(static message => message.Span.Start.Offset);
-        return first is null ? [TemplateRules.Syntax.At(new(source.File), "this is not a template")] : [SyntaxMistake(source, first)];
+        if (TemplateSlips.Find(text) is { } slip && (first is null || Explains(slip, first)))
+        {
+            return TemplateRules.Syntax.At(slip.In(source, text), slip.Fact, slip.Hint);
+        }
+
+        return first is null ? TemplateRules.Syntax.At(new(source.File), "this is not a template") : SyntaxMistake(source, first);
     }
+
+    private static bool Explains(TemplateSlip slip, LogMessage message)
+        => slip.Offset <= message.Span.Start.Offset && (!slip.IsBlock || message.Message.Contains("<end>", StringComparison.Ordinal));
 
     private static Diagnostic SyntaxMistake(TemplateSource source, LogMessage message)
     {

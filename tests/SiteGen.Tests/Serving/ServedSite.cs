@@ -5,6 +5,7 @@ using System.Text;
 using SiteGen.Cli;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Serving;
+using SiteGen.Cli.Serving.Live;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Serving;
@@ -16,6 +17,8 @@ internal sealed class ServedSite : IAsyncDisposable
     private readonly SpokenText _output = new();
     private readonly SpokenText _error = new();
     private Task _run = Task.CompletedTask;
+    private bool _isTagged;
+    private bool _isLive;
 
     public ScriptedChanges Changes { get; } = new();
 
@@ -36,7 +39,12 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public static Task<ServedSite> Start(TempSite site, ServeWishes? wishes = null, ServeLimits? limits = null, bool isTagged = true,
         Func<char>? readKey = null, TimeProvider? time = null)
-        => new ServedSite().Open(site, wishes ?? new ServeWishes { Port = 0 }, limits ?? new ServeLimits(), isTagged, readKey, time ?? FixedTime.Default);
+        => new ServedSite { _isTagged = isTagged }
+            .Open(site, wishes ?? new ServeWishes { Port = 0 }, limits ?? new ServeLimits(), readKey, time ?? FixedTime.Default);
+
+    /// <summary>With the preview's own pages as they are.</summary>
+    public static Task<ServedSite> StartLive(TempSite site)
+        => new ServedSite { _isLive = true }.Open(site, new ServeWishes { Port = 0 }, new ServeLimits(), null, FixedTime.Default);
 
     public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
     {
@@ -125,7 +133,7 @@ internal sealed class ServedSite : IAsyncDisposable
     }
 
     private async Task<ServedSite> Open(
-        TempSite site, ServeWishes wishes, ServeLimits limits, bool isTagged, Func<char>? readKey, TimeProvider time)
+        TempSite site, ServeWishes wishes, ServeLimits limits, Func<char>? readKey, TimeProvider time)
     {
         var surroundings = new Surroundings
         {
@@ -142,7 +150,7 @@ internal sealed class ServedSite : IAsyncDisposable
         {
             Published = request with { Environment = "production" },
             Limits = limits,
-            MakeDevPages = (_, _, _) => isTagged ? Dev : new NoDevPages(),
+            MakeDevPages = (pages, wishes, log) => _isLive ? LiveHub.Make(pages, wishes, request, log) : _isTagged ? Dev : new NoDevPages(),
             MakeChanges = (_, _) => Changes,
         };
         _run = Task.Run(preview.Run);

@@ -27,6 +27,23 @@ internal sealed class MistakeTests
         Assert.That(report, Does.StartWith("layouts/page.sbn.html(3,").And.Contains("error SG4010").And.Not.Contains("rendering"));
     }
 
+    [TestCase("<p>\n  {{ if page.title }}\n<b>{{ page.title }}</b>\n{{ for p in site.pages }}{{ p.title }}{{ end }}\n", "(2,6): error SG4010: this 'if' has no 'end' [Write {{ end }} where what belongs to it is over.]")]
+    [TestCase("{{~\nx = 1\nfor p in site.pages\n  if p.title; p.title; end\n~}}\n</p>\n", "(3,1): error SG4010: this 'for' has no 'end' [Write {{ end }} where what belongs to it is over.]")]
+    [TestCase("{{ if page.title }}\n{{ # if this \"were }}{{ 'no end' }}{%{ {{ if }} }%}\n", "(1,4): error SG4010: this 'if' has no 'end' [Write {{ end }} where what belongs to it is over.]")]
+    [TestCase("a\n{{ partial \"x }}\n<p>b</p>\n", "(2,12): error SG4010: the text that begins here is never closed [Write \" where it ends.]")]
+    [TestCase("a\n{{ partial 'x }}\n<p title='b'>b</p>\n", "(2,12): error SG4010: the text that begins here is never closed [Write ' where it ends.]")]
+    [TestCase("<a href=\"{{ rel_url \"x }}\">b</a>\n", "(1,21): error SG4010: the text that begins here is never closed [Write \" where it ends.]")]
+    [TestCase("<p>{{ page.title</p>\n{{ page.date }}\n", "(1,4): error SG4010: the tag that begins here is never closed [Write }} where it ends.]")]
+    [TestCase("<p>\n{{ page.title }\n", "(2,1): error SG4010: the tag that begins here is never closed [Write }} where it ends.]")]
+    public void What_was_left_out_is_told_where_it_belongs(string template, string expected)
+        => Assert.That(TemplateCase.Report(template), Is.EqualTo($"layouts/page.sbn.html{expected}"));
+
+    [TestCase("{{ x = 'a }} b' }}{{ y = \"two\nlines\" }}\n{{ for in }}{{ end }}\n", "(3,")]
+    [TestCase("{{ x = {a: {b: '}}'}} }}\n{{ for in }}{{ end }}\n", "(2,")]
+    [TestCase("{{ page.title | | }}\n{{ partial \"x }}\n", "(1,")]
+    public void What_is_closed_is_not_taken_for_open(string template, string place)
+        => Assert.That(TemplateCase.Report(template), Does.StartWith($"layouts/page.sbn.html{place}").And.Not.Contains("never closed"));
+
     [Test]
     public void A_value_called_as_a_function_is_a_mistake_at_its_place()
         => Assert.That(TemplateCase.Report("{{ page.title 'x' }}"), Does.StartWith("layouts/page.sbn.html(1,").And.Contains("SG4023"));

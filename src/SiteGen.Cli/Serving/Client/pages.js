@@ -13,7 +13,7 @@ const kinds = {
   "With mistakes": (page) => page.errors + page.warnings > 0,
 };
 const order = {
-  title: (a, b) => a.title.localeCompare(b.title),
+  title: (a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }),
   date: (a, b) => (a.date ?? "").localeCompare(b.date ?? ""),
   mistakes: (a, b) => a.errors * 1e6 + a.warnings - b.errors * 1e6 - b.warnings,
   milliseconds: (a, b) => (a.milliseconds ?? -1) - (b.milliseconds ?? -1),
@@ -43,7 +43,8 @@ async function load() {
   const answer = await fetch("/_sitegen/pages.json");
   site = await answer.json();
   for (const page of site.pages) {
-    page.text = `${page.title}\n${decodeURI(page.url)}\n${page.file}`.toLowerCase();
+    page.name = (page.title || decodeURI(page.url)) + (page.part > 1 ? `, page ${page.part}` : "");
+    page.text = `${page.name}\n${decodeURI(page.url)}\n${page.file}\n${page.kind}`.toLowerCase();
   }
 
   document.title = `All pages · ${site.title}`;
@@ -132,13 +133,13 @@ function gap(number) {
 }
 
 function row(page, number) {
-  const title = page.title || page.url;
   const states = page.states.map((state) => element("span", { class: `badge ${state}` }, state));
   return element("tr", { class: page.hidden ? "hidden" : null, "aria-rowindex": number },
     element("td", {},
-      element("div", { class: "name" }, page.hidden ? element("span", { class: "title" }, title) : element("a", { href: page.url }, title), ...states,
-        page.hidden ? element("span", { class: "badge" }, "left out") : null),
-      element("div", { class: "file" }, page.file ? link(editor(page.file), page.file) : page.kind)),
+      element("div", { class: "name" }, page.hidden ? element("span", { class: "title" }, page.name) : element("a", { href: page.url }, page.name), ...states,
+        page.hidden ? element("span", { class: "badge" }, "left out") : null,
+        page.promised ? element("span", { class: "badge", title: "It is left out when there is nothing to show. That is known when it is rendered." }, "perhaps") : null),
+      element("div", { class: "file" }, page.kind === "page" ? null : `${page.kind}${page.file ? " · " : ""}`, page.file ? link(editor(page.file), page.file) : null)),
     element("td", { class: "date" }, page.date ?? ""),
     element("td", { class: "wrong" }, element("div", {},
       page.errors ? element("span", { class: "badge errors" }, count(page.errors, "error")) : null,

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Serving.Live;
 
-/// <summary><c>/_sitegen/pages.json</c>: every page of the site, those that are left out too, with what is known of each.</summary>
+/// <summary><c>/_sitegen/pages.json</c>: every page of the site with what is known of each, those of our own making and those that are left out too.</summary>
 internal sealed class PagesJson(PreviewSite site, RenderLog log)
 {
     // Stands for a file in the address that opens it; the list puts each page's own there.
@@ -42,33 +43,40 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
 
     private void WritePages(Utf8JsonWriter json, SitePlan plan, Dictionary<string, (int Errors, int Warnings)> counts)
     {
-        foreach (var page in plan.Site.Pages)
+        foreach (var output in plan.Outputs)
         {
-            // Whether a page that gathers things from others has anything to show is known once it was rendered.
-            if (plan.Find(page.Url) is { Category: OutputCategory.Page or OutputCategory.List }
-                && (!page.Kind.IsGathered || log.Of(page.Url) is not null))
+            var note = log.Of(output.Url);
+            if (output.Shown is { } page && IsListed(output, note))
             {
-                Write(json, page, plan.Site, counts.GetValueOrDefault(page.Location.File), isHidden: false);
+                // What is wrong in a file is told once, however many parts its list is cut into.
+                var known = output.Part == 1 ? counts.GetValueOrDefault(page.Location.File) : default;
+                Write(json, new(page, output.Url, output.Part, note) { IsPromise = output.IsPromise && note is null }, plan.Site, known);
             }
         }
 
         foreach (var hidden in plan.Site.HiddenPages)
         {
-            Write(json, hidden.Page, plan.Site, counts.GetValueOrDefault(hidden.Page.Location.File), isHidden: true);
+            Write(json, new(hidden.Page, hidden.Page.Url, 1, null) { IsHidden = true }, plan.Site, counts.GetValueOrDefault(hidden.Page.Location.File));
         }
     }
 
-    private void Write(Utf8JsonWriter json, Page page, Site site, (int Errors, int Warnings) known, bool isHidden)
+    // Of what may come to nothing, more is promised than there will be: each list once until it was rendered.
+    private static bool IsListed(Output.Output output, RenderLog.Note? note)
+        => !output.IsPromise || (note is null ? output is { Part: 1, Shown.Kind: not PageKind.ReferenceKind } : !note.IsLeftOut);
+
+    private static void Write(Utf8JsonWriter json, Row row, Site site, (int Errors, int Warnings) known)
     {
+        var (page, _, _, note) = row;
         json.WriteStartObject();
-        json.WriteString("url", site.Link(page.Url));
+        json.WriteString("url", site.Link(row.Url));
         json.WriteString("title", page.Title);
         json.WriteString("kind", page.Kind.HugoName);
+        json.WriteNumber("part", row.Part);
         json.WriteString("file", page.Location.File);
         json.WriteString("date", page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteBoolean("hidden", isHidden);
+        json.WriteBoolean("hidden", row.IsHidden);
+        json.WriteBoolean("promised", row.IsPromise);
         PageStates.Write(json, page, site.Now);
-        var note = isHidden ? null : log.Of(page.Url);
         json.WriteNumber("errors", known.Errors + (note?.Count(Severity.Error) ?? 0));
         json.WriteNumber("warnings", known.Warnings + (note?.Count(Severity.Warning) ?? 0));
         if (note is not null)
@@ -95,5 +103,13 @@ internal sealed class PagesJson(PreviewSite site, RenderLog log)
 
         counts.Remove("");
         return counts;
+    }
+
+    private sealed record Row(Page Page, UrlPath Url, int Part, RenderLog.Note? Note)
+    {
+        public bool IsHidden { get; init; }
+
+        /// <summary>Whether there is such a page shows when it is rendered.</summary>
+        public bool IsPromise { get; init; }
     }
 }

@@ -12,20 +12,17 @@ internal sealed class RenderLog
 
     public void Add(PreviewPage page)
     {
-        if (page.IsLeftOut)
-        {
-            return;
-        }
-
         var source = page.Output is PageOutput { Page.Source.File.FullPath: var path } ? path : "";
-        _notes[page.Output.Url.OutputFile] = new(source, page.Elapsed, page.Diagnostics);
+        _notes[page.Output.Url.OutputFile] = new(source, page.Elapsed, page.Diagnostics) { IsLeftOut = page.IsLeftOut, IsPromise = page.Output.IsPromise };
     }
 
     public IEnumerable<Diagnostic> Diagnostics => _notes.Values.SelectMany(static note => note.Diagnostics);
 
     public Note? Of(UrlPath url) => _notes.GetValueOrDefault(url.OutputFile);
 
-    /// <summary>A page's own text counts for that page alone; whatever else changed may show anywhere.</summary>
+    /// <summary>
+    /// A page's own text counts for that page alone, and for those that gather what pages say; whatever else changed may show anywhere.
+    /// </summary>
     public void Forget(FileChanges changes)
     {
         if (changes.IsUnknown || !changes.Folders.IsEmpty || changes.Files.Any(static file => Path.GetExtension(file) != ".md"))
@@ -36,7 +33,7 @@ internal sealed class RenderLog
 
         foreach (var (file, note) in _notes)
         {
-            if (changes.Files.Contains(note.Source))
+            if (note.IsPromise || changes.Files.Contains(note.Source))
             {
                 _notes.TryRemove(file, out _);
             }
@@ -45,6 +42,11 @@ internal sealed class RenderLog
 
     internal sealed record Note(string Source, TimeSpan Elapsed, ImmutableArray<Diagnostic> Diagnostics)
     {
+        /// <summary>There is nothing to show: it was promised for the case that there was.</summary>
+        public bool IsLeftOut { get; init; }
+
+        public bool IsPromise { get; init; }
+
         public int Count(Severity severity) => Diagnostics.Count(item => item.Severity == severity);
     }
 }

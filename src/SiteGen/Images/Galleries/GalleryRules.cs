@@ -24,5 +24,8 @@ public static class GalleryRules
         "SG3106", Severity.Warning, "Write {{< gallery \"photos/*.jpg\" >}}, or pictures between {{< gallery >}} and {{< /gallery >}}.");
 
     public static readonly DiagnosticRule NoAlt = new(
-        "SG3107", Severity.Warning, "Say what they show in photos.yaml beside them: 'team.jpg: { alt: nine people at a table }'.");
+        "SG3107", Severity.Warning, HintFor("team.jpg"));
+
+    /// <summary>How the author says what the first of the silent pictures shows.</summary>
+    public static string HintFor(string picture) => $"Say what they show in photos.yaml beside them: '{picture}: {{ alt: nine people at a table }}'.";
 }

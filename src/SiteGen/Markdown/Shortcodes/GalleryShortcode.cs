@@ -126,12 +126,13 @@ internal static class GalleryShortcode
     private static Diagnostic WithoutAlt(SourceLocation place, string[] names)
     {
         var some = string.Join(", ", names.Take(MostNames).Select(static name => $"'{name}'"));
-        return GalleryRules.NoAlt.At(place, names.Length switch
+        var fact = names.Length switch
         {
             1 => $"the picture {some} has no alternative text",
             <= MostNames => string.Create(CultureInfo.InvariantCulture, $"{names.Length} pictures have no alternative text: {some}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{names.Length} pictures have no alternative text: {some} and {names.Length - MostNames} more"),
-        });
+        };
+        return GalleryRules.NoAlt.At(place, fact, GalleryRules.HintFor(names[0]));
     }
 
     private static Outcome<string> Empty(

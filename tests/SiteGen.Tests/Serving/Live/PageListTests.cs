@@ -20,13 +20,13 @@ public sealed class PageListTests
 
         using var list = JsonDocument.Parse(await site.Get("pages.json"));
 
-        var pages = list.RootElement.GetProperty("pages").EnumerateArray().ToDictionary(static page => page.GetProperty("title").GetString()!);
-        Assert.That(pages["One"].GetProperty("url").GetString(), Is.EqualTo("/one/"));
-        Assert.That(pages["One"].GetProperty("date").GetString(), Is.EqualTo("2026-01-02"));
-        Assert.That(pages["Later"].GetProperty("states")[0].GetString(), Is.EqualTo("future"));
-        Assert.That(pages["Draft"].GetProperty("states")[0].GetString(), Is.EqualTo("draft"));
-        Assert.That(pages["Draft"].GetProperty("hidden").GetBoolean(), Is.True);
-        Assert.That(pages["Later"].GetProperty("hidden").GetBoolean(), Is.False);
+        var pages = list.RootElement.GetProperty("pages").EnumerateArray().ToLookup(static page => page.GetProperty("title").GetString()!);
+        Assert.That(pages["One"].Single().GetProperty("url").GetString(), Is.EqualTo("/one/"));
+        Assert.That(pages["One"].Single().GetProperty("date").GetString(), Is.EqualTo("2026-01-02"));
+        Assert.That(pages["Later"].Single().GetProperty("states")[0].GetString(), Is.EqualTo("future"));
+        Assert.That(pages["Draft"].Single().GetProperty("states")[0].GetString(), Is.EqualTo("draft"));
+        Assert.That(pages["Draft"].Single().GetProperty("hidden").GetBoolean(), Is.True);
+        Assert.That(pages["Later"].Single().GetProperty("hidden").GetBoolean(), Is.False);
     }
 
     [Test]

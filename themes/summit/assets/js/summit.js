@@ -122,7 +122,14 @@ for (const button of document.querySelectorAll("[data-comments]")) {
       }
     }
 
+    // Who pressed it goes on from here, not from the page's beginning; a policy or a blocker may stop the script.
+    script.onerror = () => {
+      button.textContent = button.dataset.failed;
+      script.replaceWith(button);
+      button.focus();
+    };
     script.src = button.dataset.comments;
     button.replaceWith(script);
+    script.closest("section").firstElementChild.focus();
   });
 }
