@@ -54,7 +54,7 @@ internal sealed class NameNotes
         {
             if (!_isButtonNamed)
             {
-                flaws.Add(new(CheckRules.NoLabel, "a button has no words", Clue.Whole.Page));
+                flaws.Add(new(CheckRules.NoLabel, "a button has no words", Clue.Frame.Layout));
             }
 
             _isButton = false;

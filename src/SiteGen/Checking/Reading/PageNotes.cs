@@ -70,7 +70,7 @@ internal sealed class PageNotes(LinkPool pool)
         switch (tag.Name)
         {
             case "html" when !tag.HasWords("lang"):
-                _flaws.Add(new(CheckRules.NoLanguage, "the page does not say its language", Clue.Whole.Page));
+                _flaws.Add(new(CheckRules.NoLanguage, "the page does not say its language", Clue.Frame.Layout));
                 break;
             case "title" when _drawings == 0 && !_hasTitle:
                 _hasTitle = _isInTitle = true;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using SiteGen.Checking.Links;
 

@@ -52,7 +52,7 @@ internal sealed class TableNotes
     {
         if (_open.TryPop(out var table) && !table.IsFine)
         {
-            Clue clue = table.Words.Length == 0 ? Clue.Whole.Page : new Clue.Text([table.Words]);
+            Clue clue = table.Words.Length == 0 ? Clue.Frame.Layout : new Clue.Text([table.Words]);
             flaws.Add(new(CheckRules.NoHeaders, $"the table that begins with '{table.Words}' has no header cells", clue));
         }
 

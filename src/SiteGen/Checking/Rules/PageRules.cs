@@ -29,7 +29,7 @@ internal sealed class PageRules(CheckConfig config)
         var length = LengthOf(page.Title);
         if (length == 0)
         {
-            findings.Add(new(CheckRules.NoTitle, document, "", "the page has no title", Clue.Whole.Page));
+            findings.Add(new(CheckRules.NoTitle, document, "", "the page has no title", Clue.Frame.Layout));
         }
         else if (length > config.LongestTitle)
         {

@@ -20,9 +20,15 @@ internal abstract record Clue
         public override int GetHashCode() => Words.Length;
     }
 
-    /// <summary>The file or page as a whole.</summary>
+    /// <summary>The file or page as a whole: nothing in it is wrong, something is missing.</summary>
     public sealed record Whole : Clue
     {
         public static readonly Whole Page = new();
+    }
+
+    /// <summary>What templates write around all pages.</summary>
+    public sealed record Frame : Clue
+    {
+        public static readonly Frame Layout = new();
     }
 }
