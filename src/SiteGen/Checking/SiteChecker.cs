@@ -25,7 +25,7 @@ internal static class SiteChecker
             return findings;
         });
         var together = run.Run("site rules", () => new SiteRules(read, site, addresses).Check().ToArray());
-        var placer = new Placer(sources, addresses, site, new CheckLevels(sources.Config.Check));
+        var placer = new Placer(sources, addresses, site, new CheckLevels(sources.Config.Check), read.Mistakes);
         var told = run.Run("places", () => placer.Place([.. found.SelectMany(static findings => findings), .. together]));
         return new(
             [.. read.Mistakes, .. told],

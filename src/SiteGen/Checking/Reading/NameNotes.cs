@@ -54,7 +54,7 @@ internal sealed class NameNotes
         {
             if (!_isButtonNamed)
             {
-                flaws.Add(new(CheckRules.NoLabel, "a button has no words", Clue.Frame.Layout));
+                flaws.Add(new(CheckRules.NoLabel, "a button has no words", new Clue.Text(["<button"])));
             }
 
             _isButton = false;

@@ -38,7 +38,7 @@ internal sealed class LinkRules(Published site, AddressReader addresses, bool is
         var found = site.Find(to.Path) switch
         {
             Destination.There { Document: var target } => Fragment(document, form, link, to, target),
-            Destination.OtherCase other => Of(CheckRules.WrongCase, $"{form.Noun} '{Shown(link)}' has other capital letters than '{other.Right}'"),
+            Destination.OtherCase other => Of(CheckRules.WrongCase, $"{form.Noun} '{Shown(link)}' has other capital letters than '{addresses.BasePath.TrimEnd('/')}{other.Right}'"),
             Destination.Hidden { Page: var page } => Hidden(page),
             Destination.Circle => Of(CheckRules.BrokenLink, $"{form.Noun} '{Shown(link)}' is redirected without an end"),
             Destination.Nowhere => Of(CheckRules.BrokenLink, $"{form.Noun} '{Shown(link)}' leads nowhere"),
@@ -73,7 +73,7 @@ internal sealed class LinkRules(Published site, AddressReader addresses, bool is
             ? null
             : new(CheckRules.BrokenFragment, document, to.ToString(), $"{form.Noun} '{Shown(link)}': the page has no place '{fragment}'", ClueOf(link))
             {
-                Hint = Suggestion.Hint(fragment, page.Ids),
+                Hint = NearPaths.HintFragment(fragment, page.Ids),
             };
     }
 

@@ -33,7 +33,7 @@ internal sealed class SharedPlaces
             Clue.Text { Words: var words } => _texts.Find(words),
             _ => null,
         };
-        return place ?? LayoutOf(document);
+        return place ?? LayoutOf(document, clue is Clue.Frame);
     }
 
     private SourceLocation? OfLink(Document document, string written)
@@ -64,8 +64,8 @@ internal sealed class SharedPlaces
         return links;
     }
 
-    private SourceLocation LayoutOf(Document document)
+    private SourceLocation LayoutOf(Document document, bool isFrame)
         => document.Source is { } page && _layouts.Find(page, OutputFormats.All[0]) is { } layout
-            ? new(layout.Main.File)
+            ? new(((isFrame ? layout.Base : null) ?? layout.Main).File)
             : document.Output?.Claimant ?? default;
 }
