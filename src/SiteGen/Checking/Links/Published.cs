@@ -78,7 +78,7 @@ internal sealed class Published
             return new Destination.There(document);
         }
 
-        if (_redirects.Any(rule => rule.IsPattern ? path.StartsWith(rule.From, StringComparison.Ordinal) : rule.From.TrimEnd('/') == path.TrimEnd('/')))
+        if (_redirects.Any(rule => rule.Fits($"{_addresses.BasePath.TrimEnd('/')}{path}")))
         {
             return Destination.Unknown.Any;
         }

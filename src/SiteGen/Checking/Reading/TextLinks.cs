@@ -29,11 +29,10 @@ internal static class TextLinks
         foreach (var line in text.Split('\n'))
         {
             var words = line.Split('#')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (words is [['/', ..] from, var to, ..])
+            // What is not found is no redirect, and one for everything would hide all dead links.
+            if (words is [['/', ..] and not "/*", ..] and [var from, var to, ..] && !(words.Length > 2 && words[2].StartsWith('4')))
             {
-                var path = from.Contains('%') ? Uri.UnescapeDataString(from) : from;
-                var sign = path.AsSpan().IndexOfAny('*', ':');
-                rules.Add(new(sign < 0 ? path : path[..sign], sign >= 0, pool.Link(to)));
+                rules.Add(new(from.Contains('%') ? Uri.UnescapeDataString(from) : from, pool.Link(to)));
             }
         }
 

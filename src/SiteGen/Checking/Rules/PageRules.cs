@@ -40,8 +40,8 @@ internal sealed class PageRules(CheckConfig config)
 
     private void CheckDescription(Document document, PageFacts page, List<Finding> findings)
     {
-        // What search engines pass over, and further pages of a list, need none.
-        if (page.IsUnlisted || IsFurther(document) || document.Source is null or { Kind: PageKind.NotFound })
+        // What search engines pass over needs none, nor do further pages of a list; and where no author wrote a page, nobody can add one.
+        if (page.IsUnlisted || IsFurther(document) || document.Source is null or { Kind: PageKind.NotFound } or { Source: null })
         {
             return;
         }

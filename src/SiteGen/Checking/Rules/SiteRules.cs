@@ -17,12 +17,13 @@ internal sealed class SiteRules(ReadSite read, Published site, AddressReader add
     private IEnumerable<Finding> SameTitles()
     {
         var titled = read.Documents
-            .Where(static document => document is { Page: { Title.Length: > 0, IsUnlisted: false }, SendsTo: null } && !PageRules.IsFurther(document))
+            .Where(static document => document is { Page: { Title.Length: > 0, IsUnlisted: false }, SendsTo: null, Source.Kind: not PageKind.Term })
+            .Where(static document => !PageRules.IsFurther(document))
             .GroupBy(static document => (document.Page?.Title, document.Source?.Language));
         foreach (var group in titled)
         {
             Document[] pages = [.. group.OrderBy(static document => document.Url.Value, StringComparer.Ordinal)];
-            if (pages.Length == 1)
+            if (pages.Length == 1 || !pages.Any(static document => document.Source?.Source is not null))
             {
                 continue;
             }
@@ -31,12 +32,12 @@ internal sealed class SiteRules(ReadSite read, Published site, AddressReader add
             var message = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{pages.Length} pages have the title '{ShownText.Of(group.Key.Title)}': {first}{(pages.Length > 3 ? ", …" : "")}");
-            var on = pages.FirstOrDefault(static document => document.Source?.Source is not null) ?? pages[0];
+            var on = pages.First(static document => document.Source?.Source is not null);
             yield return new(CheckRules.SameTitle, on, message, message, new Clue.Field("title"));
         }
     }
 
-    // No way leads to them from a front page.
+    // No way leads to them from a front page. Lists of tags, which no author wrote, may be left unlinked by a theme.
     private IEnumerable<Finding> Orphans()
     {
         var reached = new HashSet<Document>();
@@ -64,7 +65,7 @@ internal sealed class SiteRules(ReadSite read, Published site, AddressReader add
 
         foreach (var document in read.Documents)
         {
-            if (document is { Page.IsUnlisted: false, SendsTo: null, Source.Kind: not PageKind.NotFound } && !reached.Contains(document)
+            if (document is { Page.IsUnlisted: false, SendsTo: null, Source: { Kind: not PageKind.NotFound, Source: not null } } && !reached.Contains(document)
                 && !PageRules.IsFurther(document))
             {
                 yield return new(CheckRules.Orphan, document, document.Url.Value, $"no way leads from the front page to '{document.Url}'", Clue.Whole.Page);
