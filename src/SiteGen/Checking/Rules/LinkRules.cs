@@ -71,10 +71,7 @@ internal sealed class LinkRules(Published site, AddressReader addresses, bool is
         var fragment = end < 0 ? to.Fragment : to.Fragment[..end];
         return fragment.Length == 0 || page.Ids.Contains(fragment)
             ? null
-            : new(CheckRules.BrokenFragment, document, to.ToString(), $"{form.Noun} '{Shown(link)}': the page has no place '{fragment}'", ClueOf(link))
-            {
-                Hint = NearPaths.HintFragment(fragment, page.Ids),
-            };
+            : new(CheckRules.BrokenFragment, document, to.ToString(), $"{form.Noun} '{Shown(link)}': the page has no place '{fragment}'", ClueOf(link));
     }
 
     private void CheckOutside(Document document, LinkForm form, WrittenLink link, Address.Outside outside, List<Finding> findings)

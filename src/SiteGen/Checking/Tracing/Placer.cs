@@ -19,20 +19,26 @@ internal sealed class Placer(Sources sources, AddressReader addresses, Published
     {
         var told = findings.Where(finding => levels.IsOn(finding.Rule, finding.On.Url));
         var placed = told.GroupBy(static finding => (finding.Rule, finding.Key)).SelectMany(group => PlaceGroup([.. group])).ToArray();
-        return [.. placed.GroupBy(static one => (one.Item.Rule, one.Item.Location)).SelectMany(static group => WithoutEchoes([.. group]))];
+        return [.. placed.GroupBy(static one => (one.Item.Rule, one.Item.Location, one.Item.Message)).Select(static group => Join([.. group]))];
     }
 
-    // A link of a summary may lead elsewhere, or nowhere, from each list that shows it: its author has one thing to mend.
-    private static IEnumerable<Diagnostic> WithoutEchoes(ImmutableArray<(Diagnostic Item, bool IsShared)> same)
+    // A link of a summary or of a menu may lead elsewhere, or nowhere, from each page that shows it: its author has one thing to mend.
+    private static Diagnostic Join(ImmutableArray<PlacedFinding> same)
     {
-        var own = same.Where(static one => !one.IsShared).Select(static one => one.Item);
-        var shared = same.Where(static one => one.IsShared).Select(static one => one.Item);
-        return same[0].Item.Location.Line == 0 ? own.Concat(shared)
-            : own.Any() ? own
-            : shared.OrderBy(static item => item.Message, StringComparer.Ordinal).Take(1);
+        if (same.FirstOrDefault(static one => one.On.IsEmpty) is { Item: var own })
+        {
+            return own;
+        }
+
+        ImmutableArray<string> pages = [.. same.SelectMany(static one => one.On).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var first = same.MinBy(one => one.On[0], StringComparer.Ordinal)?.Item ?? same[0].Item;
+        var where = pages.Length == 1
+            ? $"on '{pages[0]}'"
+            : string.Create(CultureInfo.InvariantCulture, $"on {pages.Length} pages, '{pages[0]}' first");
+        return first with { Message = $"{first.Message}, {where}" };
     }
 
-    private IEnumerable<(Diagnostic Item, bool IsShared)> PlaceGroup(ImmutableArray<Finding> same)
+    private IEnumerable<PlacedFinding> PlaceGroup(ImmutableArray<Finding> same)
     {
         var hint = same[0].Hint ?? Guess(same[0]);
         var own = new Dictionary<SourceLocation, Finding>();
@@ -46,30 +52,38 @@ internal sealed class Placer(Sources sources, AddressReader addresses, Published
 
         // What an author wrote is in summaries and feeds, too; mended in one place, it is mended in all.
         return own.Count > 0
-            ? own.Where(pair => !IsTold(pair.Value, pair.Key))
-                .Select(pair => Of(pair.Value, pair.Key, pair.Value.Message, hint)).OfType<Diagnostic>().Select(static item => (item, false))
+            ? own.Where(pair => !IsTold(pair.Value, pair.Key)).Select(pair => Of(pair.Value, pair.Key, hint)).OfType<Diagnostic>()
+                .Select(static item => new PlacedFinding(item, []))
             : PlaceShared(same, hint);
     }
 
-    private IEnumerable<(Diagnostic Item, bool IsShared)> PlaceShared(ImmutableArray<Finding> same, string? hint)
+    private IEnumerable<PlacedFinding> PlaceShared(ImmutableArray<Finding> same, string? hint)
     {
-        var first = same.MinBy(static finding => finding.On.Url.Value, StringComparer.Ordinal) ?? same[0];
-        var count = same.DistinctBy(static finding => finding.On).Count();
-        var where = count == 1
-            ? $"on '{first.On.Url}'"
-            : string.Create(CultureInfo.InvariantCulture, $"on {count} pages, '{first.On.Url}' first");
-        var message = first.Clue is Clue.Whole ? first.Message : $"{first.Message}, {where}";
-        return Of(first, _shared.Find(first.On, first.Clue), message, hint) is { } diagnostic ? [(diagnostic, true)] : [];
+        ImmutableArray<string> pages = [.. same.Select(static finding => finding.On.Url.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var first = same.First(finding => finding.On.Url.Value == pages[0]);
+        return Of(first, _shared.Find(first.On, first.Clue), hint) is { } item
+            ? [new(item, first.Clue is Clue.Whole ? [] : pages)]
+            : [];
     }
 
-    private Diagnostic? Of(Finding finding, SourceLocation place, string message, string? hint)
+    private Diagnostic? Of(Finding finding, SourceLocation place, string? hint)
         => levels.Of(finding.Rule, finding.On.Url, place.File) is { } severity
-            ? finding.Rule.At(place, message, hint) with { Severity = severity }
+            ? finding.Rule.At(place, finding.Message, hint) with { Severity = severity }
             : null;
 
     private bool IsTold(Finding finding, SourceLocation place)
         => finding.Clue is Clue.Link && finding.Rule != CheckRules.NoAlt && _told.Contains(place);
 
     private string? Guess(Finding finding)
-        => finding.Rule == CheckRules.BrokenLink && _guessed++ < GuessedAtMost ? NearPaths.Hint(finding.Key, site.Paths, addresses.BasePath) : null;
+    {
+        if (finding.Rule == CheckRules.BrokenLink)
+        {
+            return _guessed++ < GuessedAtMost ? NearPaths.Hint(finding.Key, site.Paths, addresses.BasePath) : null;
+        }
+
+        return finding.Rule == CheckRules.BrokenFragment && finding.Key.IndexOf('#') is >= 0 and var hash
+            && site.Find(finding.Key[..hash]) is Destination.There { Document.Page: { } page }
+            ? NearPaths.HintFragment(finding.Key[(hash + 1)..], page.Ids)
+            : null;
+    }
 }
