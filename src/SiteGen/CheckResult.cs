@@ -1,3 +1,4 @@
+using SiteGen.Checking.Mending;
 using SiteGen.Diagnostics;
 using SiteGen.Running;
 
@@ -17,6 +18,9 @@ public sealed record CheckResult
     public int Pages { get; init; }
 
     public int Links { get; init; }
+
+    /// <summary>Finds what can be mended without asking anybody; nothing is written.</summary>
+    public Func<ImmutableArray<MendedFile>> Mend { get; init; } = static () => [];
 
     public IReadOnlyList<StageTiming> Timings { get; init; } = [];
 }

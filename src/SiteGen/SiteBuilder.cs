@@ -83,6 +83,7 @@ public static class SiteBuilder
             Files = found.Files,
             Pages = found.Pages,
             Links = found.Links,
+            Mend = found.Mend,
             Timings = run.Timings,
         };
     }

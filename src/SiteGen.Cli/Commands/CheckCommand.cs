@@ -18,13 +18,20 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _writeBaseline = new("--write-baseline") { Description = "Write all findings into the file that --baseline names" };
 
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Show as a diff which links can be mended: wrong case, old names of servers, http, Gerrit's old addresses",
+    };
+
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "With --fix: mend them" };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Write only errors and warnings" };
 
     public static Command Make(Surroundings surroundings)
     {
         var options = new CheckCommand();
         var command = new Command("check", "Look for dead links and other faults in all that a build would publish; nothing is published.");
-        options._build.AddTo(command, options._report, options._baseline, options._writeBaseline, options._quiet);
+        options._build.AddTo(command, options._report, options._baseline, options._writeBaseline, options._fix, options._yes, options._quiet);
         command.Options.Remove(options._build.Output);
         command.SetAction(parsed => options.Run(parsed, surroundings));
         return command;
@@ -41,6 +48,11 @@ internal sealed class CheckCommand
         var start = surroundings.Time.GetTimestamp();
         var result = Check(request, parsed, surroundings);
         var elapsed = surroundings.Time.GetElapsedTime(start);
+        if (parsed.GetValue(_fix))
+        {
+            return MendedLinks.Show(result.Mend(), parsed.GetValue(_yes), surroundings.Output);
+        }
+
         if (parsed.GetValue(_writeBaseline) && Baseline(parsed, surroundings) is { } target)
         {
             surroundings.Output.WriteLine($"{Words.Count(BaselineFile.Write(result, target), "finding")} → {parsed.GetValue(_baseline)}");
@@ -86,6 +98,7 @@ internal sealed class CheckCommand
         var isWritten = parsed.GetValue(_writeBaseline);
         return Baseline(parsed, surroundings) switch
         {
+            _ when parsed.GetValue(_yes) && !parsed.GetValue(_fix) => CliRules.NothingToConfirm.At(default, "--yes needs --fix"),
             null when isWritten => CliRules.NoBaseline.At(default, "--write-baseline needs --baseline FILE"),
             { } file when !isWritten && !File.Exists(file) => CliRules.NoBaseline.At(default, $"there is no baseline '{parsed.GetValue(_baseline)}'"),
             _ => null,

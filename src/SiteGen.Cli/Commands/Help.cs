@@ -72,6 +72,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen check --report sarif > findings.sarif        for code scanners
               sitegen check --baseline known.txt --write-baseline  begin with what is there; only new faults fail from now on
               sitegen check --baseline known.txt --strict
+              sitegen check --fix                                  which links can be mended, as a diff; --yes mends them
             """,
         "sitegen serve" => """
               sitegen serve --open                    in a browser, at http://localhost:1313/

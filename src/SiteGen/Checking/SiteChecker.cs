@@ -1,4 +1,5 @@
 using SiteGen.Checking.Links;
+using SiteGen.Checking.Mending;
 using SiteGen.Checking.Reading;
 using SiteGen.Checking.Rules;
 using SiteGen.Checking.Tracing;
@@ -31,6 +32,9 @@ internal static class SiteChecker
             [.. read.Mistakes, .. told],
             read.Documents.Length,
             read.Documents.Count(static document => document is { Page: not null, SendsTo: null }),
-            read.Documents.Sum(static document => document.Links.Length));
+            read.Documents.Sum(static document => document.Links.Length))
+        {
+            Mend = () => new LinkMender(sources, site, addresses).Mend(),
+        };
     }
 }

@@ -63,6 +63,30 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Test]
+    public void Links_are_mended_when_told_so_and_shown_before()
+    {
+        const string Text = "---\r\ntitle: Past\r\ndate: 2026-05-01\r\n---\r\n\r\n[Here](/recaps/Past/#x) and [http://review.openstack.org/#/c/1/](http://review.openstack.org/#/c/1/).\r\n";
+        _folder.Write("content/recaps/past.md", Text);
+
+        var shown = Run("check", "--fix");
+        var between = _folder.Read("content/recaps/past.md");
+        var mended = Run("check", "--fix", "--yes");
+
+        const string Line = "[Here](/recaps/past/#x) and [http://review.openstack.org/#/c/1/](https://review.opendev.org/c/1).";
+        Assert.That(shown.Output, Is.EqualTo(
+            "--- a/content/recaps/past.md\n+++ b/content/recaps/past.md\n@@ -6 +6 @@\n-[Here](/recaps/Past/#x) and "
+            + $"[http://review.openstack.org/#/c/1/](http://review.openstack.org/#/c/1/).\r\n+{Line}\r\n2 links in 1 file can be mended; --yes mends them\n"));
+        Assert.That(between, Is.EqualTo(Text));
+        Assert.That((mended.ExitCode, mended.Output.Split('\n')[^2]), Is.EqualTo((0, "Mended 2 links in 1 file")));
+        Assert.That(_folder.Read("content/recaps/past.md"), Is.EqualTo($"---\r\ntitle: Past\r\ndate: 2026-05-01\r\n---\r\n\r\n{Line}\r\n"));
+        Assert.That(Run("check", "--fix").Output, Is.EqualTo("Nothing to mend\n"));
+    }
+
+    [Test]
+    public void Nothing_is_confirmed_that_was_not_asked()
+        => Assert.That(Run("check", "--yes").Error, Does.StartWith("sitegen: --yes needs --fix\n"));
+
+    [Test]
     public void Sarif_names_rule_level_and_place()
     {
         var run = Run("check", "--report", "sarif");
