@@ -17,6 +17,8 @@ internal sealed record Engine(
 {
     public static readonly Engine Real = new(SiteBuilder.Build, SiteBuilder.Site, SiteBuilder.Bodies, SiteBuilder.Config);
 
+    public Func<BuildRequest, IBuildProgress, CancellationToken, CheckResult> Check { get; init; } = SiteBuilder.Check;
+
     public Func<BuildRequest, (int Deleted, int Kept)> DeleteOutput { get; init; } = SiteCleaner.DeleteOutput;
 
     public Func<BuildRequest, (int Files, long Bytes)> DeleteCache { get; init; } = SiteCleaner.DeleteCache;

@@ -1,3 +1,4 @@
+using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Data;
@@ -58,6 +59,33 @@ public static class SiteBuilder
     {
         var run = new StageRunner(request.Time, request.Workers, cancel);
         return Plan(request, Read(request, run), new BuildMemory(), run);
+    }
+
+    /// <summary>Looks through all that a build would publish, and writes none of it.</summary>
+    public static CheckResult Check(BuildRequest request, IBuildProgress progress, CancellationToken cancel)
+    {
+        var run = new StageRunner(request.Time, request.Workers, cancel);
+        var source = Read(request, run);
+        if (source.StopsBuild)
+        {
+            return new() { Diagnostics = source.Diagnostics, Timings = run.Timings };
+        }
+
+        var prepared = Prepare(request, source, FiltersOf(source.Config), new BuildMemory(), run);
+        var live = new LiveWorkshop(prepared.Workshop);
+        var plan = run.Run("plan", () => SitePlanner.Plan(Promise(request, source, prepared, live)));
+        plan.Photos?.MeasureAll(NamedPictures.Of(plan.Site, source.Tree), run, progress);
+        var found = SiteChecker.Check(plan, new(plan.Site, source.Tree, prepared.Theme, live, request.Root), run, progress);
+        return new()
+        {
+            Diagnostics = MistakeReport.Merge([.. plan.Diagnostics, .. found.Diagnostics]),
+            IsChecked = true,
+            Files = found.Files,
+            Pages = found.Pages,
+            Links = found.Links,
+            Mend = found.Mend,
+            Timings = run.Timings,
+        };
     }
 
     /// <summary>The site's pages as their authors described them; for lists of content.</summary>

@@ -9,11 +9,7 @@ internal sealed class BuildCommand
 {
     private readonly BuildOptions _build = new();
 
-    private readonly Option<string> _report = new("--report")
-    {
-        Description = "How mistakes are written: console (the default), msbuild, github or json",
-        HelpName = "FORMAT",
-    };
+    private readonly Option<string> _report = ReportOption.Make();
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Write only errors and warnings" };
 
@@ -26,11 +22,7 @@ internal sealed class BuildCommand
         return command;
     }
 
-    private void AddTo(Command command)
-    {
-        _report.AcceptOnlyFromAmong("console", "msbuild", "github", "json");
-        _build.AddTo(command, _report, _quiet);
-    }
+    private void AddTo(Command command) => _build.AddTo(command, _report, _quiet);
 
     private int Run(ParseResult parsed, Surroundings surroundings)
     {
@@ -91,11 +83,5 @@ internal sealed class BuildCommand
         }
     }
 
-    private ReportFormat Format(ParseResult parsed) => parsed.GetValue(_report) switch
-    {
-        "msbuild" => ReportFormat.MsBuild,
-        "github" => ReportFormat.GitHub,
-        "json" => ReportFormat.Json,
-        _ => ReportFormat.Console,
-    };
+    private ReportFormat Format(ParseResult parsed) => ReportOption.FormatOf(parsed.GetValue(_report));
 }

@@ -57,6 +57,7 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen new site blog          start a site in the folder 'blog'
               sitegen serve --open           show the site in a browser, as it is written
               sitegen build                  build the site around the current folder
+              sitegen check                  look for dead links and other faults
               sitegen build --help           all that 'build' can do
             """,
         "sitegen build" => """
@@ -64,6 +65,14 @@ internal sealed class Help(Surroundings surroundings) : SynchronousCommandLineAc
               sitegen build --drafts --future                    what is not published yet, too
               sitegen build --base-url https://example.org/blog/ --output /srv/www
               sitegen build --strict --report github             in a workflow of GitHub's
+            """,
+        "sitegen check" => """
+              sitegen check                                        every link, image and heading of the site
+              sitegen check --drafts                               with the drafts
+              sitegen check --report sarif > findings.sarif        for code scanners
+              sitegen check --baseline known.txt --write-baseline  begin with what is there; only new faults fail from now on
+              sitegen check --baseline known.txt --strict
+              sitegen check --fix                                  which links can be mended, as a diff; --yes mends them
             """,
         "sitegen serve" => """
               sitegen serve --open                    in a browser, at http://localhost:1313/

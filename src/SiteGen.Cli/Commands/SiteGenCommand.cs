@@ -12,6 +12,7 @@ internal static class SiteGenCommand
         {
             BuildCommand.Make(surroundings),
             ServeCommand.Make(surroundings),
+            CheckCommand.Make(surroundings),
             ListCommand.Make(surroundings),
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),

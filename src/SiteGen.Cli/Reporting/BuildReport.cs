@@ -23,7 +23,7 @@ internal sealed record BuildReport
     public void Write(Terminal output, Terminal error)
     {
         WriteFindings(output, error);
-        if (Format == ReportFormat.Json)
+        if (Format is ReportFormat.Json or ReportFormat.Sarif)
         {
             return;
         }
@@ -43,20 +43,13 @@ internal sealed record BuildReport
 
     private void WriteFindings(Terminal output, Terminal error)
     {
-        switch (Format)
+        if (Format == ReportFormat.Json)
         {
-            case ReportFormat.MsBuild:
-                MsBuildReport.Write(Findings, output.Writer);
-                break;
-            case ReportFormat.GitHub:
-                GitHubReport.Write(Findings, output.Writer);
-                break;
-            case ReportFormat.Json:
-                JsonReport.Write(this, output.Writer);
-                break;
-            default:
-                ConsoleReport.Write(Findings, RootFullPath, error);
-                break;
+            JsonReport.Write(this, output.Writer);
+        }
+        else
+        {
+            FindingsReport.Write(Findings, Format, RootFullPath, output, error);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Diagnostics;
+using SiteGen.Running;
 
 namespace SiteGen.Cli.Reporting;
 
@@ -35,7 +36,7 @@ internal static class JsonReport
         json.WriteString("output", report.Result.OutputFullPath);
         json.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
         WriteCounts(report.Result.Counts, json);
-        WriteTimings(report.Result, json);
+        WriteTimings(report.Result.Timings, json);
         json.WriteStartArray("diagnostics");
         foreach (var item in report.Findings.Items)
         {
@@ -62,10 +63,10 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteTimings(BuildResult result, Utf8JsonWriter json)
+    public static void WriteTimings(IReadOnlyList<StageTiming> timings, Utf8JsonWriter json)
     {
         json.WriteStartArray("timings");
-        foreach (var timing in result.Timings)
+        foreach (var timing in timings)
         {
             json.WriteStartObject();
             json.WriteString("stage", timing.Stage);

@@ -20,6 +20,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WritePrivacy();
         ServerSection.Write(json, config.Server);
         WriteSecurity();
+        CheckSection.Write(json, config.Check);
         json.WriteObject("languages", () =>
         {
             foreach (var language in config.Languages)

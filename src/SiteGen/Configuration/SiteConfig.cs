@@ -206,6 +206,9 @@ public sealed record SiteConfig
     /// <summary><c>security.csp</c>: ours alone.</summary>
     public ContentSecurityConfig ContentSecurity { get; init; } = new();
 
+    /// <summary><c>check</c>: ours alone.</summary>
+    public CheckConfig Check { get; init; } = new();
+
     /// <summary><c>unknownShortcodes</c>: ours alone.</summary>
     public UnknownShortcodes UnknownShortcodes { get; init; }
 

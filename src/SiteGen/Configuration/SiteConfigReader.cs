@@ -34,6 +34,7 @@ internal static class SiteConfigReader
             Recaps = RecapsReader.Read(fields, config.Recaps, report),
             Server = ServerReader.Read(fields, report),
             ContentSecurity = SecurityReader.Read(fields, config.ContentSecurity, report),
+            Check = CheckReader.Read(fields, config.Check, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),
             Params = fields.Map("params") ?? config.Params,
             Cascade = fields.Value("cascade"),

@@ -19,10 +19,13 @@ internal sealed class HiddenPages(Site site)
 
     /// <summary>What the page is, and what to do about it.</summary>
     public (string What, string Hint) Reason(Page page)
-        => site.HiddenPages.First(hidden => ReferenceEquals(hidden.Page, page)).Reason switch
-        {
-            HiddenReason.Draft => ("is a draft", "Publish it, or build with --drafts."),
-            HiddenReason.Future => ("is dated in the future", "Wait for its date, or build with --future."),
-            _ => ("has expired", "Change its 'expiryDate', or build with --expired."),
-        };
+        => Words(site.HiddenPages.First(hidden => ReferenceEquals(hidden.Page, page)).Reason);
+
+    /// <summary>The same for a reason that is known.</summary>
+    public static (string What, string Hint) Words(HiddenReason reason) => reason switch
+    {
+        HiddenReason.Draft => ("is a draft", "Publish it, or build with --drafts."),
+        HiddenReason.Future => ("is dated in the future", "Wait for its date, or build with --future."),
+        _ => ("has expired", "Change its 'expiryDate', or build with --expired."),
+    };
 }

@@ -41,6 +41,8 @@ public sealed class Theme
 
     internal IEnumerable<string> Names => _sources.Keys;
 
+    internal IEnumerable<TemplateSource> Sources => _sources.Values;
+
     /// <summary>What stands in all templates; one that cannot be read is told of when it is compiled.</summary>
     internal IEnumerable<string> Texts() => _sources.Values.Select(static source =>
     {

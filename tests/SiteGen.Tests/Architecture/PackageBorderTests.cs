@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Architecture;
 public sealed class PackageBorderTests
 {
     // HtmlSanitizer's own methods name types of AngleSharp.
-    [TestCase("AngleSharp", "SiteGen.Drafting", "SiteGen.Pads")]
+    [TestCase("AngleSharp", "SiteGen.Checking", "SiteGen.Drafting", "SiteGen.Pads")]
     [TestCase("DiffPlex", "SiteGen.Pads")]
     [TestCase("HtmlSanitizer", "SiteGen.Pads")]
     [TestCase("Polly.Core", "SiteGen.Archiving")]

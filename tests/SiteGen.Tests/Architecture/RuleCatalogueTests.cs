@@ -19,6 +19,7 @@ public sealed partial class RuleCatalogueTests
         ["Archiving"] = ["SG35"],
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],
+        ["Checking"] = ["SG60"],
         ["Drafting"] = ["SG36"],
         ["Cli"] = ["SG90", "SG91"],
     };
