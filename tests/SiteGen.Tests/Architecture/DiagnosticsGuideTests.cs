@@ -64,6 +64,7 @@ public sealed class DiagnosticsGuideTests
         "SG40" => "Templates",
         "SG50" => "Addresses",
         "SG51" => "Publishing",
+        "SG70" => "Deploying",
         "SG90" => "Command line",
         "SG91" => "Preview",
         _ => throw new AssertionException($"{code} needs a heading here"),

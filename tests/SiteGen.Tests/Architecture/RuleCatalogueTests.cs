@@ -20,6 +20,7 @@ public sealed partial class RuleCatalogueTests
         ["Templates"] = ["SG40"],
         ["Output"] = ["SG50", "SG51"],
         ["Drafting"] = ["SG36"],
+        ["Deploying"] = ["SG70"],
         ["Cli"] = ["SG90", "SG91"],
     };
 

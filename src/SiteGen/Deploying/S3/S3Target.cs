@@ -1,0 +1,120 @@
+using Amazon.S3;
+using Amazon.S3.Model;
+using SiteGen.Configuration;
+
+namespace SiteGen.Deploying.S3;
+
+/// <summary>A bucket, or what is below a prefix in one, of any store that speaks S3.</summary>
+internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker asker) : IDeployTarget
+{
+    // Some stores give ETags of their own making: what we know of the bytes travels along.
+    private const string TagName = "x-amz-meta-sitegen-tag";
+
+    public string Address => $"s3://{config.Bucket}/{config.Prefix}{(config.Endpoint.Length > 0 ? $" at {config.Endpoint}" : "")}";
+
+    public int Lanes => 16;
+
+    public string FingerprintOf(SiteFile file) => ObjectTags.Of(file);
+
+    public async Task<ImmutableArray<RemoteFile>> List(IReadOnlyDictionary<string, SiteFile> files, CancellationToken cancel)
+    {
+        var found = ImmutableArray.CreateBuilder<RemoteFile>();
+        string? next = null;
+        do
+        {
+            var from = next;
+            var page = await asker.Ask(stop => client.ListObjectsV2Async(
+                new() { BucketName = config.Bucket, Prefix = config.Prefix, ContinuationToken = from, MaxKeys = 1000 }, stop), cancel);
+            foreach (var item in page.S3Objects)
+            {
+                var remote = new RemoteFile(item.Key[config.Prefix.Length..], item.Size, item.ETag.Trim('"'));
+                var isDoubtful = files.TryGetValue(remote.Path, out var file) && file.Size == remote.Size && file.Fingerprint != remote.Fingerprint;
+                found.Add(isDoubtful ? remote with { Fingerprint = await NotedTag(item.Key, cancel) } : remote);
+            }
+
+            next = page.IsTruncated ? page.NextContinuationToken : null;
+        }
+        while (next is not null);
+
+        // A "folder" that somebody made in a store's own console is an empty object with a slash at its end.
+        return [.. found.Where(static file => file.Path.Length > 0 && !file.Path.EndsWith('/'))];
+    }
+
+    public Task Begin(DeployPlan plan, CancellationToken cancel) => Task.CompletedTask;
+
+    public async Task Put(SiteFile file, CancellationToken cancel)
+    {
+        if (file.Size > ObjectTags.PartBytes)
+        {
+            await new S3Upload(client, asker).Send(file, StartOf(file), cancel);
+            return;
+        }
+
+        var bytes = new byte[file.Size];
+        await using (var stream = file.Open())
+        {
+            await stream.ReadExactlyAsync(bytes, cancel);
+        }
+
+        await asker.Ask(stop => client.PutObjectAsync(Request(file, bytes), stop), cancel);
+    }
+
+    public async Task Delete(ImmutableArray<string> paths, CancellationToken cancel)
+    {
+        var answer = await asker.Ask(
+            stop => client.DeleteObjectsAsync(
+                new() { BucketName = config.Bucket, Quiet = true, Objects = [.. paths.Select(path => new KeyVersion { Key = KeyOf(path) })] }, stop),
+            cancel);
+        if (answer.DeleteErrors is [var first, ..])
+        {
+            throw new TargetFault(DeployRules.Refused, $"'{first.Key}' can't be deleted: {first.Code}");
+        }
+    }
+
+    public Task Finish(DeployPlan plan, CancellationToken cancel) => Task.CompletedTask;
+
+    public void Dispose() => client.Dispose();
+
+    private string KeyOf(string path) => config.Prefix + path;
+
+    private InitiateMultipartUploadRequest StartOf(SiteFile file)
+    {
+        var request = new InitiateMultipartUploadRequest { BucketName = config.Bucket, Key = KeyOf(file.Path), ContentType = file.ContentType };
+        request.Headers.CacheControl = file.CacheControl;
+        request.Metadata[TagName] = file.Fingerprint;
+        if (config.Acl.Length > 0)
+        {
+            request.CannedACL = S3CannedACL.FindValue(config.Acl);
+        }
+
+        return request;
+    }
+
+    private PutObjectRequest Request(SiteFile file, byte[] bytes)
+    {
+        var request = new PutObjectRequest
+        {
+            BucketName = config.Bucket,
+            Key = KeyOf(file.Path),
+            InputStream = new MemoryStream(bytes, writable: false),
+            ContentType = file.ContentType,
+            MD5Digest = ObjectTags.HeaderOf(file.Fingerprint),
+            // Many stores know no bodies in signed chunks.
+            UseChunkEncoding = false,
+        };
+        request.Headers.CacheControl = file.CacheControl;
+        request.Metadata[TagName] = file.Fingerprint;
+        if (config.Acl.Length > 0)
+        {
+            request.CannedACL = S3CannedACL.FindValue(config.Acl);
+        }
+
+        return request;
+    }
+
+    private async Task<string> NotedTag(string key, CancellationToken cancel)
+    {
+        var answer = await asker.Ask(stop => client.GetObjectMetadataAsync(config.Bucket, key, stop), cancel);
+        return answer.Metadata[TagName] ?? "";
+    }
+}
