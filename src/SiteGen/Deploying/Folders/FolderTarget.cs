@@ -83,8 +83,12 @@ internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) 
         foreach (var path in paths)
         {
             cancel.ThrowIfCancellationRequested();
-            File.Delete(Inside(path));
-            DeleteEmptyFolders(path);
+            // What stands there as a folder by now went when the folder was needed.
+            if (Inside(path) is var full && File.Exists(full))
+            {
+                File.Delete(full);
+                DeleteEmptyFolders(path);
+            }
         }
 
         return Task.CompletedTask;

@@ -36,7 +36,7 @@ internal static class S3Clients
                 : new AmazonS3Client(settings);
             return new S3Target(config, client, new S3Asker(config, new Patience(request.Time)));
         }
-        catch (AmazonClientException exception)
+        catch (Exception exception) when (S3Faults.IsOne(exception))
         {
             throw S3Faults.Of(exception, config);
         }

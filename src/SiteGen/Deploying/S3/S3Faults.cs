@@ -10,15 +10,16 @@ internal static class S3Faults
     public static TargetFault Of(Exception exception, TargetConfig.S3 config) => exception switch
     {
         AmazonServiceException { StatusCode: not 0 } service => Of(service, config),
-        // Those of the chain of credentials: no server was asked yet.
-        AmazonServiceException or AmazonClientException => new(DeployRules.NotAllowed, $"no credentials for '{config.Bucket}': {FirstLine(exception)}", exception),
-        OperationCanceledException => Passing($"'{Place(config)}' did not answer in time", exception),
+        // Those of the chain of credentials: no server was asked yet. Its words are many, and about the insides of the client.
+        AmazonServiceException or AmazonClientException => new(
+            DeployRules.NotAllowed, $"no credentials for '{config.Bucket}': neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a profile", exception),
+        OperationCanceledException or TimeoutException => Passing($"'{Place(config)}' did not answer in time", exception),
         _ => Passing($"'{Place(config)}' can't be reached: {FirstLine(exception)}", exception),
     };
 
     /// <summary>Whether it is one of the store or the way there, and not our bug.</summary>
     public static bool IsOne(Exception exception) => exception is AmazonServiceException or AmazonClientException or HttpRequestException
-        or OperationCanceledException or System.Net.Sockets.SocketException or WebException || exception is IOException { InnerException: System.Net.Sockets.SocketException };
+        or OperationCanceledException or TimeoutException or System.Net.Sockets.SocketException or WebException || exception is IOException { InnerException: System.Net.Sockets.SocketException };
 
     private static TargetFault Of(AmazonServiceException exception, TargetConfig.S3 config)
     {
