@@ -21,7 +21,8 @@ internal sealed class S3Server : IDisposable
         Port = FreePort();
         _process = Process.Start(new ProcessStartInfo("node",
         [
-            program, "--address", "127.0.0.1", "--port", Port.ToString(CultureInfo.InvariantCulture), "--directory", _folder.Path,
+            // It makes tokens of lists with a cipher that OpenSSL calls old.
+            "--openssl-legacy-provider", program, "--address", "127.0.0.1", "--port", Port.ToString(CultureInfo.InvariantCulture), "--directory", _folder.Path,
             "--configure-bucket", "site",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
