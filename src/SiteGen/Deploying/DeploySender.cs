@@ -11,6 +11,7 @@ internal sealed class DeploySender(IDeployTarget target, IBuildProgress progress
     private int _sent;
     private int _deleted;
     private long _bytes;
+    private bool _isFinished;
 
     public async Task<DeployRun> Send(DeployPlan plan, CancellationToken cancel)
     {
@@ -50,6 +51,7 @@ internal sealed class DeploySender(IDeployTarget target, IBuildProgress progress
         }
 
         await target.Finish(plan, cancel);
+        _isFinished = true;
     }
 
     private async Task InLanes(ImmutableArray<SiteFile> files, CancellationToken cancel)
@@ -92,5 +94,6 @@ internal sealed class DeploySender(IDeployTarget target, IBuildProgress progress
         progress.Advance(1);
     }
 
-    private DeployRun Result(ImmutableArray<Diagnostic> diagnostics) => new(_sent, _bytes, _deleted, diagnostics);
+    private DeployRun Result(ImmutableArray<Diagnostic> diagnostics)
+        => target.IsAllAtOnce && !_isFinished ? new(0, 0, 0, diagnostics) : new(_sent, _bytes, _deleted, diagnostics);
 }

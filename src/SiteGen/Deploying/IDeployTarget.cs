@@ -9,6 +9,9 @@ internal interface IDeployTarget : IDisposable
     /// <summary>How many files may be under way at once.</summary>
     int Lanes { get; }
 
+    /// <summary>Nothing is there before all is.</summary>
+    bool IsAllAtOnce => false;
+
     /// <summary>Files that hosts of this kind want besides, unless the site has them.</summary>
     ImmutableArray<SiteFile> Extras => [];
 

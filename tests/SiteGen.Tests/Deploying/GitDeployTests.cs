@@ -93,6 +93,7 @@ public sealed class GitDeployTests : IDisposable
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Error, Does.StartWith("error SG7014: git says: pages are frozen until Monday\n"));
+        Assert.That(run.Output, Does.Contain("Stopped: 0 files (0 B) sent"));
         Assert.That(Git("-C", _bare, "branch", "--list").Output, Is.Empty);
     }
 

@@ -21,6 +21,8 @@ public sealed class S3DeployTests : IDisposable
     public void Every_file_arrives_with_its_bytes_its_type_and_how_long_it_may_be_kept()
     {
         var site = Site();
+        site.Write("site/static/Łódź & so/a+b 100%.txt", "a name that addresses write otherwise");
+        site.Build();
 
         var run = site.Deploy("--yes");
 

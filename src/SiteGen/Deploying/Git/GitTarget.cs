@@ -16,6 +16,8 @@ internal sealed class GitTarget(TargetConfig.Git config, TargetRequest request) 
     // Nothing is sent before all is there.
     public int Lanes => 1;
 
+    public bool IsAllAtOnce => true;
+
     /// <summary>GitHub's Pages would pass the files to a generator of their own, and leave out those with an underscore.</summary>
     public ImmutableArray<SiteFile> Extras => config.Domain.Length > 0 ? [Made(".nojekyll", ""), Made("CNAME", config.Domain + "\n")] : [Made(".nojekyll", "")];
 

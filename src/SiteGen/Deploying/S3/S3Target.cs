@@ -7,9 +7,6 @@ namespace SiteGen.Deploying.S3;
 /// <summary>A bucket, or what is below a prefix in one, of any store that speaks S3.</summary>
 internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker asker) : IDeployTarget
 {
-    // Some stores give ETags of their own making: what we know of the bytes travels along.
-    private const string TagName = "x-amz-meta-sitegen-tag";
-
     public string Address => $"s3://{config.Bucket}/{config.Prefix}{(config.Endpoint.Length > 0 ? $" at {config.Endpoint}" : "")}";
 
     public int Lanes => 16;
@@ -18,26 +15,24 @@ internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker
 
     public async Task<ImmutableArray<RemoteFile>> List(IReadOnlyDictionary<string, SiteFile> files, CancellationToken cancel)
     {
-        var found = ImmutableArray.CreateBuilder<RemoteFile>();
+        var found = new List<RemoteFile>();
         string? next = null;
         do
         {
             var from = next;
-            var page = await asker.Ask(stop => client.ListObjectsV2Async(
-                new() { BucketName = config.Bucket, Prefix = config.Prefix, ContinuationToken = from, MaxKeys = 1000 }, stop), cancel);
-            foreach (var item in page.S3Objects)
-            {
-                var remote = new RemoteFile(item.Key[config.Prefix.Length..], item.Size, item.ETag.Trim('"'));
-                var isDoubtful = files.TryGetValue(remote.Path, out var file) && file.Size == remote.Size && file.Fingerprint != remote.Fingerprint;
-                found.Add(isDoubtful ? remote with { Fingerprint = await NotedTag(item.Key, cancel) } : remote);
-            }
-
+            var page = await asker.Ask(
+                stop => client.ListObjectsV2Async(
+                    new() { BucketName = config.Bucket, Prefix = config.Prefix, ContinuationToken = from, MaxKeys = 1000 }, stop),
+                cancel);
+            found.AddRange(page.S3Objects.Select(item => new RemoteFile(item.Key[config.Prefix.Length..], item.Size, item.ETag.Trim('"'))));
             next = page.IsTruncated ? page.NextContinuationToken : null;
         }
         while (next is not null);
 
         // A "folder" that somebody made in a store's own console is an empty object with a slash at its end.
-        return [.. found.Where(static file => file.Path.Length > 0 && !file.Path.EndsWith('/'))];
+        found.RemoveAll(static file => file.Path.Length == 0 || file.Path.EndsWith('/'));
+        var notes = await new NotedTags(client, asker, config).Of(found, files, Lanes, cancel);
+        return [.. found.Select(file => notes.TryGetValue(file.Path, out var tag) ? file with { Fingerprint = tag } : file)];
     }
 
     public Task Begin(DeployPlan plan, CancellationToken cancel) => Task.CompletedTask;
@@ -81,7 +76,7 @@ internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker
     {
         var request = new InitiateMultipartUploadRequest { BucketName = config.Bucket, Key = KeyOf(file.Path), ContentType = file.ContentType };
         request.Headers.CacheControl = file.CacheControl;
-        request.Metadata[TagName] = file.Fingerprint;
+        request.Metadata[NotedTags.Name] = file.Fingerprint;
         if (config.Acl.Length > 0)
         {
             request.CannedACL = S3CannedACL.FindValue(config.Acl);
@@ -103,18 +98,12 @@ internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker
             UseChunkEncoding = false,
         };
         request.Headers.CacheControl = file.CacheControl;
-        request.Metadata[TagName] = file.Fingerprint;
+        request.Metadata[NotedTags.Name] = file.Fingerprint;
         if (config.Acl.Length > 0)
         {
             request.CannedACL = S3CannedACL.FindValue(config.Acl);
         }
 
         return request;
-    }
-
-    private async Task<string> NotedTag(string key, CancellationToken cancel)
-    {
-        var answer = await asker.Ask(stop => client.GetObjectMetadataAsync(config.Bucket, key, stop), cancel);
-        return answer.Metadata[TagName] ?? "";
     }
 }
