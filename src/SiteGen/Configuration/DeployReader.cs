@@ -77,7 +77,17 @@ internal static class DeployReader
         : [.. maps.Select(map => report.Read(map, Where + "cache.", rule => new CacheRule(rule.Text("for") ?? "/**", rule.Text("value") ?? "")))];
 
     private static TargetConfig.Folder? ReadFolder(MetaFields fields, string name, ConfigReport report)
-        => Needed(fields, "path", report) is { } path ? new(name, path) : null;
+    {
+        var encodings = fields.Texts("precompress", []);
+        foreach (var unknown in encodings.Where(static word => word is not ("gzip" or "brotli")))
+        {
+            report.AddSofter(ConfigRules.UnknownChoice.At(
+                fields.LocationOf("precompress", unknown), $"'precompress' does not know '{unknown}'", "'precompress' knows: brotli, gzip"));
+        }
+
+        return Needed(fields, "path", report) is not { } path ? null
+            : new(name, path) { Encodings = [.. encodings.Where(static word => word is "gzip" or "brotli").Distinct()] };
+    }
 
     private static TargetConfig.Git ReadGit(MetaFields fields, string name, ConfigReport report) => new(
         name, Address(fields, "repository", report) is { Length: > 0 } repository ? repository : "origin", fields.Text("branch") ?? "gh-pages")

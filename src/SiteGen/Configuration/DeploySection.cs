@@ -27,6 +27,7 @@ internal static class DeploySection
         {
             case TargetConfig.Folder folder:
                 json.WriteString("path", folder.Path);
+                json.WriteTexts("precompress", folder.Encodings);
                 break;
             case TargetConfig.Git git:
                 json.WriteString("repository", git.Repository);

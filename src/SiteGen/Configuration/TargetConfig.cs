@@ -21,7 +21,11 @@ public abstract record TargetConfig(string Name)
 
     /// <summary>A folder of this machine, which may be mounted from another one.</summary>
     /// <param name="Path">Relative to the site's folder.</param>
-    public sealed record Folder(string Name, string Path) : TargetConfig(Name);
+    public sealed record Folder(string Name, string Path) : TargetConfig(Name)
+    {
+        /// <summary><c>precompress</c>: <c>gzip</c>, <c>brotli</c>.</summary>
+        public ImmutableArray<string> Encodings { get; init; } = [];
+    }
 
     /// <summary>A branch that a host shows as a site: Pages of GitHub, GitLab, Codeberg.</summary>
     /// <param name="Repository">An address, a path or the name of a remote.</param>

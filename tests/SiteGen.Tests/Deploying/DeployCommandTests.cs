@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using SiteGen.Cli;
 using SiteGen.Cli.Reporting;
 using SiteGen.Tests.Support;
@@ -245,6 +246,36 @@ public sealed class DeployCommandTests
     }
 
     [Test]
+    public void Compressed_copies_lie_beside_files_that_gain_by_it_as_long_as_they_are_wanted()
+    {
+        using var site = new DeploySite("- { name: web, kind: folder, path: ../web, precompress: [gzip, brotli] }");
+        site.Build();
+
+        var first = site.Deploy("--yes");
+        var second = site.Deploy("--yes");
+        var page = File.ReadAllBytes(site.File("web/index.html"));
+        var (gzip, brotli) = (Unpacked(site.File("web/index.html.gz")), Unpacked(site.File("web/index.html.br")));
+        site.WritePost(1, "second");
+        site.Build();
+        site.Deploy("--yes");
+        var changed = Unpacked(site.File("web/recaps/post-1/index.html.gz"));
+        File.Delete(site.File("web/index.html.gz"));
+        var mended = site.Deploy("--yes");
+        var whole = site.Contents("web");
+        site.Write("site/site.yaml", File.ReadAllText(site.File("site/site.yaml")).Replace(", precompress: [gzip, brotli]", "", StringComparison.Ordinal));
+        site.Build();
+        site.Deploy("--yes");
+
+        Assert.That(first.ExitCode, Is.Zero, first.Error);
+        Assert.That(second.Output, Does.Contain("Nothing to send"));
+        Assert.That(gzip, Is.EqualTo(page).And.EqualTo(brotli));
+        Assert.That(changed, Is.EqualTo(site.Published()["recaps/post-1/index.html"]));
+        Assert.That(mended.Output, Does.Contain("1 file changed"));
+        Assert.That(whole.Keys, Does.Contain("index.html.gz").And.Not.Contain("files/first-2.pdf.gz"));
+        Assert.That(site.Contents("web"), Is.EqualTo(site.Published()));
+    }
+
+    [Test]
     public void A_kill_at_any_moment_leaves_whole_files_and_no_dead_link()
     {
         using var site = new DeploySite(Folder, posts: 120);
@@ -289,6 +320,17 @@ public sealed class DeployCommandTests
         }
 
         return false;
+    }
+
+    private static byte[] Unpacked(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream unpacked = path.EndsWith(".br", StringComparison.Ordinal)
+            ? new BrotliStream(file, CompressionMode.Decompress)
+            : new GZipStream(file, CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        unpacked.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static bool Holds(SortedDictionary<string, byte[]> files, KeyValuePair<string, byte[]> file)

@@ -1,6 +1,5 @@
 using SiteGen.Configuration;
 using SiteGen.Files;
-using SiteGen.Output;
 using SiteGen.Output.Publishing;
 
 namespace SiteGen.Deploying.Folders;
@@ -11,37 +10,41 @@ namespace SiteGen.Deploying.Folders;
 /// </summary>
 internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) : IDeployTarget
 {
-    private const string RecordName = ".sitegen-deployed";
-    private const string IncomingName = ".sitegen-incoming";
+    private const string OwnPrefix = ".sitegen-";
+    private const string RecordName = OwnPrefix + "deployed";
+    private const string IncomingName = OwnPrefix + "incoming";
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.ReparsePoint, RecurseSubdirectories = true };
 
-    private readonly string _root = Path.GetFullPath(config.Path, siteRoot);
+    private readonly FolderSpace _space = new(Path.GetFullPath(config.Path, siteRoot));
+    private readonly Siblings _siblings = new(config.Encodings);
     private Dictionary<string, ManifestEntry> _record = new(StringComparer.Ordinal);
-    private int _incoming;
+    private int _parts;
 
-    public string Address => _root;
+    public string Address => _space.Root;
 
     // One disk is no faster for being asked by several at once.
     public int Lanes => 1;
 
-    private string Incoming => Path.Combine(_root, IncomingName);
+    private string Incoming => Path.Combine(_space.Root, IncomingName);
 
     public string FingerprintOf(SiteFile file) => ContentHash.OfFile(file.FullPath).ToString();
 
     public Task<ImmutableArray<RemoteFile>> List(IReadOnlyDictionary<string, SiteFile> files, CancellationToken cancel)
     {
-        if (!Directory.Exists(_root))
+        var root = _space.Root;
+        if (!Directory.Exists(root))
         {
-            return Directory.Exists(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(_root)))
+            var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(root));
+            return Directory.Exists(above)
                 ? Task.FromResult(ImmutableArray<RemoteFile>.Empty)
-                : throw new TargetFault(DeployRules.NoSuchPlace, $"there is no folder '{Path.GetDirectoryName(_root)}'");
+                : throw new TargetFault(DeployRules.NoSuchPlace, $"there is no folder '{above}'");
         }
 
-        _record = OutputManifest.ReadFrom(Path.Combine(_root, RecordName), StringComparer.Ordinal);
-        return Task.FromResult(new DirectoryInfo(_root).EnumerateFiles("*", Everything)
-            .Select(file => (File: file, Path: Path.GetRelativePath(_root, file.FullName).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(static item => !item.Path.StartsWith(".sitegen-", StringComparison.Ordinal))
+        _record = OutputManifest.ReadFrom(Path.Combine(root, RecordName), StringComparer.Ordinal);
+        return Task.FromResult(new DirectoryInfo(root).EnumerateFiles("*", Everything)
+            .Select(file => (File: file, Path: Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(item => !item.Path.StartsWith(OwnPrefix, StringComparison.Ordinal) && !IsSibling(item.Path, files))
             .Select(item => Remote(item.Path, item.File, files))
             .ToImmutableArray());
     }
@@ -54,28 +57,23 @@ internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) 
             return Task.CompletedTask;
         }
 
-        if (Directory.Exists(Incoming))
-        {
-            Directory.Delete(Incoming, recursive: true);
-        }
-
+        Clear();
         Directory.CreateDirectory(Incoming);
-        var promised = plan.New.Concat(plan.Changed).Select(static file => new ManifestEntry(file.Path, ManifestEntry.Pending, 0, 0));
-        OutputManifest.Write(_root, RecordName, _record.Values.Concat(promised).DistinctBy(static entry => entry.Path));
+        var promised = plan.New.Concat(plan.Changed).SelectMany(AllOf).Select(static path => new ManifestEntry(path, ManifestEntry.Pending, 0, 0));
+        OutputManifest.Write(_space.Root, RecordName, _record.Values.Concat(promised).DistinctBy(static entry => entry.Path));
         return Task.CompletedTask;
     }
 
-    public async Task Put(SiteFile file, CancellationToken cancel)
+    public Task Put(SiteFile file, CancellationToken cancel)
     {
-        var target = Enter(file.Path);
-        var part = Path.Combine(Incoming, (_incoming++).ToString(CultureInfo.InvariantCulture));
-        await using (var from = file.Open())
-        await using (var to = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
+        cancel.ThrowIfCancellationRequested();
+        var parts = AllOf(file).Select(path => (Part: Write(file, path), Target: _space.Enter(path, _record.ContainsKey))).ToArray();
+        foreach (var (part, target) in parts)
         {
-            await from.CopyToAsync(to, cancel);
+            File.Move(part, target, overwrite: true);
         }
 
-        File.Move(part, target, overwrite: true);
+        return Task.CompletedTask;
     }
 
     public Task Delete(ImmutableArray<string> paths, CancellationToken cancel)
@@ -83,12 +81,7 @@ internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) 
         foreach (var path in paths)
         {
             cancel.ThrowIfCancellationRequested();
-            // What stands there as a folder by now went when the folder was needed.
-            if (Inside(path) is var full && File.Exists(full))
-            {
-                File.Delete(full);
-                DeleteEmptyFolders(path);
-            }
+            _space.Delete(path);
         }
 
         return Task.CompletedTask;
@@ -99,14 +92,10 @@ internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) 
         SiteFile[] files = [.. plan.New, .. plan.Changed, .. plan.Unchanged];
         if (files.Length > 0 && (!plan.IsNothing || files.Any(file => !IsOnRecord(file))))
         {
-            OutputManifest.Write(_root, RecordName, files.Select(Entry));
+            OutputManifest.Write(_space.Root, RecordName, files.SelectMany(file => AllOf(file).Select(path => Entry(path, file))));
         }
 
-        if (Directory.Exists(Incoming))
-        {
-            Directory.Delete(Incoming, recursive: true);
-        }
-
+        Clear();
         return Task.CompletedTask;
     }
 
@@ -114,71 +103,56 @@ internal sealed class FolderTarget(TargetConfig.Folder config, string siteRoot) 
     {
     }
 
+    private void Clear()
+    {
+        if (Directory.Exists(Incoming))
+        {
+            Directory.Delete(Incoming, recursive: true);
+        }
+    }
+
+    private IEnumerable<string> AllOf(SiteFile file) => _siblings.Of(file.Path, file.Size).Prepend(file.Path);
+
+    private bool IsSibling(string path, IReadOnlyDictionary<string, SiteFile> files)
+        => _siblings.BaseOf(path) is { } above && !files.ContainsKey(path) && _record.ContainsKey(path) && files.ContainsKey(above);
+
     private RemoteFile Remote(string path, FileInfo file, IReadOnlyDictionary<string, SiteFile> files)
     {
         var entry = _record.GetValueOrDefault(path);
         var isAsLeft = entry is not null && entry.Size == file.Length && entry.ModifiedUtcTicks == file.LastWriteTimeUtc.Ticks;
-        var isWorthReading = files.TryGetValue(path, out var wanted) && wanted.Size == file.Length;
-        var fingerprint = isAsLeft ? entry!.Key : isWorthReading ? ContentHash.OfFile(file.FullName).ToString() : "";
+        var isWorthReading = files.TryGetValue(path, out var wanted) && wanted.Size == file.Length && HasSiblings(wanted);
+        var fingerprint = !isWorthReading ? "" : isAsLeft ? entry!.Key : ContentHash.OfFile(file.FullName).ToString();
         return new(path, file.Length, fingerprint) { IsOurs = entry is not null };
     }
 
+    // Who wants compressed copies from now on gets them of all files; so does who lost some.
+    private bool HasSiblings(SiteFile file)
+        => _siblings.Of(file.Path, file.Size).All(path => _record.TryGetValue(path, out var entry)
+            && entry.Key == file.Fingerprint && File.Exists(Path.Combine(_space.Root, path)));
+
     private bool IsOnRecord(SiteFile file) => _record.TryGetValue(file.Path, out var entry) && entry.Key == file.Fingerprint;
 
-    private ManifestEntry Entry(SiteFile file)
+    private string Write(SiteFile file, string path)
     {
-        var there = new FileInfo(Inside(file.Path));
-        return new(file.Path, file.Fingerprint, there.Length, there.LastWriteTimeUtc.Ticks);
+        var part = Path.Combine(Incoming, (_parts++).ToString(CultureInfo.InvariantCulture));
+        using var from = file.Open();
+        using var to = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+        if (path == file.Path)
+        {
+            from.CopyTo(to);
+        }
+        else
+        {
+            Siblings.Write(from, path, to);
+        }
+
+        return part;
     }
 
-    /// <summary>Makes the folders above a file; what was a page's file and is now a folder goes before its time.</summary>
-    private string Enter(string path)
+    // A copy's key is that of what it is a copy of.
+    private ManifestEntry Entry(string path, SiteFile file)
     {
-        var target = Inside(path);
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
-        {
-            var above = path[..slash];
-            var full = Path.Combine(_root, above);
-            if (new FileInfo(full).Exists && _record.ContainsKey(above))
-            {
-                File.Delete(full);
-            }
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? _root);
-        return target;
-    }
-
-    // Somebody may have put a link there that leads to another place.
-    private string Inside(string path)
-    {
-        if (!OutputPath.IsInside(path))
-        {
-            throw new TargetFault(DeployRules.LeadsOut, $"'{path}' leads out of '{_root}'");
-        }
-
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
-        {
-            if (new FileInfo(Path.Combine(_root, path[..slash])).LinkTarget is not null)
-            {
-                throw new TargetFault(DeployRules.LeadsOut, $"'{path[..slash]}' in '{_root}' is a link to another place");
-            }
-        }
-
-        return Path.Combine(_root, path);
-    }
-
-    private void DeleteEmptyFolders(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            var folder = Path.Combine(_root, path[..slash]);
-            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                return;
-            }
-
-            Directory.Delete(folder);
-        }
+        var there = new FileInfo(_space.FullPathOf(path));
+        return new(path, file.Fingerprint, there.Length, there.LastWriteTimeUtc.Ticks);
     }
 }
