@@ -103,7 +103,9 @@ public static class SiteDeploys
         });
         var there = target.List(files.ToDictionary(static file => file.Path, StringComparer.Ordinal), work.Run.Cancel).GetAwaiter().GetResult();
         var kept = config.Kept.Select(static pattern => ServerPattern.ToRegex(pattern.StartsWith('/') ? pattern : "/" + pattern)).ToArray();
-        return DeployPlan.Of(files, there, path => kept.Any(pattern => pattern.IsMatch("/" + path)), work.Wishes.IsForced);
+        var plan = DeployPlan.Of(files, there, path => kept.Any(pattern => pattern.IsMatch("/" + path)), work.Wishes.IsForced);
+        target.Check(plan);
+        return plan;
     }
 
     private sealed record Work(BuildRequest Request, DeployWishes Wishes, string Title, IBuildProgress Progress, StageRunner Run);

@@ -107,6 +107,7 @@ internal static class DeployReader
             HasPathStyle = fields.Flag("pathStyle") ?? false,
             Prefix = fields.Text("prefix")?.Trim('/') is { Length: > 0 } prefix ? prefix + "/" : "",
             Acl = fields.Text("acl") ?? "",
+            MayAdopt = fields.Flag("adopt") ?? false,
             Timeout = TimeSpan.FromSeconds(report.AtLeast(fields, "timeout", 1, 300)),
         };
         return bucket is null ? null : target;

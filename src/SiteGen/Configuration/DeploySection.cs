@@ -43,6 +43,7 @@ internal static class DeploySection
                 json.WriteBoolean("pathStyle", store.HasPathStyle);
                 json.WriteString("prefix", store.Prefix);
                 json.WriteString("acl", store.Acl);
+                json.WriteBoolean("adopt", store.MayAdopt);
                 json.WriteNumber("timeout", (int)store.Timeout.TotalSeconds);
                 break;
         }

@@ -59,6 +59,9 @@ public abstract record TargetConfig(string Name)
         /// <summary>A canned one, such as <c>public-read</c>; "" to say nothing.</summary>
         public string Acl { get; init; } = "";
 
+        /// <summary><c>adopt</c>: what is there may be deleted though this program did not send it.</summary>
+        public bool MayAdopt { get; init; }
+
         /// <summary>What a single request may take.</summary>
         public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);
     }

@@ -21,6 +21,11 @@ internal interface IDeployTarget : IDisposable
     /// <param name="files">The site: of what is not in it, nobody will ask more than whether it is there.</param>
     Task<ImmutableArray<RemoteFile>> List(IReadOnlyDictionary<string, SiteFile> files, CancellationToken cancel);
 
+    /// <summary>Looks at a plan before anybody is asked: whether the target is one that may be changed so.</summary>
+    void Check(DeployPlan plan)
+    {
+    }
+
     Task Begin(DeployPlan plan, CancellationToken cancel);
 
     /// <summary>When it ends, the whole file is there; until then, what was there before.</summary>

@@ -14,6 +14,9 @@ internal sealed class S3Server : IDisposable
     private readonly TempFolder _folder = new();
     private readonly Process _process;
     private readonly HttpClient _http = new();
+    private readonly List<string> _said = [];
+    private string _awaited = "";
+    private TaskCompletionSource _saidIt = new();
 
     public S3Server()
     {
@@ -26,35 +29,59 @@ internal sealed class S3Server : IDisposable
             "--configure-bucket", "site",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var isReady = new TaskCompletionSource();
+        var isReady = Says("listening");
         _process.OutputDataReceived += (_, line) =>
         {
-            lock (Said)
+            lock (_said)
             {
-                Said.Add(line.Data ?? "");
-            }
-
-            if (line.Data?.Contains("listening", StringComparison.Ordinal) == true)
-            {
-                isReady.TrySetResult();
+                _said.Add(line.Data ?? "");
+                if (line.Data?.Contains(_awaited, StringComparison.Ordinal) == true)
+                {
+                    _saidIt.TrySetResult();
+                }
             }
         };
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Assert.That(isReady.Task.Wait(TimeSpan.FromMinutes(1)), Is.True, "s3rver did not start");
+        Assert.That(isReady.Wait(TimeSpan.FromMinutes(1)), Is.True, "s3rver did not start");
     }
 
     public int Port { get; }
-
-    /// <summary>Its log.</summary>
-    public List<string> Said { get; } = [];
 
     public string Endpoint => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}");
 
     public int Objects => Directory.EnumerateFiles(_folder.Path, "*._S3rver_object", SearchOption.AllDirectories).Count();
 
     public static Dictionary<string, string> Credentials => new() { ["AWS_ACCESS_KEY_ID"] = Key, ["AWS_SECRET_ACCESS_KEY"] = Key };
+
+    /// <summary>How many requests for lists it answered so far.</summary>
+    public int Lists()
+    {
+        // Its log comes a little later than its answers: all before this one are there when this one is.
+        lock (_said)
+        {
+            _said.Add("");
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"asked-{_said.Count}");
+        var isLogged = Says($"/{name} ");
+        Get(name);
+        Assert.That(isLogged.Wait(TimeSpan.FromMinutes(1)), Is.True);
+        lock (_said)
+        {
+            return _said.Count(static line => line.Contains("list-type=2", StringComparison.Ordinal));
+        }
+    }
+
+    private Task Says(string words)
+    {
+        lock (_said)
+        {
+            (_awaited, _saidIt) = (words, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            return _saidIt.Task;
+        }
+    }
 
     /// <summary>As a reader would get it.</summary>
     public (byte[] Bytes, string Type, string Cache)? Get(string path)

@@ -7,6 +7,11 @@ namespace SiteGen.Deploying.S3;
 /// <summary>A bucket, or what is below a prefix in one, of any store that speaks S3.</summary>
 internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker asker) : IDeployTarget
 {
+    // Beside the site, it says whose place this is: a slip in 'bucket' must not delete what others keep there.
+    private const string MarkName = ".sitegen-deployed";
+
+    private bool _isMarked;
+
     public string Address => $"s3://{config.Bucket}/{config.Prefix}{(config.Endpoint.Length > 0 ? $" at {config.Endpoint}" : "")}";
 
     public int Lanes => 16;
@@ -31,11 +36,29 @@ internal sealed class S3Target(TargetConfig.S3 config, IAmazonS3 client, S3Asker
 
         // A "folder" that somebody made in a store's own console is an empty object with a slash at its end.
         found.RemoveAll(static file => file.Path.Length == 0 || file.Path.EndsWith('/'));
+        _isMarked = found.RemoveAll(static file => file.Path == MarkName) > 0;
         var notes = await new NotedTags(client, asker, config).Of(found, files, Lanes, cancel);
         return [.. found.Select(file => notes.TryGetValue(file.Path, out var tag) ? file with { Fingerprint = tag } : file)];
     }
 
-    public Task Begin(DeployPlan plan, CancellationToken cancel) => Task.CompletedTask;
+    public void Check(DeployPlan plan)
+    {
+        if (!_isMarked && !config.MayAdopt && plan.Deleted is [var first, ..])
+        {
+            var others = string.Create(CultureInfo.InvariantCulture, $"{plan.Deleted.Length} files in '{Address}', such as '{first.Path}',");
+            throw new TargetFault(DeployRules.NotOurs, $"{others} were not sent by this program");
+        }
+    }
+
+    public async Task Begin(DeployPlan plan, CancellationToken cancel)
+    {
+        if (!_isMarked && !plan.IsNothing)
+        {
+            var mark = "A site is deployed here: what is not part of it is deleted.\n"u8.ToArray();
+            var file = new SiteFile(MarkName, "", mark.Length, 0) { Fingerprint = ObjectTags.Of(mark), ContentType = "text/plain" };
+            await asker.Ask(stop => client.PutObjectAsync(Request(file, mark), stop), cancel);
+        }
+    }
 
     public async Task Put(SiteFile file, CancellationToken cancel)
     {
