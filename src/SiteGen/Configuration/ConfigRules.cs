@@ -89,6 +89,12 @@ public static class ConfigRules
     public static readonly DiagnosticRule BadSource =
         new("SG0355", Severity.Error, "A source is one word, such as 'https://media.example.org', 'https:' or '*.example.org'.");
 
+    public static readonly DiagnosticRule BadTarget =
+        new("SG0360", Severity.Error, "A target has a 'name' of its own, a 'kind' (folder, git or s3), and what this kind needs: 'path' or 'bucket'.");
+
+    public static readonly DiagnosticRule SecretInConfig =
+        new("SG0361", Severity.Error, "Remove it, have it replaced by another one, and put that into the environment: the guide's page on hosting tells where.");
+
     public static readonly DiagnosticRule BadPad =
         new("SG0345", Severity.Error, "Write a pad's name or address, such as 'lisbon-ptg', 'pads.example.org/tmp-*' or 'https://pads.example.org/p/old'.");
 }

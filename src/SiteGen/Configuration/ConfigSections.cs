@@ -19,6 +19,7 @@ internal sealed class ConfigSections(Utf8JsonWriter json, SiteConfig config)
         WriteRecaps();
         WritePrivacy();
         ServerSection.Write(json, config.Server);
+        DeploySection.Write(json, config.Deploy);
         WriteSecurity();
         CheckSection.Write(json, config.Check);
         json.WriteObject("languages", () =>

@@ -203,6 +203,9 @@ public sealed record SiteConfig
     /// <summary><c>server</c>: of the preview alone.</summary>
     public ServerConfig Server { get; init; } = new();
 
+    /// <summary><c>deploy</c>: ours alone.</summary>
+    public DeployConfig Deploy { get; init; } = new();
+
     /// <summary><c>security.csp</c>: ours alone.</summary>
     public ContentSecurityConfig ContentSecurity { get; init; } = new();
 

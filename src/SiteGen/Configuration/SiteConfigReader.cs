@@ -33,6 +33,7 @@ internal static class SiteConfigReader
             References = ReferencesReader.Read(fields, config.References, report),
             Recaps = RecapsReader.Read(fields, config.Recaps, report),
             Server = ServerReader.Read(fields, report),
+            Deploy = DeployReader.Read(fields, config.Deploy, report),
             ContentSecurity = SecurityReader.Read(fields, config.ContentSecurity, report),
             Check = CheckReader.Read(fields, config.Check, report),
             Privacy = PrivacyReader.Read(fields, config.Privacy, report),

@@ -65,6 +65,7 @@ public sealed class DiagnosticsGuideTests
         "SG50" => "Addresses",
         "SG51" => "Publishing",
         "SG60" => "Checks of the finished site",
+        "SG70" => "Deploying",
         "SG90" => "Command line",
         "SG91" => "Preview",
         _ => throw new AssertionException($"{code} needs a heading here"),

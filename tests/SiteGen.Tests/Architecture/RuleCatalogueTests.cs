@@ -21,6 +21,7 @@ public sealed partial class RuleCatalogueTests
         ["Output"] = ["SG50", "SG51"],
         ["Checking"] = ["SG60"],
         ["Drafting"] = ["SG36"],
+        ["Deploying"] = ["SG70"],
         ["Cli"] = ["SG90", "SG91"],
     };
 

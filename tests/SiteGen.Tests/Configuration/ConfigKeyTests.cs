@@ -228,7 +228,9 @@ public sealed class ConfigKeyTests
     public void The_effective_configuration_can_be_read_again()
     {
         using var folder = ConfigFolder.With("site.yaml", "title: x\nbaseURL: https://example.org/\nmenus: {main: [{name: a}]}\n"
-            + "module: {mounts: [{source: x, target: static}]}\noutputFormats: {ics: {mediaType: text/x-cal, path: cal}}\nmediaTypes: {text/x-cal: {suffixes: [cal]}}\n");
+            + "module: {mounts: [{source: x, target: static}]}\noutputFormats: {ics: {mediaType: text/x-cal, path: cal}}\nmediaTypes: {text/x-cal: {suffixes: [cal]}}\n"
+            + "deploy: {targets: [{name: a, kind: folder, path: ../a, precompress: gzip, keep: [/m/*]}, {name: b, kind: git, history: orphan, cname: e.org}, "
+            + "{name: c, kind: s3, bucket: d, prefix: /p/, cache: [{for: /x/*, value: no-store}]}]}\n");
         var json = ConfigWriter.ToJson(folder.Read().Value);
         using var again = ConfigFolder.With("site.json", json);
 

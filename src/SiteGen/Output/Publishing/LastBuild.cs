@@ -29,6 +29,9 @@ public sealed record LastBuild(
         }
     }
 
+    /// <summary>When the last build into that folder ended, by the disk's clock; long ago when nobody knows.</summary>
+    internal static DateTime WrittenAt(string siteFolder, string outputFullPath) => File.GetLastWriteTimeUtc(FileFor(siteFolder, outputFullPath));
+
     /// <summary>Whether nothing was changed since: neither what went in nor what came out.</summary>
     public bool StillHolds(ContentHash inputs, DateTimeOffset now, string outputFullPath)
         => inputs == Inputs && BuiltAt <= now && now < ValidUntil && OutputFolder.HoldsAll(outputFullPath, Outputs);

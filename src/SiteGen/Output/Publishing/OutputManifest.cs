@@ -19,13 +19,17 @@ internal static class OutputManifest
         var entries = new Dictionary<string, ManifestEntry>(comparer);
         foreach (var name in (ReadOnlySpan<string>)[FileName, PendingFileName])
         {
-            var path = Path.Combine(outputFolder, name);
-            if (File.Exists(path))
-            {
-                ReadLines(File.ReadAllBytes(path), entries);
-            }
+            ReadFile(Path.Combine(outputFolder, name), entries);
         }
 
+        return entries;
+    }
+
+    /// <summary>One such list alone, wherever it is kept.</summary>
+    public static Dictionary<string, ManifestEntry> ReadFrom(string path, StringComparer comparer)
+    {
+        var entries = new Dictionary<string, ManifestEntry>(comparer);
+        ReadFile(path, entries);
         return entries;
     }
 
@@ -45,6 +49,14 @@ internal static class OutputManifest
         var target = Path.Combine(outputFolder, fileName);
         File.WriteAllText(target + "~", text.ToString());
         File.Move(target + "~", target, overwrite: true);
+    }
+
+    private static void ReadFile(string path, Dictionary<string, ManifestEntry> entries)
+    {
+        if (File.Exists(path))
+        {
+            ReadLines(File.ReadAllBytes(path), entries);
+        }
     }
 
     private static void ReadLines(byte[] bytes, Dictionary<string, ManifestEntry> entries)
