@@ -523,7 +523,7 @@ function itemOf({ url, title, date }, match) {
 }
 
 // Results wait so long for their excerpts, to come in one piece; those that come without one have room for it, so that nothing moves.
-const patience = 400;
+const patience = 250;
 
 /** The field, the results and the address bar of the page for searches. */
 class SearchPage {
