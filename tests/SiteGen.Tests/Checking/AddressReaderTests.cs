@@ -42,6 +42,20 @@ public sealed class AddressReaderTests
     public void Other_hosts_are_outside(string written, bool isPlain)
         => Assert.That(Addresses.Read(written, UrlPath.Root), Is.EqualTo(new Address.Outside(isPlain)));
 
+    [TestCase("http://example.com%5D")]
+    [TestCase("https://exam ple.com/")]
+    [TestCase("https://")]
+    [TestCase("http:///")]
+    [TestCase("https://<host>/")]
+    public void No_host_has_such_a_name(string written)
+        => Assert.That(Addresses.Read(written, UrlPath.Root), Is.SameAs(Address.Malformed.Any));
+
+    [TestCase("http://[::1]:8080/a")]
+    [TestCase("https://łódź.example.com/")]
+    [TestCase("https://user:word@example.com:8080/")]
+    public void Hosts_may_be_numbers_and_have_letters_of_all_scripts(string written)
+        => Assert.That(Addresses.Read(written, UrlPath.Root), Is.InstanceOf<Address.Outside>());
+
     [TestCase("mailto:a@example.org")]
     [TestCase("data:image/png;base64,AAAA")]
     [TestCase("javascript:void(0)")]

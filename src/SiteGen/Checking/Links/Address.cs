@@ -24,6 +24,12 @@ internal abstract record Address
         public static readonly Outside Plain = new(true);
     }
 
+    /// <summary>To nowhere, for there can be no host of that name.</summary>
+    public sealed record Malformed : Address
+    {
+        public static readonly Malformed Any = new();
+    }
+
     /// <summary>To nothing that a server answers: mail, telephone, data, a script.</summary>
     public sealed record Elsewhere : Address
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Configuration;
 using SiteGen.Files;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Checking.Links;
 /// <summary>Reads links as browsers do (WHATWG URL Standard), and tells the site's own addresses from those of others.</summary>
 internal sealed class AddressReader
 {
+    private static readonly SearchValues<char> NoHost = SearchValues.Create(" <>[]^|%\"'{}`\t\r\n\0");
+
     private readonly string _host;
     private readonly string _basePath;
 
@@ -63,6 +66,11 @@ internal sealed class AddressReader
         rest = rest.TrimStart('/', '\\');
         var end = rest.AsSpan().IndexOfAny('/', '\\');
         var host = HostOf(end < 0 ? rest : rest[..end]);
+        if (!IsHost(Decoded(host)))
+        {
+            return Address.Malformed.Any;
+        }
+
         return _host.Length > 0 && host == _host ? Inside(end < 0 ? "/" : Decoded(rest[end..]), fragment) : outside;
     }
 
@@ -83,6 +91,13 @@ internal sealed class AddressReader
     {
         var host = authority[(authority.LastIndexOf('@') + 1)..].TrimEnd('/').ToLowerInvariant();
         return host.EndsWith(":443", StringComparison.Ordinal) ? host[..^4] : host.EndsWith(":80", StringComparison.Ordinal) ? host[..^3] : host;
+    }
+
+    // Letters of all scripts may be in a name, but none of these (URL Standard, §3.1); brackets are around numbers alone.
+    private static bool IsHost(ReadOnlySpan<char> host)
+    {
+        var name = host is ['[', ..] && host.IndexOf("]") is > 1 and var end ? host[1..end] : host;
+        return !name.IsEmpty && !name.ContainsAny(NoHost);
     }
 
     private static string Cleaned(string written)

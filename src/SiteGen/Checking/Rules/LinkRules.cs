@@ -24,6 +24,12 @@ internal sealed class LinkRules(Published site, AddressReader addresses, bool is
                         Hint = $"The site lives below '{addresses.BasePath}'; begin the address with it, or leave out the first slash.",
                     });
                     break;
+                case Address.Malformed:
+                    findings.Add(new(CheckRules.BrokenLink, document, link.Text, $"{form.Noun} '{Shown(link)}' is no address", ClueOf(link))
+                    {
+                        Hint = "Correct the name of the host.",
+                    });
+                    break;
                 case Address.Outside outside:
                     CheckOutside(document, form, link, outside, findings);
                     break;
