@@ -12,7 +12,8 @@ internal static class AbsoluteLinks
     /// <summary>Rewrites href, src, action, poster, cite and srcset of every tag, and what a lightbox reads; text, comments and absolute links stay as they are.</summary>
     /// <param name="html">A body as our renderer wrote it.</param>
     /// <param name="page">Absolute URL of the page the body belongs to, without a fragment.</param>
-    public static string In(string html, Uri page) => Rewrite(html, link => Resolve(link, page));
+    /// <param name="root">What links from the root get in front; null = the page's scheme and host.</param>
+    public static string In(string html, Uri page, string? root = null) => Rewrite(html, link => Resolve(link, page, root));
 
     /// <summary>The same with any change to single links; null keeps a link.</summary>
     public static string Rewrite(string html, Func<string, string?> change)
@@ -176,7 +177,7 @@ internal static class AbsoluteLinks
     }
 
     /// <summary>Null when the link is absolute already or cannot be one.</summary>
-    private static string? Resolve(string link, Uri page)
+    private static string? Resolve(string link, Uri page, string? root)
     {
         if (HasScheme(link))
         {
@@ -191,7 +192,7 @@ internal static class AbsoluteLinks
 
         if (link.StartsWith('/'))
         {
-            return page.GetLeftPart(UriPartial.Authority) + link;
+            return (root ?? page.GetLeftPart(UriPartial.Authority)) + link;
         }
 
         if (link.Length == 0 || link[0] is '#' or '?')

@@ -20,10 +20,12 @@ internal sealed class FeedSource(Site site, IArticles articles)
     public FeedEntry Entry(Page listed)
     {
         var page = articles.Current(listed);
-        var link = Origin + site.Link(page.Url);
+        var link = site.AbsoluteLink(page.Url);
         var uri = new Uri(link);
-        var html = AbsoluteLinks.In(articles.Html(page), uri);
+        // Such a site's links from the root have no base path before their page is finished, and a feed is none.
+        var root = site.Config.CanonifyUrls ? site.Config.BaseUrl.TrimEnd('/') : null;
+        var html = AbsoluteLinks.In(articles.Html(page), uri, root);
         var summary = Excerpt.WithoutNotes(articles.Facts(page).Summary);
-        return new FeedEntry(page, PageName.Of(page), link, AbsoluteLinks.In(summary, uri), html);
+        return new FeedEntry(page, PageName.Of(page), link, AbsoluteLinks.In(summary, uri, root), html);
     }
 }

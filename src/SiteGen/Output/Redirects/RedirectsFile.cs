@@ -10,7 +10,10 @@ internal static class RedirectsFile
     {
         foreach (var alias in aliases.OrderBy(alias => alias.Url.Value, StringComparer.Ordinal))
         {
-            target.Write($"{site.Link(alias.Url)} {site.Link(alias.Target.Url)} 301\n");
+            target.Write($"{PathOf(alias.Url)} {PathOf(alias.Target.Url)} 301\n");
         }
+
+        // From the host's root, even where links of finished pages get all of it in front.
+        string PathOf(UrlPath url) => site.AbsoluteLink(url)[site.Config.Origin.Length..];
     }
 }
