@@ -60,7 +60,9 @@ internal sealed class DeployCommand
         {
             Output = output is null ? null : Path.GetFullPath(output, surroundings.WorkingFolder),
         };
-        var prepared = Watched(parsed, surroundings, progress => surroundings.Engine.PrepareDeploy(request, Wishes(parsed, surroundings), progress, surroundings.Cancel));
+        var wishes = Wishes(parsed, surroundings);
+        var prepared = Watched(
+            parsed, surroundings, progress => surroundings.Engine.PrepareDeploy(request, wishes, progress, surroundings.Cancel));
         WriteFindings(prepared.Diagnostics, request, surroundings);
         if (prepared.Value is null)
         {

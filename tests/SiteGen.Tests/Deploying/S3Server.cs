@@ -65,7 +65,7 @@ internal sealed class S3Server : IDisposable
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"asked-{_said.Count}");
-        var isLogged = Says($"/{name} ");
+        var isLogged = Says(name);
         Get(name);
         Assert.That(isLogged.Wait(TimeSpan.FromMinutes(1)), Is.True);
         lock (_said)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Amazon.Runtime;
 using SiteGen.Configuration;
 
@@ -19,7 +20,7 @@ internal static class S3Faults
 
     /// <summary>Whether it is one of the store or the way there, and not our bug.</summary>
     public static bool IsOne(Exception exception) => exception is AmazonServiceException or AmazonClientException or HttpRequestException
-        or OperationCanceledException or TimeoutException or System.Net.Sockets.SocketException or WebException || exception is IOException { InnerException: System.Net.Sockets.SocketException };
+        or OperationCanceledException or TimeoutException or SocketException or WebException or IOException { InnerException: SocketException };
 
     private static TargetFault Of(AmazonServiceException exception, TargetConfig.S3 config)
     {
