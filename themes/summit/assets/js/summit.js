@@ -130,6 +130,7 @@ for (const button of document.querySelectorAll("[data-comments]")) {
     };
     script.src = button.dataset.comments;
     button.replaceWith(script);
-    script.closest("section").firstElementChild.focus();
+    script.parentElement.tabIndex = -1;
+    script.parentElement.focus({ preventScroll: true });
   });
 }
